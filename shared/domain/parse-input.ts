@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { AppError, type Problem, type Sentence } from './app-error.ts';
+
+const indonesian = z.locales.id().localeError;
+const english = z.locales.en().localeError;
+
+/**
+ * Validates what came from outside. Accepts only `unknown`, so that a typed value cannot be "validated" by mistake.
+ * @throws AppError `invalid-input` with one problem per wrong field, in both languages.
+ */
+export function parseInput<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+  sentence: Sentence,
+  file?: string,
+): z.output<S> {
+  const result = schema.safeParse(input, { error: english });
+  if (result.success) return result.data;
+  const translated = schema.safeParse(input, { error: indonesian });
+  const problems = result.error.issues.map((issue, index): Problem => ({
+    ...(file === undefined ? {} : { file }),
+    field: fieldPath(issue.path),
+    reason: { en: issue.message, id: translated.error?.issues[index]?.message ?? issue.message },
+  }));
+  throw new AppError('invalid-input', sentence, { problems });
+}
+
+/** A path as people write it: `root.children[0].weight`. */
+export function fieldPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  );
+}

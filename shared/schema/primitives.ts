@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+// The content security policy forbids code generation, which zod would otherwise use at the first parse.
+z.config({ jitless: true });
+
+/** One line of text: a name, a title, a place. */
+export const ShortText = z.string().max(300);
+/** One required line of text. */
+export const Label = ShortText.min(1);
+/** Several paragraphs. */
+export const LongText = z.string().max(20_000);
+/** A key of an entity: letters, digits and `. _ : ~ -`, never a path. */
+export const EntityId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]*$/u);
+/** A calendar date, `2020-02-26`. */
+export const IsoDate = z.iso.date();
+/** A wall-clock time in the visit's zone, `09:12`. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
+/** An instant in UTC, `2020-02-26T02:12:00.000Z`. */
+export const Instant = z.iso.datetime();
+/** A SHA-256 in lower-case hex. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+/** A fractional index: entities are listed in the order of these keys. */
+export const OrderKey = z.string().min(1).max(200);
+/** Ids of other entities, or of nodes of the instrument. */
+export const IdList = z.array(EntityId).max(1000);
+/** A text in Indonesian with an optional English version. */
+export const LocalText = z.strictObject({ id: z.string().min(1).max(4000), en: z.string().max(4000).optional() });
+export type LocalText = z.infer<typeof LocalText>;
+
+export const Zone = z.enum(['WIB', 'WITA', 'WIT']);
+export type Zone = z.infer<typeof Zone>;
+export const Language = z.enum(['id', 'en']);
+export type Language = z.infer<typeof Language>;
