@@ -1,27 +1,10 @@
 import type { z } from 'zod';
 import { FrozenInstrument } from './instrument.ts';
-import {
-  Action,
-  Answer,
-  Attendance,
-  Attendee,
-  Benefit,
-  Comment,
-  Consensus,
-  Contact,
-  Evidence,
-  Finding,
-  Header,
-  MinuteLine,
-  Rating,
-  Response,
-  Service,
-  Session,
-  Signoff,
-  Site,
-  Survey,
-  TeamMember,
-} from './visit.ts';
+import { Consensus, Benefit, Evidence, Finding, Rating, Service } from './assessment.ts';
+import { Action, MinuteLine } from './meeting.ts';
+import { Answer, Attendance, Attendee, Contact } from './people.ts';
+import { Response, Survey } from './survey.ts';
+import { Comment, Header, Session, Signoff, Site, TeamMember } from './visit.ts';
 
 /** Every collection of a visit with the schema of its entities. `header` and `instrument` hold one entity, under their own name. */
 export const collections = {

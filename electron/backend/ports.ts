@@ -1,0 +1,33 @@
+/** What differs between hosts. The backend asks these and nothing else of the machine around it. */
+
+/** Instants in UTC. */
+export interface Clock {
+  now(): Date;
+}
+
+/** UUIDv7, so that ids sort by the time they were made. */
+export interface Ids {
+  next(): string;
+}
+
+/** Where a passphrase may rest between two signatures. Without an OS secret store nothing is kept. */
+export interface Keychain {
+  /** Why nothing can be kept here; undefined where it can. */
+  readonly unavailable: string | undefined;
+  seal(secret: string): Promise<Uint8Array>;
+  open(sealed: Uint8Array): Promise<string>;
+}
+
+/** What only a desktop shell can do; absent in a browser. */
+export interface Desktop {
+  /** Asks where to save and writes the whole file; false when the person changed their mind. */
+  save(fileName: string, bytes: Uint8Array): Promise<boolean>;
+  reveal(path: string): void;
+}
+
+export interface Ports {
+  clock: Clock;
+  ids: Ids;
+  keychain: Keychain;
+  desktop?: Desktop;
+}

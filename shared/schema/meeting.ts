@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ClockTime, EntityId, IdList, IsoDate, Label, LongText, OrderKey, ShortText } from './primitives.ts';
+
+export const MinuteLine = z.strictObject({
+  session: EntityId,
+  at: ClockTime.optional(),
+  /** Id of an attendee or a team member. */
+  speaker: EntityId.optional(),
+  kind: z.enum(['report', 'direction', 'question', 'answer', 'decision', 'action', 'note']),
+  text: LongText,
+  links: IdList,
+  action: EntityId.optional(),
+  order: OrderKey,
+});
+export type MinuteLine = z.infer<typeof MinuteLine>;
+
+export const Action = z.strictObject({
+  text: Label,
+  owner: ShortText.optional(),
+  organisation: ShortText.optional(),
+  due: IsoDate.optional(),
+  priority: z.enum(['low', 'normal', 'high']),
+  status: z.enum(['open', 'done', 'dropped']),
+  links: IdList,
+  proof: LongText.optional(),
+  evidence: IdList,
+  session: EntityId.optional(),
+  carriedFrom: ShortText.optional(),
+  order: OrderKey,
+});
+export type Action = z.infer<typeof Action>;

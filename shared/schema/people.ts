@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { EntityId, IdList, Instant, Label, LongText, OrderKey, Sha256, ShortText } from './primitives.ts';
+
+export const AttendeeGroup = z.enum([
+  'ministry',
+  'mentor',
+  'executing-team',
+  'agency',
+  'council',
+  'village',
+  'site-manager',
+  'community',
+  'other',
+]);
+export type AttendeeGroup = z.infer<typeof AttendeeGroup>;
+
+export const Attendee = z.strictObject({
+  name: ShortText.optional(),
+  position: Label,
+  organisation: ShortText.optional(),
+  group: AttendeeGroup,
+  /** Id of the instrument's role questions. */
+  role: EntityId.optional(),
+  pillars: IdList,
+  rank: ShortText.optional(),
+  note: LongText.optional(),
+  order: OrderKey,
+});
+export type Attendee = z.infer<typeof Attendee>;
+
+export const Contact = z.strictObject({
+  nip: z.string().max(40).optional(),
+  phone: z.string().max(40).optional(),
+  email: z.string().max(200).optional(),
+});
+export type Contact = z.infer<typeof Contact>;
+
+export const Attendance = z.strictObject({
+  session: EntityId,
+  attendee: EntityId,
+  status: z.enum(['present', 'represented', 'excused', 'absent']),
+  representative: z.strictObject({ name: ShortText.optional(), position: Label }).optional(),
+  at: Instant,
+  onPaper: z.boolean().optional(),
+  /** A drawn signature, bound by `boundTo` to the session and the words that were on screen. */
+  signature: z
+    .strictObject({
+      strokes: z.array(z.array(z.tuple([z.number(), z.number()])).max(5000)).max(500),
+      width: z.number().positive(),
+      height: z.number().positive(),
+      shown: LongText,
+      boundTo: Sha256,
+    })
+    .optional(),
+});
+export type Attendance = z.infer<typeof Attendance>;
+
+export const Answer = z.strictObject({
+  attendee: EntityId,
+  question: EntityId,
+  text: LongText,
+  quote: LongText.optional(),
+  links: IdList,
+  evidence: IdList,
+});
+export type Answer = z.infer<typeof Answer>;
