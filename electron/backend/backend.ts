@@ -1,0 +1,44 @@
+import { mkdir } from 'node:fs/promises';
+import type { BackendContext, Folders } from './context.ts';
+import { createDoor } from './door.ts';
+import { createExports } from './exports.ts';
+import { openLog } from './log.ts';
+import type { Ports } from './ports.ts';
+import { openSettingsFile } from './store/settings-file.ts';
+import { createUploads } from './uploads.ts';
+
+export interface BackendOptions {
+  host: BackendContext['host'];
+  folders: Folders;
+  ports: Ports;
+}
+
+/** The whole of Tinjau behind the Fetch API. Hosts only carry requests to it. */
+export interface Backend {
+  fetch(request: Request): Promise<Response>;
+  /** Everything acknowledged is on disk and the data folder is free for another writer. */
+  close(): Promise<void>;
+}
+
+/** Opens the data folder. @throws AppError `locked` when another process writes it, `store-io` when it cannot be used. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { host, folders, ports } = options;
+  await mkdir(folders.data, { recursive: true });
+  const log = openLog(folders.data);
+  const context: BackendContext = {
+    host,
+    folders,
+    ports,
+    log,
+    uploads: createUploads(ports.ids),
+    exports: createExports(ports.ids),
+    settings: openSettingsFile(folders.data),
+  };
+  const door = createDoor(context);
+  return {
+    fetch: async (request) => door.fetch(request),
+    close: async () => {
+      log.flush();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Exports } from './exports.ts';
+import type { Log } from './log.ts';
+import type { Ports } from './ports.ts';
+import type { SettingsFile } from './store/settings-file.ts';
+import type { Uploads } from './uploads.ts';
+
+/** Where the backend finds and keeps things. */
+export interface Folders {
+  /** Visits, settings, identities and logs of this person. */
+  data: string;
+  /** Shipped instruments, fonts and samples. */
+  resources: string;
+  /** The built page; absent for the command line. */
+  renderer?: string;
+}
+
+/** What every handler can reach. */
+export interface BackendContext {
+  host: 'electron' | 'browser' | 'cli';
+  folders: Folders;
+  ports: Ports;
+  log: Log;
+  uploads: Uploads;
+  exports: Exports;
+  settings: SettingsFile;
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { RPCHandler } from '@orpc/server/fetch';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { errorStatus } from '../../shared/contract/call.ts';
+import { AppError } from '../../shared/domain/app-error.ts';
+import type { BackendContext } from './context.ts';
+import { readPageFile } from './page-files.ts';
+import { router } from './router.ts';
+import { securityHeaders } from './security-headers.ts';
+import { uploadLimit } from './uploads.ts';
+
+const callLimit = 8 * 1024 * 1024;
+const noncePlaceholder = '__NONCE__';
+
+/** The one way in: calls, files in, files out, and the page itself, all with the same security headers. */
+export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: string } }> {
+  const door = new Hono<{ Variables: { nonce: string } }>();
+  const calls = new RPCHandler(router);
+
+  door.use(async (c, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    c.set('nonce', nonce);
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders(nonce))) c.res.headers.set(name, value);
+  });
+
+  door.onError((error) => {
+    if (error instanceof AppError) {
+      return Response.json({ code: error.code, sentence: error.sentence }, { status: errorStatus[error.code] });
+    }
+    const reference = context.ports.ids.next();
+    context.log.error({ reference, err: error }, 'a request failed');
+    return Response.json({ code: 'internal', reference }, { status: 500 });
+  });
+
+  door.use('/rpc/*', limit(callLimit), async (c) => {
+    const { matched, response } = await calls.handle(c.req.raw, { prefix: '/rpc', context });
+    return matched ? new Response(response.body, response) : c.notFound();
+  });
+
+  door.post('/uploads', limit(uploadLimit), async (c) => {
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const fileName = decodeURIComponent(c.req.header('x-file-name') ?? 'berkas').slice(0, 200);
+    return c.json({ token: context.uploads.add({ fileName, bytes }) });
+  });
+
+  door.get('/exports/:token', (c) => {
+    const file = context.exports.get(c.req.param('token'));
+    return new Response(Uint8Array.from(file.bytes), {
+      headers: {
+        'Content-Type': file.mediaType,
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+        'Cache-Control': 'no-store',
+      },
+    });
+  });
+
+  door.get('*', (c) => servePage(c, context.folders.renderer));
+  return door;
+}
+
+function limit(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new AppError('invalid-input', {
+        id: `Kiriman lebih besar dari batas ${Math.floor(maxSize / 1024 / 1024)} MB.`,
+        en: `What was sent is over the limit of ${Math.floor(maxSize / 1024 / 1024)} MB.`,
+      });
+    },
+  });
+}
+
+async function servePage(c: Context<{ Variables: { nonce: string } }>, folder: string | undefined): Promise<Response> {
+  const file = folder === undefined ? undefined : await readPageFile(folder, c.req.path);
+  if (!file) return c.notFound();
+  const isHtml = file.mediaType.startsWith('text/html');
+  const body = isHtml ? new TextDecoder().decode(file.bytes).replaceAll(noncePlaceholder, c.get('nonce')) : file.bytes;
+  const caching = c.req.path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store';
+  return new Response(body, { headers: { 'Content-Type': file.mediaType, 'Cache-Control': caching } });
+}

@@ -1,0 +1,57 @@
+import { ORPCError, ValidationError } from '@orpc/server';
+import type { z } from 'zod';
+import { errorStatus, type ErrorData } from '../../shared/contract/call.ts';
+import { AppError, type ErrorCode } from '../../shared/domain/app-error.ts';
+import { parseInput } from '../../shared/domain/parse-input.ts';
+import type { BackendContext } from './context.ts';
+
+interface Call {
+  context: BackendContext;
+  path: readonly string[];
+  inputSchema: unknown;
+}
+
+/** What a call throws: an error on purpose keeps its code and sentence; anything else is a bug, is logged once and becomes `internal`. */
+export function reportFailure(error: unknown, call: Call): ORPCError<ErrorCode, ErrorData> {
+  const known = error instanceof AppError ? error : inputError(error, call.inputSchema);
+  if (known) return toWire(known);
+  const reference = call.context.ports.ids.next();
+  call.context.log.error({ reference, call: call.path.join('.'), err: error }, 'a call failed');
+  return toWire(
+    new AppError('internal', {
+      id: `Terjadi kesalahan di dalam Tinjau. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kode ${reference}.`,
+      en: `Something went wrong inside Tinjau. What was saved is safe. Try again; if it happens again, quote ${reference}.`,
+    }),
+    reference,
+  );
+}
+
+/** An AppError as it crosses the door. */
+export function toWire(error: AppError, reference?: string): ORPCError<ErrorCode, ErrorData> {
+  const { problems, facts } = error.details;
+  return new ORPCError(error.code, {
+    status: errorStatus[error.code],
+    message: error.message,
+    data: {
+      sentence: error.sentence,
+      ...(reference === undefined ? {} : { reference }),
+      ...(problems ? { problems } : {}),
+      ...(facts ? { facts } : {}),
+    },
+  });
+}
+
+/** The validation error of a call's input, said again in both languages; undefined for any other error. */
+function inputError(error: unknown, inputSchema: unknown): AppError | undefined {
+  const isInput = error instanceof ORPCError && error.code === 'BAD_REQUEST';
+  if (!isInput || !(error.cause instanceof ValidationError)) return undefined;
+  try {
+    parseInput(inputSchema as z.ZodType, error.cause.data, {
+      id: 'Masukan tidak sesuai. Tidak ada yang diubah.',
+      en: 'The input does not fit. Nothing was changed.',
+    });
+    return undefined;
+  } catch (again) {
+    return again instanceof AppError ? again : undefined;
+  }
+}

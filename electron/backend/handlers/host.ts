@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { os } from '../implement.ts';
+import { version } from '../version.ts';
+
+export const host = {
+  info: os.host.info.handler(({ context }) => ({
+    version,
+    host: context.host,
+    dataFolder: basename(context.folders.data),
+    canSave: context.ports.desktop !== undefined,
+    ...(context.ports.keychain.unavailable === undefined
+      ? {}
+      : { keychainUnavailable: context.ports.keychain.unavailable }),
+    now: context.ports.clock.now().toISOString(),
+  })),
+
+  save: os.host.save.handler(async ({ context, input }) => {
+    const { desktop } = context.ports;
+    if (!desktop) {
+      throw new AppError('refused', {
+        id: 'Menyimpan lewat dialog hanya ada di aplikasi desktop. Unduh berkasnya dari peramban.',
+        en: 'The save dialog exists only in the desktop app. Download the file in the browser.',
+      });
+    }
+    const file = context.exports.get(input.token);
+    return { saved: await desktop.save(file.fileName, file.bytes) };
+  }),
+};

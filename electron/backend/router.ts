@@ -1,0 +1,6 @@
+import { os } from './implement.ts';
+import { host } from './handlers/host.ts';
+import { settings } from './handlers/settings.ts';
+
+/** Every call of the contract with its handler; one that is missing does not compile. */
+export const router = os.router({ host, settings });

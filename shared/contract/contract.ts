@@ -1,0 +1,5 @@
+import { host } from './host.ts';
+import { settings } from './settings.ts';
+
+/** Every call there is: `noun.verb`. */
+export const contract = { host, settings };

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { EntityId, Language, ShortText } from './primitives.ts';
+
+/** Who is at this laptop and how they like it. One record per data folder. */
+export const Settings = z.strictObject({
+  /** The person whose name stands on every edit made here. */
+  profile: z.strictObject({
+    name: ShortText.default(''),
+    position: ShortText.default(''),
+    organisation: ShortText.default(''),
+    /** Which team member this person is, per visit. */
+    memberOf: z.record(EntityId, EntityId).default({}),
+  }),
+  language: Language,
+  appearance: z.enum(['system', 'light', 'dark', 'projector']),
+  paper: z.enum(['A4', 'F4']),
+  letterhead: z.array(ShortText).max(6),
+  /** Only a timestamp server that the person configured is ever reached. */
+  timestampServer: z.url().max(500).optional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What a new data folder starts with. */
+export const initialSettings: Settings = {
+  profile: { name: '', position: '', organisation: '', memberOf: {} },
+  language: 'id',
+  appearance: 'system',
+  paper: 'A4',
+  letterhead: [],
+};
