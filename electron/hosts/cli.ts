@@ -1,0 +1,42 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../backend/version.ts';
+import { addServe } from './commands/serve.ts';
+import { exitCodes, failureLines, failureOf } from './terminal.ts';
+import type { GlobalOptions } from './session.ts';
+
+/** The whole command line; every command talks to the same backend as the window does. */
+export function createProgram(): Command {
+  const program = new Command('tinjau')
+    .description('Tinjau: a workbench for field evaluations')
+    .version(version)
+    .option('--data <dir>', 'data folder (also: TINJAU_DATA)')
+    .option('--json', 'print one JSON document on stdout')
+    .addOption(
+      new Option('--lang <lang>', 'language of messages').choices(['id', 'en']).default('id').env('TINJAU_LANG'),
+    )
+    .showSuggestionAfterError()
+    .exitOverride();
+  addServe(program);
+  return program;
+}
+
+/** Runs one command line and returns the exit code of cli errors and results. */
+export async function runCli(words: string[]): Promise<number> {
+  const program = createProgram();
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes['invalid-input'];
+    const failure = failureOf(error);
+    const { lang } = program.opts<GlobalOptions>();
+    process.stderr.write(
+      failureLines(failure, lang)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    return exitCodes[failure.code];
+  }
+}
+
+if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import type { Command } from 'commander';
+import { startLoopback } from '../loopback.ts';
+import { openBackend, type GlobalOptions } from '../session.ts';
+
+/** `tinjau serve`: the workbench in a browser tab, until it is stopped. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('the workbench in a browser tab, on this computer only; prints its one-time address')
+    .option('--port <n>', 'port to listen on (default: any free one)', Number)
+    .option('--no-open', 'do not open the browser')
+    .action(async (options: { port?: number; open: boolean }, command: Command) => {
+      const backend = await openBackend(command.optsWithGlobals<GlobalOptions>(), 'browser');
+      const host = await startLoopback(backend, options.port);
+      process.stdout.write(`${host.url}\n`);
+      if (options.open) openBrowser(host.url);
+      await stopSignal();
+      await host.close();
+      await backend.close();
+    });
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+/** Best effort: the address is on the terminal for the person to open themselves. */
+function openBrowser(url: string): void {
+  const [program, ...rest] =
+    process.platform === 'win32'
+      ? ['explorer', url]
+      : process.platform === 'darwin'
+        ? ['open', url]
+        : ['xdg-open', url];
+  const child = spawn(program ?? 'xdg-open', rest, { stdio: 'ignore', detached: true });
+  child.once('error', () => process.stderr.write('Open the address above in a browser.\n'));
+  child.unref();
+}

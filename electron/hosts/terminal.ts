@@ -1,0 +1,56 @@
+import { ORPCError } from '@orpc/client';
+import { AppError, errorCodes, type ErrorCode, type Problem, type Sentence } from '../../shared/domain/app-error.ts';
+import type { ErrorData } from '../../shared/contract/call.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+
+/** What each error code ends the process with. */
+export const exitCodes: Record<ErrorCode, number> = {
+  internal: 1,
+  cancelled: 1,
+  'invalid-input': 2,
+  'not-found': 3,
+  conflict: 4,
+  locked: 4,
+  'store-corrupt': 5,
+  'store-newer': 5,
+  'store-io': 5,
+  refused: 6,
+};
+
+export interface Failure {
+  code: ErrorCode;
+  sentence: Sentence;
+  problems: Problem[];
+}
+
+/** Any error as the command line tells it. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof AppError) {
+    return { code: error.code, sentence: error.sentence, problems: error.details.problems ?? [] };
+  }
+  if (error instanceof ORPCError && isErrorCode(error.code)) {
+    const data = error.data as ErrorData;
+    return { code: error.code, sentence: data.sentence, problems: (data.problems ?? []) as Problem[] };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'internal',
+    sentence: { id: `Kesalahan di dalam Tinjau: ${text}`, en: `Internal error: ${text}` },
+    problems: [],
+  };
+}
+
+/** The failure in lines: the sentence, then one line per place that is wrong. */
+export function failureLines(failure: Failure, language: Language): string[] {
+  const places = failure.problems.map((problem) => {
+    const where = [problem.file, problem.line, problem.field]
+      .filter((part) => part !== undefined && part !== '')
+      .join(':');
+    return `  ${where === '' ? '' : `${where}: `}${problem.reason[language]}`;
+  });
+  return [`${failure.code}: ${failure.sentence[language]}`, ...places];
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return errorCodes.some((known) => known === code);
+}
