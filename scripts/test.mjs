@@ -1,0 +1,46 @@
+// npm test: brings up what the tests need, runs every suite, and ends with one line that totals them.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuild } from './lib/build.mjs';
+import { ensureDependencies } from './lib/dependencies.mjs';
+import { electronObstacle, ensureElectron } from './lib/electron-binary.mjs';
+import { root, tool } from './lib/paths.mjs';
+import { runNode } from './lib/run.mjs';
+import { main } from './lib/stop.mjs';
+import { closingLine, readTally, skipLines, tallyPlaywright, tallyVitest, total } from './lib/tally.mjs';
+import { ensureTestTools } from './lib/test-tools.mjs';
+
+const reports = join(root, 'test-results');
+
+await main(async () => {
+  await ensureDependencies();
+  const [obstacle] = await Promise.all([electronReason(), ensureTestTools(), ensureBuild()]);
+  // Which suites run never depends on what the terminal or the person's settings say.
+  const env = { TINJAU_ELECTRON_OBSTACLE: obstacle ?? '', NO_COLOR: '1', TINJAU_DATA: '', TINJAU_LANG: '' };
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+
+  const sum = total([await runVitest(env), await runPlaywright(env)]);
+  for (const line of skipLines(sum.skips)) console.log(line);
+  console.log(closingLine(sum));
+  return sum.failed === 0 ? 0 : 1;
+});
+
+async function electronReason() {
+  return (await ensureElectron()) ?? (await electronObstacle());
+}
+
+async function runVitest(env) {
+  const file = join(reports, 'vitest.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runNode([tool('vitest'), ...args], { env });
+  return readTally(file, code, tallyVitest);
+}
+
+async function runPlaywright(env) {
+  const file = join(reports, 'playwright.json');
+  const { code } = await runNode([tool('@playwright/test', 'playwright'), 'test', '--reporter=line,json'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
+  return readTally(file, code, tallyPlaywright);
+}
