@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { RPCHandler } from '@orpc/server/fetch';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { errorStatus } from '../../shared/contract/call.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import type { BackendContext } from './context.ts';
+import { reportFailure } from './failure.ts';
 import { readPageFile } from './page-files.ts';
 import { router } from './router.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -25,13 +25,11 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
     for (const [name, value] of Object.entries(securityHeaders(nonce))) c.res.headers.set(name, value);
   });
 
-  door.onError((error) => {
-    if (error instanceof AppError) {
-      return Response.json({ code: error.code, sentence: error.sentence }, { status: errorStatus[error.code] });
-    }
-    const reference = context.ports.ids.next();
-    context.log.error({ reference, err: error }, 'a request failed');
-    return Response.json({ code: 'internal', reference }, { status: 500 });
+  door.onError((error, c) => {
+    const failure = reportFailure(error, { context, path: [c.req.path], inputSchema: undefined });
+    const isCall = c.req.path.startsWith('/rpc/');
+    const body = isCall ? { json: failure.toJSON(), meta: [] } : { code: failure.code, ...failure.data };
+    return Response.json(body, { status: failure.status });
   });
 
   door.use('/rpc/*', limit(callLimit), async (c) => {

@@ -1,0 +1,67 @@
+import { onTestFinished } from 'vitest';
+import { createClient, type Client } from '../../electron/hosts/client.ts';
+import { startLoopback } from '../../electron/hosts/loopback.ts';
+import { withSession } from '../../electron/hosts/session.ts';
+import { openBackend } from '../support/open-backend.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** A client with a way to send bytes, however its requests travel. */
+export interface Carrier {
+  client: Client;
+  upload(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+}
+
+type Send = (request: Request) => Promise<Response>;
+
+function carrierOver(send: Send, origin: string): Carrier {
+  return {
+    client: createClient(send, origin),
+    async upload(fileName, bytes) {
+      const headers = { 'x-file-name': encodeURIComponent(fileName) };
+      const answer = await send(new Request(`${origin}/uploads`, { method: 'POST', body: bytes, headers }));
+      const { token } = (await answer.json()) as { token: string };
+      return token;
+    },
+  };
+}
+
+/** No wire at all: the client calls the backend. */
+export async function direct(): Promise<Carrier> {
+  const { backend } = await openBackend();
+  return carrierOver((request) => backend.fetch(request), 'http://tinjau.local');
+}
+
+async function loopback(): Promise<Carrier> {
+  const { backend } = await openBackend();
+  const host = await startLoopback(backend);
+  onTestFinished(() => host.close());
+  const entered = await fetch(host.url, { redirect: 'manual' });
+  const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const origin = `http://127.0.0.1:${host.port}`;
+  return carrierOver((request) => {
+    const headers = new Headers(request.headers);
+    headers.set('cookie', cookie);
+    headers.set('origin', origin);
+    return fetch(new Request(request, { headers }));
+  }, origin);
+}
+
+async function commandLine(): Promise<Carrier> {
+  const data = await temporaryFolder();
+  const { promise: finished, resolve: finish } = Promise.withResolvers<undefined>();
+  const carrier = await new Promise<Carrier>((resolve, reject) => {
+    const session = withSession({ data, lang: 'id' }, ({ backend }) => {
+      resolve(carrierOver((request) => backend.fetch(request), 'http://tinjau.local'));
+      return finished;
+    });
+    session.catch(reject);
+    onTestFinished(async () => {
+      finish(undefined);
+      await session;
+    });
+  });
+  return carrier;
+}
+
+/** The three ways a request reaches the backend. */
+export const carriers: Record<string, () => Promise<Carrier>> = { direct, loopback, 'command line': commandLine };
