@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell } from 'electron';
+import { v7 } from 'uuid';
+import { AppError } from '../../shared/domain/app-error.ts';
+import { createBackend } from '../backend/backend.ts';
+import { defaultDataFolder } from '../backend/folders.ts';
+import { openLog } from '../backend/log.ts';
+import { hardenContents, hardenSession, osKeychain } from './harden.ts';
+import { menuTemplate } from './menu.ts';
+import { carryTo, ourScheme } from './protocol.ts';
+import { bringForward, desktopOf, openWindow, quitAfter, windowOptions } from './window.ts';
+
+const data = defaultDataFolder(process.env, process.platform);
+const log = openLog(data);
+
+async function start(): Promise<void> {
+  const backend = await createBackend({
+    host: 'electron',
+    folders: { data, resources: join(app.getAppPath(), 'resources'), renderer: join(app.getAppPath(), 'out/renderer') },
+    ports: {
+      clock: { now: () => new Date() },
+      ids: { next: () => v7() },
+      keychain: await osKeychain(safeStorage, process.platform),
+      desktop: desktopOf(app, dialog, shell),
+    },
+  });
+  quitAfter(app, () => backend.close());
+  hardenSession(session.defaultSession, app.isPackaged);
+  session.defaultSession.protocol.handle(ourScheme.scheme, carryTo(backend));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
+  await openWindow(new BrowserWindow(windowOptions(app.isPackaged)), (fact) => log.error(fact));
+}
+
+function end(error: unknown): void {
+  log.fatal({ err: error }, 'the desktop app ended');
+  dialog.showErrorBox('Tinjau', error instanceof AppError ? error.sentence.id : String(error));
+  app.exit(1);
+}
+
+app.enableSandbox();
+// The shell's own files live inside the data folder, and with them the lock: one window per data folder.
+app.setPath('userData', join(data, 'shell'));
+protocol.registerSchemesAsPrivileged([ourScheme]);
+hardenContents(app, shell);
+process.on('uncaughtException', end);
+app.on('child-process-gone', (_event, details) => log.error({ event: 'child-process-gone', ...details }));
+app.on('window-all-closed', () => app.quit());
+app.on('second-instance', () => bringForward(BrowserWindow.getAllWindows()[0]));
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(end);
+else app.quit();
