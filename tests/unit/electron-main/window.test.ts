@@ -1,0 +1,59 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserWindow } from 'electron';
+import { expect, it } from 'vitest';
+import { openWindow, quitAfter, shouldReload, windowOptions } from '../../../electron/main/window.ts';
+
+it.each([true, false])(
+  'sandboxes and isolates the page, without Node and without preload (packaged: %s)',
+  (isPackaged) => {
+    expect(windowOptions(isPackaged).webPreferences).toEqual({
+      sandbox: true,
+      contextIsolation: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: !isPackaged,
+    });
+  },
+);
+
+it.each([
+  ['crashed', 1, true],
+  ['oom', 3, true],
+  ['killed', 4, false],
+  ['clean-exit', 1, false],
+])('a page that ends by "%s" for the %i. time comes back: %s', (reason, crashes, expected) => {
+  expect(shouldReload(reason, crashes)).toBe(expected);
+});
+
+it('loads a crashed page again and reports the crash', async () => {
+  const loaded: string[] = [];
+  const reports: object[] = [];
+  const contents = Object.assign(new EventEmitter(), { reload: () => loaded.push('again') });
+  const window = Object.assign(new EventEmitter(), {
+    webContents: contents,
+    show: () => {},
+    loadURL: async (url: string) => void loaded.push(url),
+  });
+  await openWindow(window as unknown as BrowserWindow, (fact) => reports.push(fact));
+  contents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 });
+  expect(loaded).toEqual(['app://tinjau/', 'again']);
+  expect(reports).toEqual([{ event: 'render-process-gone', reason: 'crashed', exitCode: 139 }]);
+});
+
+it('quits only when the data folder is free for the next start', async () => {
+  const order: string[] = [];
+  const app = Object.assign(new EventEmitter(), { quit: () => order.push('quit') });
+  const isQuit = new Promise<void>((resolve) => {
+    app.quit = () => {
+      resolve();
+      return order.push('quit');
+    };
+  });
+  quitAfter(app as never, async () => void order.push('closed'));
+  app.emit('will-quit', { preventDefault: () => order.push('held') });
+  await isQuit;
+  expect(order).toEqual(['held', 'closed', 'quit']);
+});
