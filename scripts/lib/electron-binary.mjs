@@ -45,10 +45,13 @@ function firstLine(output) {
   return line.replace(/^\w*Error: /, '').trim();
 }
 
-/** Why Electron cannot open a window here; undefined where it can. The sandbox is never switched off to make it run. */
+/**
+ * Why Electron cannot open a window here; undefined where it can. The sandbox is never switched off to make it run.
+ * @returns {Promise<string | undefined>}
+ */
 export async function electronObstacle() {
   const binary = electronBinary();
-  if (!binary) return (await ensureElectron()) ?? 'its binary is missing';
+  if (!binary) return 'its binary is missing';
   if (!hasDisplay()) return 'there is no display (DISPLAY and WAYLAND_DISPLAY are unset)';
   if (process.platform === 'linux' && isRoot()) return 'its sandbox does not run as root';
   const { code, output } = await run(binary, ['--version'], { quiet: true, timeout: 20_000 });

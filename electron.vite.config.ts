@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { defineConfig } from 'electron-vite';
+import renderer from './vite.renderer.ts';
+
+const root = import.meta.dirname;
+
+/** The desktop app: the main process as one ES module with its packages left outside, and the page. No preload. */
+export default defineConfig({
+  main: {
+    build: {
+      outDir: join(root, 'out/main'),
+      externalizeDeps: true,
+      rolldownOptions: { input: { index: join(root, 'electron/main/index.ts') } },
+    },
+  },
+  renderer,
+});

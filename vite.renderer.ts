@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** The page, for every host: the desktop app, the browser version and the development server build it from this. */
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: '/',
+  plugins: [
+    react(),
+    {
+      // electron-vite makes addresses relative, which breaks them below a route such as /visits/contoh.
+      name: 'tinjau-absolute-base',
+      config: { order: 'post', handler: () => ({ base: '/' }) },
+    },
+  ],
+  // The door puts a fresh nonce here with every answer.
+  html: { cspNonce: '__NONCE__' },
+  build: {
+    outDir: join(root, 'out/renderer'),
+    emptyOutDir: true,
+    minify: true,
+    // The policy allows neither fonts nor scripts from data addresses.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: join(root, 'renderer/index.html') },
+  },
+});
