@@ -32,8 +32,8 @@ async function electronReason() {
 
 async function runVitest(env) {
   const file = join(reports, 'vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runNode([tool('vitest'), ...args], { env });
+  const args = ['run', '--reporter=default', `--reporter=${join(root, 'scripts/lib/vitest-report.mjs')}`];
+  const { code } = await runNode([tool('vitest'), ...args], { env: { ...env, TINJAU_VITEST_REPORT: file } });
   return readTally(file, code, tallyVitest);
 }
 

@@ -4,25 +4,12 @@ import { expect, it } from 'vitest';
 import { closingLine, readTally, skipLines, tallyPlaywright, tallyVitest, total } from '../../../scripts/lib/tally.mjs';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const passed = { fullName: 'a passes', status: 'passed' };
-const file = { status: 'passed', assertionResults: [passed, passed] };
-const brokenFile = { status: 'failed', assertionResults: [] };
-
-it('counts the tests of vitest, and a file that does not load as a failure', () => {
-  const skipped = { fullName: 'b', status: 'skipped', meta: { skipReason: 'no pdfsig here' } };
-  const failed = { fullName: 'c', status: 'failed' };
-  const report = { testResults: [file, brokenFile, { status: 'failed', assertionResults: [skipped, failed] }] };
-  expect(tallyVitest(report, 1)).toEqual({
-    passed: 2,
-    failed: 2,
-    skipped: 1,
-    skips: [{ name: 'b', reason: 'no pdfsig here' }],
-  });
-});
+const green = { passed: 2, failed: 0, skipped: 0, skips: [] };
 
 it('never reads a run that ended badly as green', () => {
-  expect(tallyVitest({ testResults: [file] }, 1).failed).toBe(1);
-  expect(tallyVitest({ testResults: [file] }, 0).failed).toBe(0);
+  expect(tallyVitest(green, 1).failed).toBe(1);
+  expect(tallyVitest({ ...green, failed: 3 }, 1).failed).toBe(3);
+  expect(tallyVitest(green, 0)).toEqual(green);
   const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 };
   expect(tallyPlaywright({ stats, suites: [], errors: [] }, 1).failed).toBe(1);
   expect(tallyPlaywright({ stats, suites: [], errors: [{ message: 'no tests found' }] }, 1).failed).toBe(1);
@@ -47,7 +34,7 @@ it('finds the reason of a skipped journey however deep it stands', () => {
 it('takes a missing or torn report as a failure', async () => {
   const folder = await temporaryFolder();
   const torn = join(folder, 'torn.json');
-  await writeFile(torn, '{"testResults": [');
+  await writeFile(torn, '{"passed": 1');
   expect(readTally(join(folder, 'none.json'), 0, tallyVitest).failed).toBe(1);
   expect(readTally(torn, 0, tallyVitest).failed).toBe(1);
 });
