@@ -1,0 +1,91 @@
+import { basename } from 'node:path';
+import { expect, it } from 'vitest';
+import { allFiles, sourceFiles, textOf } from './sources.ts';
+
+const files = allFiles();
+const code = files.filter((file) => /\.(?:tsx?|mjs|css)$/u.test(file));
+const shipped = sourceFiles('shared', 'electron', 'renderer');
+
+function lines(file: string): number {
+  return textOf(file).trimEnd().split('\n').length;
+}
+
+function offenders(among: string[], pattern: RegExp): string[] {
+  return among.filter((file) => pattern.test(textOf(file)));
+}
+
+it('keeps every file to one subject: no more than 300 lines', () => {
+  expect(code.filter((file) => lines(file) > 300)).toEqual([]);
+});
+
+it('keeps the desktop shell small', () => {
+  expect(sourceFiles('electron/main').length).toBeLessThanOrEqual(5);
+  expect(lines('electron/main/index.ts')).toBeLessThanOrEqual(60);
+});
+
+it('has no preload script and no IPC channel', () => {
+  expect(offenders(shipped, /\b(?:ipcMain|ipcRenderer|contextBridge|preload:)/u)).toEqual([]);
+});
+
+it('never turns text into markup or code', () => {
+  const forbidden =
+    /dangerouslySetInnerHTML|\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc)\b|document\.write\(|\beval\(|new Function\(/u;
+  expect(offenders(shipped, forbidden)).toEqual([]);
+});
+
+it('names files after what is in them', () => {
+  const nameless = /(?:^|\/)(?:utils?|helpers?|common|misc|index\.tsx?$)(?:\/|\.|$)/u;
+  const allowed = new Set(['electron/main/index.ts']);
+  expect(code.filter((file) => nameless.test(file) && !allowed.has(file))).toEqual([]);
+  const kebab = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs|css)$/u;
+  const pascal = /^(?:[A-Z][A-Za-z0-9]*(?:\.test)?|main)\.tsx$/u;
+  expect(code.filter((file) => !kebab.test(basename(file)) && !pascal.test(basename(file)))).toEqual([]);
+});
+
+it('has no barrel: a file that only hands on what others export', () => {
+  const barrel = /^(?:\s*export (?:type )?(?:\*|\{[^}]*\}) from '[^']+';\s*)+$/u;
+  expect(offenders(shipped, barrel)).toEqual([]);
+});
+
+it('exports by name, except where a tool takes the default', () => {
+  expect(offenders(shipped, /^export default\b/mu)).toEqual([]);
+});
+
+it('pins every dependency exactly, and with it the chain that makes and signs the PDF', () => {
+  const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+it('names no package registry: installing works wherever the machine gets its packages', () => {
+  expect(textOf('package-lock.json')).not.toContain('"resolved"');
+  const text = files.filter((file) => /\.(?:tsx?|mjs|json|md|ya?ml|npmrc)$|\/run$/u.test(file));
+  expect(offenders(text, /registry\.(?:npmjs|yarnpkg|npmmirror)\.|npm\.pkg\.github\./u)).toEqual([]);
+});
+
+it('tests the shipped security: nothing in the code asks whether it is being tested', () => {
+  expect(offenders(shipped, /process\.env\.(?:VITEST|PLAYWRIGHT|CI)\b|NODE_ENV\s*===?\s*'test'/u)).toEqual([]);
+});
+
+it('runs every test that it has: none is singled out, none is skipped without its reason', () => {
+  const tests = files.filter(
+    (file) => /^tests\/.*\.(?:test|spec)\.tsx?$/u.test(file) && !file.startsWith('tests/architecture/'),
+  );
+  expect(
+    offenders(tests, /\b(?:it|test|describe)\.(?:only|todo|fixme)\b|\b(?:it|test|describe)\.skip\(\s*['"`]/u),
+  ).toEqual([]);
+});
+
+it('explains every top folder in a page of its own', () => {
+  const folders = ['electron', 'renderer', 'shared', 'resources', 'tests', 'scripts', 'docs'];
+  const tooLong = folders.filter(
+    (folder) => !files.includes(`${folder}/README.md`) || lines(`${folder}/README.md`) > 40,
+  );
+  expect(tooLong).toEqual([]);
+  expect(lines('README.md')).toBeLessThanOrEqual(80);
+});
