@@ -3,12 +3,15 @@ import { z } from 'zod';
 // The content security policy forbids code generation, which zod would otherwise use at the first parse.
 z.config({ jitless: true });
 
+/** Text that every encoding can carry: half of a surrogate pair could be neither hashed nor printed. */
+const text = z.string().refine((value) => value.isWellFormed(), 'text is cut in the middle of a character');
+
 /** One line of text: a name, a title, a place. */
-export const ShortText = z.string().max(300);
+export const ShortText = text.max(300);
 /** One required line of text. */
 export const Label = ShortText.min(1);
 /** Several paragraphs. */
-export const LongText = z.string().max(20_000);
+export const LongText = text.max(20_000);
 /** A key of an entity: letters, digits and `. _ : ~ -`, never a path. */
 export const EntityId = z
   .string()

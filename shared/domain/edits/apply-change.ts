@@ -1,0 +1,69 @@
+import { collections, type CollectionName, type Content } from '../../schema/content.ts';
+import type { Change } from '../../schema/edit.ts';
+import { AppError } from '../app-error.ts';
+import { parseInput } from '../parse-input.ts';
+
+/** An entity of any collection, as plain fields. */
+export type Fields = Record<string, unknown>;
+
+/** The content after a change, and what the change replaced: the input of its inverse. */
+export interface Applied {
+  content: Content;
+  was: Fields | null;
+}
+
+/**
+ * Applies one change and returns new content; the old one is never touched and shares what did not change.
+ * @throws AppError `invalid-input` when the entity would not fit its schema, `not-found` when there is none to change.
+ */
+export function applyChange(content: Content, change: Change): Applied {
+  const next = { ...content, [change.collection]: { ...content[change.collection] } };
+  return { was: applyInPlace(next, change), content: next };
+}
+
+/** As `applyChange`, into content that nobody else holds: the cost does not grow with the visit. Returns what was replaced. */
+export function applyInPlace(content: Content, change: Change): Fields | null {
+  const entities: Record<string, Fields> = content[change.collection];
+  const before = entityAt(content, change.collection, change.id);
+  if (change.op === 'put') {
+    entities[change.id] = parseEntity(change.collection, change.id, change.value);
+    return before;
+  }
+  if (before === null) throw missing(change);
+  if (change.op === 'remove') {
+    delete entities[change.id];
+    return before;
+  }
+  entities[change.id] = parseEntity(change.collection, change.id, withFields(before, change.fields));
+  return fieldsOf(before, Object.keys(change.fields));
+}
+
+/** The entity under an id; null when there is none. */
+export function entityAt(content: Content, collection: CollectionName, id: string): Fields | null {
+  const entities: Record<string, Fields> = content[collection];
+  return Object.hasOwn(entities, id) ? (entities[id] ?? null) : null;
+}
+
+/** The named fields as they stand; null for one that is not there. */
+export function fieldsOf(entity: Fields, names: string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, Object.hasOwn(entity, name) ? entity[name] : null]));
+}
+
+function withFields(entity: Fields, fields: Fields): Fields {
+  const merged = { ...entity, ...fields };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+}
+
+function parseEntity(collection: CollectionName, id: string, value: Fields): Fields {
+  return parseInput(collections[collection], value, {
+    id: `Isian ${collection}/${id} tidak sesuai. Tidak ada yang diubah.`,
+    en: `The entry ${collection}/${id} does not fit. Nothing was changed.`,
+  });
+}
+
+function missing(change: Change): AppError {
+  return new AppError('not-found', {
+    id: `Isian ${change.collection}/${change.id} tidak ada atau sudah dihapus. Tidak ada yang diubah.`,
+    en: `The entry ${change.collection}/${change.id} is not there or was removed. Nothing was changed.`,
+  });
+}

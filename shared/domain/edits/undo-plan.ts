@@ -1,0 +1,85 @@
+import type { Change, Edit } from '../../schema/edit.ts';
+import { AppError } from '../app-error.ts';
+import { invertChange } from './invert-change.ts';
+
+/** What undoing (or redoing) would do: the batch it is about, its label, and the changes in order. */
+export interface UndoPlan {
+  batch: string;
+  label?: string;
+  changes: Change[];
+}
+
+/** The last thing this person did that still stands; undefined when nothing is left to undo. */
+export function undoPlan(edits: readonly Edit[], by: string): UndoPlan | undefined {
+  const batch = standingBatches(edits, by).at(-1);
+  return batch === undefined ? undefined : planInverse(edits, batch);
+}
+
+/** The last undo of this person that nothing of theirs followed; undefined when there is nothing to redo. */
+export function redoPlan(edits: readonly Edit[], by: string): UndoPlan | undefined {
+  const batch = undoneBatches(edits, by).at(-1);
+  return batch === undefined ? undefined : planInverse(edits, batch);
+}
+
+/** Batches of a person that can be undone, oldest first. A redo stands again as a batch of its own. */
+function standingBatches(edits: readonly Edit[], by: string): string[] {
+  const stack: string[] = [];
+  for (const [batch, first] of batchesBy(edits, by)) {
+    if (first.undoes === undefined) stack.push(batch);
+    else stack.splice(stack.lastIndexOf(first.undoes), 1);
+  }
+  return stack;
+}
+
+/** Undo batches of a person that can be redone, oldest first; any new act of theirs empties the list. */
+function undoneBatches(edits: readonly Edit[], by: string): string[] {
+  let stack: string[] = [];
+  for (const [batch, first] of batchesBy(edits, by)) {
+    if (first.undoes !== undefined) stack.push(batch);
+    else if (first.redoes === undefined) stack = [];
+    else stack = stack.filter((undo) => undo !== first.redoes);
+  }
+  return stack;
+}
+
+function batchesBy(edits: readonly Edit[], by: string): Map<string, Edit> {
+  const batches = new Map<string, Edit>();
+  for (const edit of edits) {
+    if (edit.by === by && !batches.has(edit.batch)) batches.set(edit.batch, edit);
+  }
+  return batches;
+}
+
+function planInverse(edits: readonly Edit[], batch: string): UndoPlan {
+  const own = edits.filter((edit) => edit.batch === batch);
+  const first = edits.indexOf(own[0] as Edit);
+  const later = edits.slice(first).filter((edit) => edit.batch !== batch);
+  const clash = later.findLast((edit) => own.some((mine) => touchesSame(mine, edit)) && !isTakenBack(edit, later));
+  if (clash) throw editedSince(clash);
+  const label = own[0]?.label;
+  return { batch, ...(label === undefined ? {} : { label }), changes: own.toReversed().map(invertChange) };
+}
+
+/** An edit that was undone later, and the undo itself, leave nothing to protect. */
+function isTakenBack(edit: Edit, later: readonly Edit[]): boolean {
+  return later.some((other) => other.undoes === edit.batch || other.batch === edit.undoes);
+}
+
+function touchesSame(mine: Edit, other: Edit): boolean {
+  const isSameEntity = mine.change.collection === other.change.collection && mine.change.id === other.change.id;
+  if (!isSameEntity) return false;
+  if (mine.change.op !== 'set' || other.change.op !== 'set') return true;
+  const fields = other.change.fields;
+  return Object.keys(mine.change.fields).some((field) => Object.hasOwn(fields, field));
+}
+
+function editedSince(edit: Edit): AppError {
+  return new AppError(
+    'conflict',
+    {
+      id: `Tidak dapat diurungkan: ${edit.by} mengubah isian yang sama pada ${edit.at}. Tidak ada yang diubah.`,
+      en: `This cannot be undone: ${edit.by} changed the same entry at ${edit.at}. Nothing was changed.`,
+    },
+    { facts: { by: edit.by, at: edit.at, entity: `${edit.change.collection}/${edit.change.id}` } },
+  );
+}
