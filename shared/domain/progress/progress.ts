@@ -1,0 +1,63 @@
+import type { IndicatorEntry } from './list-indicators.ts';
+import { standingOf } from './standing.ts';
+import type { Walk } from './walk.ts';
+
+/** How far one person has come over some indicators. Differences count only where this person may see them. */
+export interface Tally {
+  total: number;
+  rated: number;
+  differing: number;
+  unproven: number;
+  withoutEvidence: number;
+}
+
+export function tallyOf(walk: Walk, viewer: string | undefined, entries = walk.entries): Tally {
+  const tally: Tally = { total: entries.length, rated: 0, differing: 0, unproven: 0, withoutEvidence: 0 };
+  for (const { indicator } of entries) {
+    const standing = standingOf(walk, indicator.id, viewer);
+    if (standing.isAnswered) tally.rated += 1;
+    if (standing.difference) tally.differing += 1;
+    if (standing.isUnproven) tally.unproven += 1;
+    if (standing.isWithoutEvidence) tally.withoutEvidence += 1;
+  }
+  return tally;
+}
+
+/** What is left, by person: one row per assessor, in the team's order. */
+export function progressByAssessor(walk: Walk): { assessor: string; tally: Tally }[] {
+  return walk.assessors.map((assessor) => ({ assessor, tally: tallyOf(walk, assessor) }));
+}
+
+/** How many indicators below one group this person has rated. */
+export interface NodeProgress {
+  rated: number;
+  total: number;
+}
+
+/** What is left, by group of the tree at every depth: group id → rated of total. */
+export function progressByNode(walk: Walk, viewer: string | undefined): ReadonlyMap<string, NodeProgress> {
+  const nodes = new Map<string, NodeProgress>();
+  for (const entry of walk.entries) {
+    const rated = standingOf(walk, entry.indicator.id, viewer).isAnswered ? 1 : 0;
+    for (const group of entry.path) {
+      const node = nodes.get(group.id) ?? { rated: 0, total: 0 };
+      nodes.set(group.id, { rated: node.rated + rated, total: node.total + 1 });
+    }
+  }
+  return nodes;
+}
+
+/**
+ * The next indicator without this person's rating: after the current one, then from the start, the current one last.
+ * Undefined when none is left.
+ */
+export function nextUnanswered(
+  walk: Walk,
+  viewer: string | undefined,
+  current: string | undefined,
+  entries = walk.entries,
+): IndicatorEntry | undefined {
+  const start = entries.findIndex((entry) => entry.indicator.id === current) + 1;
+  const ahead = [...entries.slice(start), ...entries.slice(0, start)];
+  return ahead.find(({ indicator }) => !standingOf(walk, indicator.id, viewer).isAnswered);
+}
