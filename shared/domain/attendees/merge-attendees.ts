@@ -1,0 +1,71 @@
+import type { Content } from '../../schema/content.ts';
+import type { Change } from '../../schema/edit.ts';
+import { attendanceId } from './attendance-binding.ts';
+
+/** The parts of a visit that name attendees. */
+export type PeopleContent = Pick<Content, 'attendees' | 'contacts' | 'attendance' | 'answers' | 'minutes' | 'sessions'>;
+
+/**
+ * The changes that make one attendee of two: `kept` takes over what only the other had, and everything that named the
+ * other names `kept`. Where both were recorded (a sign-in of one session, an answer), the record of `kept` stays.
+ */
+export function mergeAttendees(content: PeopleContent, kept: string, other: string): Change[] {
+  const [to, from] = [content.attendees[kept], content.attendees[other]];
+  if (to === undefined || from === undefined || kept === other) return [];
+  const pillars = [...new Set([...to.pillars, ...from.pillars])];
+  return [
+    { op: 'put', collection: 'attendees', id: kept, value: { ...from, ...to, pillars } },
+    ...contactChanges(content, kept, other),
+    ...attendanceChanges(content, kept, other),
+    ...answerChanges(content, kept, other),
+    ...mentionChanges(content, kept, other),
+    { op: 'remove', collection: 'attendees', id: other },
+  ];
+}
+
+function contactChanges({ contacts }: PeopleContent, kept: string, other: string): Change[] {
+  const contact = contacts[other];
+  if (contact === undefined) return [];
+  return [
+    { op: 'put', collection: 'contacts', id: kept, value: { ...contact, ...contacts[kept] } },
+    { op: 'remove', collection: 'contacts', id: other },
+  ];
+}
+
+function attendanceChanges({ attendance }: PeopleContent, kept: string, other: string): Change[] {
+  return Object.entries(attendance).flatMap(([id, record]): Change[] => {
+    if (record.attendee !== other) return [];
+    const target = attendanceId(record.session, kept);
+    const removal: Change = { op: 'remove', collection: 'attendance', id };
+    if (attendance[target] !== undefined) return [removal];
+    return [{ op: 'put', collection: 'attendance', id: target, value: { ...record, attendee: kept } }, removal];
+  });
+}
+
+function answerChanges({ answers }: PeopleContent, kept: string, other: string): Change[] {
+  const answered = new Set(
+    Object.values(answers).flatMap(({ attendee, question }) => (attendee === kept ? [question] : [])),
+  );
+  return Object.entries(answers).flatMap(([id, answer]): Change[] => {
+    if (answer.attendee !== other) return [];
+    if (answered.has(answer.question)) return [{ op: 'remove', collection: 'answers', id }];
+    return [{ op: 'set', collection: 'answers', id, fields: { attendee: kept } }];
+  });
+}
+
+function mentionChanges({ minutes, sessions }: PeopleContent, kept: string, other: string): Change[] {
+  const lines = Object.entries(minutes).filter(([, { speaker }]) => speaker === other);
+  const renamed = (id: string): string => (id === other ? kept : id);
+  const meetings = Object.entries(sessions).flatMap(([id, { expected, chair, secretary }]): Change[] => {
+    const fields = {
+      ...(expected.includes(other) ? { expected: [...new Set(expected.map(renamed))] } : {}),
+      ...(chair === other ? { chair: kept } : {}),
+      ...(secretary === other ? { secretary: kept } : {}),
+    };
+    return Object.keys(fields).length === 0 ? [] : [{ op: 'set', collection: 'sessions', id, fields }];
+  });
+  return [
+    ...lines.map(([id]): Change => ({ op: 'set', collection: 'minutes', id, fields: { speaker: kept } })),
+    ...meetings,
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Change } from '../../schema/edit.ts';
+import type { Action, MinuteLine } from '../../schema/meeting.ts';
+import type { ParsedLine } from './parse-typed-line.ts';
+
+/** Where a typed line goes and under which ids. */
+export interface LinePlace {
+  id: string;
+  actionId: string;
+  session: string;
+  /** Time of the typing, for a line that does not say its own. */
+  at: string;
+  order: string;
+  actionOrder: string;
+}
+
+/** The edits that keep a typed line: the line and, for an action, the action it starts. */
+export function newLineChanges(parsed: ParsedLine, place: LinePlace): Change[] {
+  const isAction = parsed.kind === 'action';
+  const line: MinuteLine = {
+    session: place.session,
+    at: parsed.at ?? place.at,
+    ...(parsed.speaker === undefined ? {} : { speaker: parsed.speaker.id }),
+    kind: parsed.kind,
+    text: parsed.text,
+    links: parsed.links,
+    ...(isAction ? { action: place.actionId } : {}),
+    order: place.order,
+  };
+  const kept: Change = { op: 'put', collection: 'minutes', id: place.id, value: line };
+  if (!isAction) return [kept];
+  return [kept, { op: 'put', collection: 'actions', id: place.actionId, value: newAction(parsed, place) }];
+}
+
+/** The action that a typed line starts; owner and due date only where they were said. */
+export function newAction(parsed: ParsedLine, place: LinePlace): Action {
+  const { owner, due } = parsed;
+  return {
+    text: parsed.text.slice(0, 300),
+    ...(owner === undefined ? {} : { owner: owner.label }),
+    ...(owner?.organisation === undefined ? {} : { organisation: owner.organisation }),
+    ...(due === undefined ? {} : { due }),
+    priority: 'normal',
+    status: 'open',
+    links: parsed.links,
+    evidence: [],
+    session: place.session,
+    order: place.actionOrder,
+  };
+}
+
+/** The edits that change a kept line to what was typed over it; its time and action stay unless said otherwise. */
+export function changedLineChanges(
+  parsed: ParsedLine,
+  before: MinuteLine & { id: string },
+  place: LinePlace,
+): Change[] {
+  const isAction = parsed.kind === 'action';
+  const action = isAction ? (before.action ?? place.actionId) : null;
+  const fields = {
+    at: parsed.at ?? before.at ?? null,
+    speaker: parsed.speaker?.id ?? null,
+    kind: parsed.kind,
+    text: parsed.text,
+    links: parsed.links,
+    action,
+  };
+  const changed: Change = { op: 'set', collection: 'minutes', id: before.id, fields };
+  return [changed, ...actionChanges(parsed, before, place)];
+}
+
+function actionChanges(parsed: ParsedLine, before: MinuteLine, place: LinePlace): Change[] {
+  const isAction = parsed.kind === 'action';
+  if (!isAction) return before.action === undefined ? [] : [{ op: 'remove', collection: 'actions', id: before.action }];
+  if (before.action === undefined) {
+    return [{ op: 'put', collection: 'actions', id: place.actionId, value: newAction(parsed, place) }];
+  }
+  const { owner, due } = parsed;
+  const fields = {
+    text: parsed.text.slice(0, 300),
+    links: parsed.links,
+    ...(owner === undefined ? {} : { owner: owner.label, organisation: owner.organisation ?? null }),
+    ...(due === undefined ? {} : { due }),
+  };
+  return [{ op: 'set', collection: 'actions', id: before.action, fields }];
+}

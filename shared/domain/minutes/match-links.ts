@@ -1,0 +1,36 @@
+import { fold } from './fold-words.ts';
+
+/** A pillar or an indicator that a line can be linked to, under its id and the names people use for it. */
+export interface NodeName {
+  id: string;
+  names: readonly string[];
+}
+
+/** A `#` word of a line: where it stands and the node it names, if there is one. */
+export interface LinkMatch {
+  from: number;
+  to: number;
+  word: string;
+  id?: string;
+}
+
+/** Every `#GOV.2.1` or `#living` of a text; positions count from its start. */
+export function matchLinks(text: string, nodes: readonly NodeName[]): LinkMatch[] {
+  return [...text.matchAll(/#([\p{L}\p{N}][\p{L}\p{N}._~-]*)/gu)].map((match) => {
+    const word = String(match[1]).replace(/[.]+$/u, '');
+    const id = nodes.find((node) => isNamed(node, fold(word)))?.id;
+    const place = { from: match.index, to: match.index + 1 + word.length, word };
+    return id === undefined ? place : { ...place, id };
+  });
+}
+
+/** The nodes that fit what was typed after `#` so far. */
+export function suggestNodes(typed: string, nodes: readonly NodeName[], most = 8): NodeName[] {
+  const folded = fold(typed);
+  const fits = (text: string): boolean => fold(text).startsWith(folded);
+  return nodes.filter((node) => fits(node.id) || node.names.some((name) => name.split(' ').some(fits))).slice(0, most);
+}
+
+function isNamed(node: NodeName, word: string): boolean {
+  return fold(node.id) === word || node.names.some((name) => fold(name).replaceAll(' ', '') === word);
+}

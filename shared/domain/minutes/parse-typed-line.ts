@@ -1,0 +1,130 @@
+import { matchLinks, type NodeName } from './match-links.ts';
+import { readKind, type LineKind } from './line-kind.ts';
+import { matchSpeaker, type Speaker } from './match-speaker.ts';
+
+/** A due date said in words inside a text: the day and where the words stand. */
+export interface DuePhrase {
+  date: string;
+  from: number;
+  to: number;
+}
+
+/** What a typed line can refer to. */
+export interface LineContext {
+  speakers: readonly Speaker[];
+  nodes: readonly NodeName[];
+  /** Finds a due date in a text, counted from the day of the session. */
+  findDue: (text: string) => DuePhrase | undefined;
+}
+
+/** A part of a typed line that was understood, or that asks for help; places count from the start of the line. */
+export interface LineChip {
+  part: 'time' | 'speaker' | 'kind' | 'link' | 'owner' | 'due';
+  from: number;
+  to: number;
+  value: string;
+  isUnclear?: boolean;
+}
+
+/** A typed line as it would be kept. */
+export interface ParsedLine {
+  at?: string;
+  speaker?: Speaker;
+  kind: LineKind;
+  text: string;
+  links: string[];
+  owner?: Speaker;
+  due?: string;
+  chips: LineChip[];
+}
+
+/**
+ * Reads a line as secretaries type it: `09.12 @Kepala Dinas > rekap data, Jumat depan #GOV.2`. A time first, `@` the
+ * speaker, then a key or a word for the kind; `@` after `>` is the owner. What is not understood stays in the text.
+ */
+export function parseTypedLine(input: string, context: LineContext): ParsedLine {
+  const chips = [...readStart(input, context.speakers)];
+  const bodyAt = chips.reduce((most, { to }) => Math.max(most, to), 0);
+  const kindChip = chips.find(({ part }) => part === 'kind');
+  chips.push(...readBody(input, bodyAt, kindChip?.value === 'action', context));
+  const text = cutOut(
+    input,
+    chips.filter(({ isUnclear }) => !isUnclear),
+  );
+  return {
+    ...clear(chips, 'time', (value) => ({ at: value })),
+    ...clear(chips, 'speaker', (id) => someone('speaker', id, context)),
+    ...clear(chips, 'owner', (id) => someone('owner', id, context)),
+    ...clear(chips, 'due', (value) => ({ due: value })),
+    kind: (kindChip?.value as LineKind | undefined) ?? guessKind(text, chips),
+    text,
+    links: [...new Set(chips.flatMap((chip) => (chip.part === 'link' && !chip.isUnclear ? [chip.value] : [])))],
+    chips: chips.sort((a, b) => a.from - b.from),
+  };
+}
+
+function* readStart(input: string, speakers: readonly Speaker[]): Generator<LineChip> {
+  let at = skipSpace(input, 0);
+  const time = /^([01]?\d|2[0-3])[.:]([0-5]\d)(?=\s|$)/u.exec(input.slice(at));
+  if (time !== null) {
+    const value = `${String(time[1]).padStart(2, '0')}:${String(time[2])}`;
+    yield { part: 'time', from: at, to: at + time[0].length, value };
+    at = skipSpace(input, at + time[0].length);
+  }
+  if (input[at] === '@') {
+    const speaker = speakerChip('speaker', input, at, speakers);
+    yield speaker;
+    at = skipSpace(input, speaker.to);
+  }
+  const kind = readKind(input.slice(at));
+  if (kind !== undefined) yield { part: 'kind', from: at, to: at + kind.length, value: kind.kind };
+}
+
+function* readBody(input: string, start: number, isAction: boolean, context: LineContext): Generator<LineChip> {
+  const body = input.slice(start);
+  for (const { from, to, word, id } of matchLinks(body, context.nodes)) {
+    yield { part: 'link', from: start + from, to: start + to, value: id ?? word, ...(id ? {} : { isUnclear: true }) };
+  }
+  if (!isAction) return;
+  const owner = body.indexOf('@');
+  if (owner >= 0) yield speakerChip('owner', input, start + owner, context.speakers);
+  const due = context.findDue(body);
+  if (due !== undefined) yield { part: 'due', from: start + due.from, to: start + due.to, value: due.date };
+}
+
+function speakerChip(part: 'speaker' | 'owner', input: string, at: number, speakers: readonly Speaker[]): LineChip {
+  const match = matchSpeaker(input.slice(at + 1), speakers);
+  const end = at + 1 + match.length;
+  if (match.kind !== 'one') return { part, from: at, to: end, value: input.slice(at + 1, end), isUnclear: true };
+  return { part, from: at, to: input[end] === ':' ? end + 1 : end, value: match.speaker.id };
+}
+
+function clear<T>(chips: LineChip[], part: LineChip['part'], make: (value: string) => T): T | undefined {
+  const chip = chips.find((each) => each.part === part && !each.isUnclear);
+  return chip === undefined ? undefined : make(chip.value);
+}
+
+function someone<K extends string>(key: K, id: string, { speakers }: LineContext): { [P in K]?: Speaker } {
+  const speaker = speakers.find((each) => each.id === id);
+  return (speaker === undefined ? {} : { [key]: speaker }) as { [P in K]?: Speaker };
+}
+
+function guessKind(text: string, chips: LineChip[]): LineKind {
+  if (text.endsWith('?')) return 'question';
+  return chips.some(({ part }) => part === 'speaker') ? 'report' : 'note';
+}
+
+/** The text without the parts that were understood, and without the commas and spaces that joined them. */
+function cutOut(input: string, chips: readonly LineChip[]): string {
+  const text = [...chips]
+    .sort((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => `${rest.slice(0, from).replace(/[\s,;]+$/u, '')} ${rest.slice(to)}`, input)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/\s+(?=[.,;:])/gu, '')
+    .replace(/^[\s,;:]+|[\s,;]+$/gu, '');
+  return `${text.charAt(0).toLocaleUpperCase('id')}${text.slice(1)}`;
+}
+
+function skipSpace(input: string, from: number): number {
+  return from + (/^\s*/u.exec(input.slice(from))?.[0].length ?? 0);
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { icsOf } from '../../../shared/domain/agenda/ics.ts';
+
+const session = {
+  id: 'pleno',
+  title: 'Pleno pembukaan; hari pertama, Rabu',
+  kind: 'plenary' as const,
+  date: '2020-02-26',
+  start: '09:00',
+  end: '11:30',
+  place: 'Ruang Angling Darmo',
+  pillars: [],
+  expected: [],
+  agenda: ['Pembukaan', 'Arahan'],
+  order: 'a0',
+};
+const agenda = { visit: 'contoh', title: 'Tinjauan', zone: 'WIB' as const, now: '2020-02-25T03:00:00.000Z' };
+
+it('writes a session as an event in the zone of the visit', () => {
+  const ics = icsOf({ ...agenda, sessions: [session] });
+  expect(ics).toContain('DTSTART;TZID=Asia/Jakarta:20200226T090000\r\n');
+  expect(ics).toContain('DTEND;TZID=Asia/Jakarta:20200226T113000\r\n');
+  expect(ics).toContain('SUMMARY:Pleno pembukaan\\; hari pertama\\, Rabu\r\n');
+  expect(ics).toContain('DESCRIPTION:Pembukaan\\nArahan\r\n');
+  expect(ics).toContain('DTSTAMP:20200225T030000Z\r\n');
+  expect(ics).toContain('TZOFFSETTO:+0700');
+});
+
+it('ends an evening session on the next day, and gives one without a start the whole day', () => {
+  const { start: _, end: __, ...day } = session;
+  const ics = icsOf({ ...agenda, zone: 'WIT', sessions: [{ ...session, start: '22:00', end: '01:00' }, day] });
+  expect(ics).toContain('DTEND;TZID=Asia/Jayapura:20200227T010000');
+  expect(ics).toContain('DTSTART;VALUE=DATE:20200226');
+});
+
+it('folds long lines at 75 octets without breaking a character', () => {
+  const title = 'Peninjauan “pilar” — '.repeat(12);
+  const lines = icsOf({ ...agenda, sessions: [{ ...session, title }] }).split('\r\n');
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(lines.join('\n').replaceAll('\n ', '')).toContain(`SUMMARY:${title}`);
+});

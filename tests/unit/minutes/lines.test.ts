@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { actionGaps, carriedActions, isOverdue } from '../../../shared/domain/minutes/action-gaps.ts';
+import { actionsCsv } from '../../../shared/domain/minutes/actions-csv.ts';
+import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
+import { changedLineChanges, newLineChanges } from '../../../shared/domain/minutes/line-changes.ts';
+import { orderAfter, ordered, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
+import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
+import type { Action, MinuteLine } from '../../../shared/schema/meeting.ts';
+import { Action as ActionSchema, MinuteLine as LineSchema } from '../../../shared/schema/meeting.ts';
+import type { Attendee } from '../../../shared/schema/people.ts';
+
+const line: MinuteLine = {
+  session: 'pleno',
+  at: '09:12',
+  kind: 'report',
+  text: 'satu dua',
+  links: ['GOV'],
+  order: 'a1',
+};
+const action: Action = {
+  text: '=Tunjuk petugas data',
+  priority: 'normal',
+  status: 'open',
+  links: [],
+  evidence: ['foto'],
+  session: 'pleno',
+  order: 'a0',
+};
+const place = { id: 'm1', actionId: 'a1', session: 'pleno', at: '10:42', order: 'a2', actionOrder: 'a0' };
+
+it('splits a line in two and merges them back into what it was', () => {
+  const halves = splitLine(line, 4, { ...line, order: 'a2' });
+  expect(halves?.first.text).toBe('satu');
+  expect(halves?.second).toMatchObject({ text: 'dua', at: '09:12', links: ['GOV'] });
+  expect(halves && halves.second.order > 'a1' && halves.second.order < 'a2').toBe(true);
+  expect(halves && mergeLines(halves.first, halves.second)).toEqual(line);
+  expect(splitLine(line, 0)).toBeUndefined();
+});
+
+it('keeps the action with the first half, and with the line that is left after a merge', () => {
+  const halves = splitLine({ ...line, kind: 'action', action: 'x' }, 4);
+  expect(halves?.first.action).toBe('x');
+  expect(halves?.second).not.toHaveProperty('action');
+  expect(mergeLines(line, { ...line, kind: 'action', action: 'y' })).toMatchObject({ kind: 'action', action: 'y' });
+});
+
+it('moves a line up and down through any list without touching the others', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 12 }), fc.nat(), fc.boolean(), (count, at, isUp) => {
+      const list = Array.from({ length: count }, (_, index) => ({ order: `a${index.toString(36)}`, index }));
+      const from = at % count;
+      const order = orderMoved(list, from, isUp ? 'up' : 'down');
+      const to = from + (isUp ? -1 : 1);
+      expect(order === undefined).toBe(to < 0 || to >= count);
+      const moved = list.map((each, index) => (index === from && order !== undefined ? { ...each, order } : each));
+      const now = ordered(Object.fromEntries(moved.map((each) => [String(each.index), each])));
+      expect(now[to]?.index).toBe(order === undefined ? undefined : from);
+    }),
+  );
+});
+
+it('puts a new line after the last, whatever the order of the list', () => {
+  expect(orderAfter([{ order: 'a3' }, { order: 'a1' }]) > 'a3').toBe(true);
+});
+
+it('finds lines by all words in any order, without accents or case', () => {
+  expect(findLines(['Petugas Data OPD', 'Data saja', 'Café'], 'data petugas')).toEqual([0]);
+  expect(findLines(['Café'], 'cafe')).toEqual([0]);
+  expect(findLines(['x'], '  ')).toEqual([]);
+});
+
+it('says what an action lacks, and that an agency alone is an owner', () => {
+  expect(actionGaps({})).toEqual(['owner', 'due']);
+  expect(actionGaps({ organisation: 'DPMPTSP', due: '2020-03-06' })).toEqual([]);
+});
+
+it('calls an action overdue the day after its due date, and only while it is open', () => {
+  expect(isOverdue({ status: 'open', due: '2020-03-06' }, '2020-03-06')).toBe(false);
+  expect(isOverdue({ status: 'open', due: '2020-03-06' }, '2020-03-07')).toBe(true);
+  expect(isOverdue({ status: 'done', due: '2020-03-06' }, '2020-03-07')).toBe(false);
+});
+
+it('carries open actions on without the session and evidence of the visit they leave', () => {
+  const carried = carriedActions({ x: action, y: { ...action, status: 'done' } }, 'Tinjauan 2020');
+  expect(carried).toEqual({
+    x: {
+      text: action.text,
+      priority: 'normal',
+      status: 'open',
+      links: [],
+      evidence: [],
+      order: 'a0',
+      carriedFrom: 'Tinjauan 2020',
+    },
+  });
+});
+
+it('writes actions as CSV that no spreadsheet runs as a formula', () => {
+  const csv = actionsCsv([action], 'id');
+  expect(csv.startsWith('\uFEFFTindak lanjut,Penanggung jawab')).toBe(true);
+  expect(csv).toContain("'=Tunjuk petugas data");
+});
+
+it('keeps a typed action as a line and an action that the schemas accept', () => {
+  const parsed = {
+    kind: 'action' as const,
+    text: 'Tunjuk petugas',
+    links: [],
+    owner: { id: 'x', label: 'Bappeda', organisation: 'Bappeda' },
+    chips: [],
+  };
+  const [first, second] = newLineChanges(parsed, place);
+  expect(LineSchema.parse(first?.op === 'put' && first.value)).toMatchObject({ at: '10:42', action: 'a1' });
+  expect(ActionSchema.parse(second?.op === 'put' && second.value)).toMatchObject({ owner: 'Bappeda', status: 'open' });
+});
+
+it('takes the action away when a line is no longer one', () => {
+  const parsed = { kind: 'note' as const, text: 'Catatan', links: [], chips: [] };
+  const changes = changedLineChanges(parsed, { ...line, id: 'm1', kind: 'action', action: 'x' }, place);
+  expect(changes).toContainEqual({ op: 'remove', collection: 'actions', id: 'x' });
+  expect(changes[0]).toMatchObject({ op: 'set', fields: { action: null, at: '09:12' } });
+});
+
+it('names the bodies in the room that have not spoken, counted, the largest first', () => {
+  const person = (organisation?: string): Attendee => ({
+    position: 'Kepala Bappeda',
+    ...(organisation === undefined ? {} : { organisation }),
+    group: 'agency',
+    pillars: [],
+    order: 'a0',
+  });
+  const meeting = {
+    id: 'pleno',
+    session: {
+      title: 'x',
+      kind: 'plenary' as const,
+      date: '2020-02-26',
+      pillars: [],
+      expected: ['a', 'b', 'c', 'd', 'e'],
+      agenda: [],
+      order: 'a',
+    },
+    attendees: {
+      a: person('Kominfo'),
+      b: person('Kominfo'),
+      c: person('Pemerintah desa'),
+      d: person('Pemerintah desa'),
+      e: person(),
+    },
+    attendance: [],
+    lines: [{ ...line, speaker: 'a' }],
+  };
+  expect(silentBodies(meeting).map(({ label, attendees }) => [label, attendees.length])).toEqual([
+    ['Pemerintah desa', 2],
+    ['Kepala Bappeda', 1],
+  ]);
+  const attendance = [{ session: 'pleno', attendee: 'c', status: 'present' as const, at: '2020-02-26T02:00:00.000Z' }];
+  expect(silentBodies({ ...meeting, attendance }).map(({ label }) => label)).toEqual(['Pemerintah desa']);
+});
