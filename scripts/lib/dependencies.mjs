@@ -29,7 +29,7 @@ export async function ensureDependencies() {
   if (isComplete()) return;
   console.error('Installing the packages of package-lock.json (about a minute the first time) …');
   const { program, prefix } = npmCommand();
-  const { code, output } = await run(program, [...prefix, 'ci', '--loglevel=error'], {
+  const { code, output } = await run(program, [...prefix, 'ci', '--prefer-offline', '--loglevel=error'], {
     quiet: true,
     // The tools are needed even where the machine is set up for production.
     env: { NODE_ENV: '', npm_config_production: '', npm_config_omit: '', npm_config_include: 'dev' },

@@ -1,31 +1,10 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../support/listener.ts';
+import { reachOut } from '../support/reach-out.ts';
 import { expect, test } from './app.ts';
-
-/** A listener that counts who calls. */
-async function listen() {
-  const hits: string[] = [];
-  const server = createServer((request, response) => {
-    hits.push(request.url ?? '');
-    response.end();
-  });
-  server.on('upgrade', (request) => hits.push(request.url ?? ''));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return { hits, address: `127.0.0.1:${port}`, close: () => server.close() };
-}
 
 test('nothing that the page tries reaches another program', async ({ window }) => {
   const listener = await listen();
-  await window.evaluate(async (address) => {
-    await fetch(`http://${address}/fetch`).catch(() => undefined);
-    new Image().src = `http://${address}/image`;
-    navigator.sendBeacon(`http://${address}/beacon`);
-    const socket = new WebSocket(`ws://${address}/socket`);
-    await new Promise((done) => socket.addEventListener('close', done));
-  }, listener.address);
+  await reachOut(window, listener.address);
   listener.close();
   expect(listener.hits).toEqual([]);
 });
