@@ -80,11 +80,12 @@ class ViewReader {
   }
 
   entry(num: number): XrefEntry | undefined {
-    for (const revision of this.newestFirst) {
-      const entry = revision.entries.get(num);
-      if (entry) return entry;
-    }
-    return undefined;
+    return this.definer(num)?.entries.get(num);
+  }
+
+  /** The newest save that says something about an object. */
+  private definer(num: number): PdfRevision | undefined {
+    return this.newestFirst.find((revision) => revision.entries.has(num));
   }
 
   numbers(): Set<number> {
@@ -120,7 +121,9 @@ class ViewReader {
   private parseAt(ref: PdfRef, offset: number): { num: number; gen: number; value: PdfValue } {
     if (this.open.has(ref.num)) throw new PdfFault('malformed-object', `object ${ref.num} needs itself to be read`);
     this.open.add(ref.num);
-    const parsed = parseIndirectObject(this.bytes, offset, (length) => this.resolve(length));
+    // An object ends inside the save that defines it: a stream must not grow by what is appended later.
+    const own = this.bytes.subarray(0, this.definer(ref.num)?.end);
+    const parsed = parseIndirectObject(own, offset, (length) => this.resolve(length));
     this.open.delete(ref.num);
     const kept = { num: parsed.num, gen: parsed.gen, value: parsed.value };
     this.cache.objects.set(offset, kept);

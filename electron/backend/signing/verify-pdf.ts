@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { X509Crl } from '@peculiar/x509';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import type { ReasonCode } from '../../../shared/domain/verification/reasons.ts';
+import {
+  judge,
+  type Findings,
+  type SignatureFinding,
+  type Verdict,
+} from '../../../shared/domain/verification/verdict.ts';
+import { PdfFault } from './pdf/pdf-fault.ts';
+import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
+import { readSignatureFields } from './pdf/signature-fields.ts';
+import { byteRangeOffsets } from './verify/byte-range-census.ts';
+import { readCarriedData } from './verify/carried-data.ts';
+import type { Certificate } from './verify/certificate.ts';
+import { certificationReasons } from './verify/certification.ts';
+import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
+import { onlySignaturesAdded } from './verify/revision-changes.ts';
+import { openSignature, verifySignature, type OpenedSignature, type SignedField } from './verify/verify-signature.ts';
+
+/** Whom to trust and what to compare with; nothing else is believed and nothing is fetched. */
+export interface VerifyOptions {
+  roots: readonly Certificate[];
+  revocationLists: readonly X509Crl[];
+  now: Date;
+  visit?: VisitRecord;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads any PDF and gives the four answers about it. A file that breaks a rule is a verdict, not an error.
+ * @throws AppError `invalid-input` when the bytes are no PDF at all.
+ */
+export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  if (!text.includes('%PDF-')) throw notPdf();
+  const file = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  try {
+    return judge({ ...file, ...(await findAll(openPdf(bytes), options)) });
+  } catch (error) {
+    if (!(error instanceof PdfFault)) throw error;
+    return judge({ ...file, signatures: [], changes: 'unknown', reasons: [faultReason(error, bytes)] });
+  }
+}
+
+function faultReason(fault: PdfFault, bytes: Uint8Array): ReasonCode {
+  if (fault.code === 'encrypted') return 'encrypted';
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes('/ByteRange') ? 'signed-structure-damaged' : 'structure-damaged';
+}
+
+async function findAll(
+  file: PdfFile,
+  options: VerifyOptions,
+): Promise<Pick<Findings, 'signatures' | 'changes' | 'reasons'>> {
+  const fields = readSignatureFields(file.view());
+  const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
+  const inOrder = signed
+    .map((field) => openSignature(file, field))
+    .sort((a, b) => (a.coverage?.revision ?? 0) - (b.coverage?.revision ?? 0));
+  const signatures = await verifyAll(file, inOrder, options);
+  const changes = changesSince(file, inOrder);
+  const reasons: ReasonCode[] = [];
+  if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');
+  else if (fields.length > signed.length) reasons.push('fields-unsigned');
+  if (changes === 'other') reasons.push('changed-after-signing');
+  if (byteRangeOffsets(file).length !== signed.length) reasons.push('byte-range-unclaimed');
+  reasons.push(...certificationReasons(file, inOrder));
+  reasons.push(...(options.visit ? visitReasons(file, options.visit, signatures) : ['visit-not-given' as const]));
+  return { signatures, changes, reasons };
+}
+
+/** Timestamps first: they prove the time of what they cover. */
+async function verifyAll(
+  file: PdfFile,
+  inOrder: readonly OpenedSignature[],
+  options: VerifyOptions,
+): Promise<SignatureFinding[]> {
+  const carried = readCarriedData(file.view());
+  const trust = {
+    roots: options.roots,
+    revocationLists: [...options.revocationLists, ...carried.revocationLists],
+    now: options.now,
+  };
+  const found = new Map<OpenedSignature, SignatureFinding>();
+  const proofs: { revision: number; at: Date }[] = [];
+  for (const opened of inOrder.toSorted((a, b) => Number(b.isTimestamp) - Number(a.isTimestamp))) {
+    const finding = await verifySignature(opened, { file, carried: carried.certificates, trust, proofs });
+    found.set(opened, finding);
+    if (opened.isTimestamp && opened.coverage && finding.provenAt !== null) {
+      proofs.push({ revision: opened.coverage.revision, at: new Date(finding.provenAt) });
+    }
+    options.onProgress?.(found.size, inOrder.length);
+  }
+  return inOrder.flatMap((opened) => found.get(opened) ?? []);
+}
+
+function changesSince(file: PdfFile, inOrder: readonly OpenedSignature[]): Findings['changes'] {
+  const covered = inOrder.map(({ coverage }) => coverage?.revision);
+  const first = covered.find((revision) => revision !== undefined);
+  const last = file.revisions.length - 1;
+  if (inOrder.length === 0) return 'none';
+  if (first === undefined) return 'unknown';
+  if (first === last) return 'none';
+  return onlySignaturesAdded(file, first, last) ? 'signatures-only' : 'other';
+}
+
+function notPdf(): AppError {
+  return new AppError('invalid-input', {
+    id: 'Berkas ini bukan PDF. Tidak ada yang diubah; pilih berkas PDF.',
+    en: 'This file is not a PDF. Nothing was changed; choose a PDF file.',
+  });
+}

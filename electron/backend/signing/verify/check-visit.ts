@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
+import type { SignatureFinding } from '../../../../shared/domain/verification/verdict.ts';
+import { fieldName } from '../add-signature-fields.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import { onlySignaturesAdded } from './revision-changes.ts';
+
+/** What the visit knows of its report: the prepared file and who is to sign it. */
+export interface VisitRecord {
+  preparedSha256: string;
+  preparedBytes: number;
+  /** Ids of everyone who is expected to sign. */
+  signatories: readonly string[];
+  /** Ids of those whose signature the visit has on record. */
+  signed: readonly string[];
+}
+
+/** Checks a file against the visit: it begins with the prepared report, gained only signatures, and nobody is missing. */
+export function visitReasons(file: PdfFile, visit: VisitRecord, signatures: readonly SignatureFinding[]): ReasonCode[] {
+  const reasons: ReasonCode[] = [];
+  if (!startsWithPrepared(file, visit)) reasons.push('not-the-prepared-file');
+  const there = new Set(signatures.filter(({ kind }) => kind === 'signature').map(({ field }) => field));
+  const isMissing = (id: string): boolean => !there.has(fieldName(id));
+  if (visit.signed.some(isMissing)) reasons.push('signature-removed');
+  if (visit.signatories.some(isMissing)) reasons.push('signatory-missing');
+  return reasons;
+}
+
+function startsWithPrepared(file: PdfFile, visit: VisitRecord): boolean {
+  const prepared = file.revisions.findIndex(({ end }) => end === visit.preparedBytes);
+  if (prepared < 0) return false;
+  const sha256 = createHash('sha256').update(file.bytes.subarray(0, visit.preparedBytes)).digest('hex');
+  return sha256 === visit.preparedSha256 && onlySignaturesAdded(file, prepared, file.revisions.length - 1);
+}

@@ -1,0 +1,60 @@
+import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
+import { Asn1Fault, childAt, integerHex, octetsOf, oidOf, parseWholeAsn1, timeOf, type Asn1Node } from '../cms/asn1.ts';
+import { checkCms, isEqual } from '../cms/check-cms.ts';
+import { digestNames, oid } from '../cms/oids.ts';
+import { readCms, type HashName } from '../cms/read-cms.ts';
+import { createHash } from 'node:crypto';
+import { isForTimestamps, issuerOf, readCertificate, subjectOf, type Certificate } from './certificate.ts';
+import { checkTrust, type TrustBase } from './trust-chain.ts';
+
+/** What a timestamp says about bytes: the time, who says so, and whether that counts here. */
+export interface TimestampCheck {
+  at: Date;
+  signer: string;
+  issuer: string;
+  certificateSha256: string;
+  isTrusted: boolean;
+  /** Reasons for not being whole; empty when its imprint and signature fit. */
+  faults: ReasonCode[];
+  nonce: string | undefined;
+}
+
+/** Checks an RFC 3161 token over bytes given by their digest. @throws Asn1Fault when it is none. */
+export async function checkTimestamp(
+  der: Uint8Array,
+  digestOf: (hash: HashName) => Uint8Array,
+  others: readonly Certificate[],
+  trust: TrustBase,
+): Promise<TimestampCheck> {
+  const cms = readCms(der);
+  const { content } = cms;
+  if (cms.contentType !== oid.timestampInfo || !content) throw new Asn1Fault('this is no timestamp');
+  const info = parseWholeAsn1(content);
+  const at = timeOf(childAt(info, 4, 'time'));
+  const { certificate, reasons } = checkCms(cms, (hash) => createHash(hash).update(content).digest());
+  if (!certificate) throw new Asn1Fault('the timestamp has no certificate');
+  const signer = readCertificate(certificate);
+  const pool = [...cms.certificates.map(readCertificate), ...others];
+  const { identity } = await checkTrust(signer, pool, { at, isProven: true }, trust);
+  const isWhole = reasons.length === 0 && fitsImprint(childAt(info, 2, 'imprint'), digestOf) && isForTimestamps(signer);
+  return {
+    at,
+    signer: subjectOf(signer),
+    issuer: issuerOf(signer),
+    certificateSha256: signer.sha256,
+    isTrusted: isWhole && identity === 'trusted',
+    faults: isWhole ? [] : ['timestamp-invalid'],
+    nonce: nonceOf(info),
+  };
+}
+
+function fitsImprint(imprint: Asn1Node, digestOf: (hash: HashName) => Uint8Array): boolean {
+  const hash = digestNames[oidOf(childAt(childAt(imprint, 0, 'imprint algorithm'), 0, 'imprint algorithm'))];
+  return hash !== undefined && isEqual(digestOf(hash), octetsOf(childAt(imprint, 1, 'imprint')));
+}
+
+/** The nonce is the only plain integer behind the time. */
+function nonceOf(info: Asn1Node): string | undefined {
+  const node = info.children.slice(5).find(({ tagClass, tag }) => tagClass === 1 && tag === 2);
+  return node ? integerHex(node) : undefined;
+}

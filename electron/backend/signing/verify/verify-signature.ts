@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
+import type { SignatureFinding } from '../../../../shared/domain/verification/verdict.ts';
+import { Asn1Fault } from '../cms/asn1.ts';
+import { checkCms } from '../cms/check-cms.ts';
+import { readCms, type Cms } from '../cms/read-cms.ts';
+import type { PdfFile } from '../pdf/pdf-file.ts';
+import type { SignatureField } from '../pdf/signature-fields.ts';
+import { isKind, nameAt, textOf, type PdfDict } from '../pdf/pdf-value.ts';
+import { digestCoverage, readCoverage, type Coverage } from './byte-range.ts';
+import { isForSigning, issuerOf, readCertificate, subjectOf, type Certificate } from './certificate.ts';
+import { checkTimestamp } from './timestamp-token.ts';
+import { checkTrust, type TrustBase } from './trust-chain.ts';
+
+/** A field that carries a signature. */
+export type SignedField = SignatureField & { signature: NonNullable<SignatureField['signature']> };
+
+/** What is read of a signature before anything is believed. */
+export interface OpenedSignature {
+  field: SignedField;
+  isTimestamp: boolean;
+  /** Undefined when it covers nothing that can be believed; `reasons` then says why. */
+  coverage: Coverage | undefined;
+  reasons: ReasonCode[];
+}
+
+const knownFormats = new Set(['ETSI.CAdES.detached', 'adbe.pkcs7.detached', 'ETSI.RFC3161']);
+
+/** Reads where a signature stands and what it covers; it must be a plain object of the very save that it covers. */
+export function openSignature(file: PdfFile, field: SignedField): OpenedSignature {
+  const { dict, ref } = field.signature;
+  const format = nameAt(dict, 'SubFilter') ?? '';
+  const isTimestamp = format === 'ETSI.RFC3161';
+  if (!knownFormats.has(format)) {
+    return { field, isTimestamp, coverage: undefined, reasons: ['signature-format-unknown'] };
+  }
+  const coverage = readCoverage(file, dict);
+  if (typeof coverage === 'string') return { field, isTimestamp, coverage: undefined, reasons: [coverage] };
+  const entry = file.revisions[coverage.revision]?.entries.get(ref.num);
+  const isAtHome = entry?.type === 'offset' && entry.offset < coverage.gapStart;
+  const isInGap = file.bytes[coverage.gapStart] === 0x3c && file.bytes[coverage.gapEnd - 1] === 0x3e;
+  if (!isAtHome || !isInGap) return { field, isTimestamp, coverage: undefined, reasons: ['byte-range-gap'] };
+  return { field, isTimestamp, coverage, reasons: [] };
+}
+
+/** What the checks share: the file, the certificates it carries for validation, and whom this person trusts. */
+export interface SignatureContext {
+  file: PdfFile;
+  carried: readonly Certificate[];
+  trust: TrustBase;
+  /** Trusted document timestamps, by the save they cover. */
+  proofs: readonly { revision: number; at: Date }[];
+}
+
+/** Checks one signature wholly. Never throws for what the file holds: what cannot be read is a reason. */
+export async function verifySignature(opened: OpenedSignature, context: SignatureContext): Promise<SignatureFinding> {
+  const base = emptyFinding(opened, context.file);
+  if (!opened.coverage) return { ...base, reasons: opened.reasons };
+  try {
+    return opened.isTimestamp
+      ? await verifyDocumentTimestamp(base, opened.coverage, context)
+      : await verifyPersonal(base, opened.field.signature.dict, opened.coverage, context);
+  } catch (error) {
+    if (isUnreadable(error)) return { ...base, reasons: ['cms-malformed'] };
+    throw error;
+  }
+}
+
+/** Faults of the syntax, and what the platform's cryptography refuses to load. */
+function isUnreadable(error: unknown): boolean {
+  const hasCode = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_');
+  return error instanceof Asn1Fault || hasCode;
+}
+
+function emptyFinding(opened: OpenedSignature, file: PdfFile): SignatureFinding {
+  const { field, coverage } = opened;
+  return {
+    field: field.name,
+    ...(field.label === undefined ? {} : { label: field.label }),
+    kind: opened.isTimestamp ? 'timestamp' : 'signature',
+    signer: '',
+    issuer: '',
+    signedAt: null,
+    provenAt: null,
+    integrity: 'broken',
+    identity: 'untrusted',
+    coversWholeFile: coverage?.end === file.bytes.length,
+    certified: isCertification(field.signature.dict),
+    certificateSha256: '',
+    reasons: [],
+  };
+}
+
+/** Whether a signature claims to certify (lock) the file. */
+export function isCertification(signature: PdfDict): boolean {
+  const references = signature.entries.get('Reference');
+  if (!isKind(references, 'array')) return false;
+  return references.items.some((item) => isKind(item, 'dict') && nameAt(item, 'TransformMethod') === 'DocMDP');
+}
+
+async function verifyDocumentTimestamp(
+  base: SignatureFinding,
+  coverage: Coverage,
+  context: SignatureContext,
+): Promise<SignatureFinding> {
+  const digestOf = (hash: string): Uint8Array => hashCoverage(context.file, coverage, hash);
+  const stamp = await checkTimestamp(coverage.der, digestOf, context.carried, context.trust);
+  const at = stamp.at.toISOString();
+  const isWhole = stamp.faults.length === 0;
+  return {
+    ...base,
+    signer: stamp.signer,
+    issuer: stamp.issuer,
+    signedAt: at,
+    provenAt: stamp.isTrusted ? at : null,
+    integrity: isWhole ? 'ok' : 'broken',
+    identity: stamp.isTrusted ? 'trusted' : 'untrusted',
+    certificateSha256: stamp.certificateSha256,
+    reasons: isWhole && !stamp.isTrusted ? ['timestamp-untrusted'] : stamp.faults,
+  };
+}
+
+async function verifyPersonal(
+  base: SignatureFinding,
+  dict: PdfDict,
+  coverage: Coverage,
+  context: SignatureContext,
+): Promise<SignatureFinding> {
+  const cms = readCms(coverage.der);
+  const check = checkCms(cms, (hash) => hashCoverage(context.file, coverage, hash));
+  if (!check.certificate) return { ...base, reasons: check.reasons };
+  const certificate = readCertificate(check.certificate);
+  const detached: ReasonCode[] = cms.content === undefined ? [] : ['cms-malformed'];
+  const others = [...cms.certificates.map(readCertificate), ...context.carried];
+  const claimed = claimedTime(dict) ?? cms.signingTime;
+  const proof = await earliestProof(cms, coverage, others, context);
+  const { identity, reasons } = await personalTrust(certificate, others, { claimed, proof: proof.at }, context.trust);
+  const faults = [...detached, ...check.reasons];
+  return {
+    ...base,
+    signer: subjectOf(certificate),
+    issuer: issuerOf(certificate),
+    signedAt: claimed?.toISOString() ?? null,
+    provenAt: proof.at?.toISOString() ?? null,
+    integrity: faults.some((fault) => fault !== 'certificate-not-bound' && fault !== 'weak-algorithm')
+      ? 'broken'
+      : 'ok',
+    identity,
+    certificateSha256: certificate.sha256,
+    reasons: [...faults, ...proof.reasons, ...reasons],
+  };
+}
+
+interface Times {
+  claimed: Date | undefined;
+  proof: Date | undefined;
+}
+
+async function personalTrust(
+  certificate: Certificate,
+  others: readonly Certificate[],
+  times: Times,
+  trust: TrustBase,
+): Promise<Pick<SignatureFinding, 'identity' | 'reasons'>> {
+  const at = times.proof ?? times.claimed;
+  if (!at) return { identity: 'untrusted', reasons: ['time-missing'] };
+  if (!isForSigning(certificate)) return { identity: 'untrusted', reasons: ['not-for-signing'] };
+  const check = await checkTrust(certificate, others, { at, isProven: times.proof !== undefined }, trust);
+  return { identity: check.identity, reasons: [...timeReasons(times, trust.now), ...check.reasons] };
+}
+
+const clockTolerance = 10 * 60_000;
+
+function timeReasons({ claimed, proof }: Times, now: Date): ReasonCode[] {
+  const latest = (proof ?? now).getTime() + clockTolerance;
+  if (claimed && claimed.getTime() > latest) return ['time-contradiction'];
+  return proof ? [] : ['time-claimed'];
+}
+
+/** The earliest trusted time at which the signature was there: its own timestamp, or one over the file. */
+async function earliestProof(
+  cms: Cms,
+  coverage: Coverage,
+  others: readonly Certificate[],
+  context: SignatureContext,
+): Promise<{ at: Date | undefined; reasons: ReasonCode[] }> {
+  const times = context.proofs.filter(({ revision }) => revision > coverage.revision).map(({ at }) => at);
+  const reasons: ReasonCode[] = [];
+  if (cms.timestamp) {
+    const digestOf = (hash: string): Uint8Array => createHash(hash).update(cms.signature).digest();
+    const own = await checkTimestamp(cms.timestamp, digestOf, others, context.trust);
+    reasons.push(...own.faults);
+    if (own.isTrusted) times.push(own.at);
+    else if (own.faults.length === 0) reasons.push('timestamp-untrusted');
+  }
+  return { at: times.sort((a, b) => a.getTime() - b.getTime())[0], reasons };
+}
+
+function hashCoverage(file: PdfFile, coverage: Coverage, hash: string): Uint8Array {
+  return digestCoverage(file.bytes, coverage, hash);
+}
+
+/** /M, when it is a whole date: `D:20200226091200+07'00'`. */
+function claimedTime(dict: PdfDict): Date | undefined {
+  const value = dict.entries.get('M');
+  if (!isKind(value, 'string')) return undefined;
+  const match = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z.*|([+-]\d\d)'?(\d\d)'?)?$/u.exec(textOf(value));
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, zoneHour = '+00', zoneMinute = '00'] = match;
+  const date = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zoneHour}:${zoneMinute}`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,158 @@
+import type { Sentence } from '../app-error.ts';
+
+/** How much a reason weighs: it makes the file invalid, leaves it undecided, or is only said. */
+export type ReasonWeight = 'invalid' | 'indeterminate' | 'note';
+
+interface ReasonText extends Sentence {
+  weight: ReasonWeight;
+}
+
+const invalid = (id: string, en: string): ReasonText => ({ weight: 'invalid', id, en });
+const open = (id: string, en: string): ReasonText => ({ weight: 'indeterminate', id, en });
+const note = (id: string, en: string): ReasonText => ({ weight: 'note', id, en });
+
+/** Every reason a verdict can give, with its weight and its words. The keys are stable: programs read them. */
+export const reasons = {
+  'no-signature': open(
+    'Berkas ini tidak memuat tanda tangan elektronik.',
+    'This file carries no electronic signature.',
+  ),
+  'structure-damaged': open(
+    'Susunan berkas PDF ini rusak atau tidak menurut aturan, sehingga tidak dapat diperiksa.',
+    'The structure of this PDF is damaged or against the rules, so it cannot be checked.',
+  ),
+  'signed-structure-damaged': invalid(
+    'Berkas ini pernah ditandatangani, tetapi susunannya kini rusak atau telah diubah.',
+    'This file was signed, but its structure is now damaged or has been changed.',
+  ),
+  encrypted: open(
+    'Berkas ini terkunci kata sandi; Tinjau tidak memeriksa isi yang terkunci.',
+    'This file is locked by a password; Tinjau does not check locked content.',
+  ),
+  'byte-range-malformed': invalid(
+    'Tanda tangan tidak menyebut dengan benar bagian berkas yang dilindunginya.',
+    'A signature does not state properly which part of the file it protects.',
+  ),
+  'byte-range-gap': invalid(
+    'Ada bagian berkas di sekitar tanda tangan yang tidak dilindunginya.',
+    'A part of the file around a signature is not protected by it.',
+  ),
+  'byte-range-not-a-save': invalid(
+    'Tanda tangan tidak melindungi satu simpanan berkas yang utuh.',
+    'A signature does not protect one whole save of the file.',
+  ),
+  'byte-range-unclaimed': invalid(
+    'Berkas memuat sisa tanda tangan yang tidak tercatat di daftar tanda tangannya.',
+    'The file holds remains of a signature that its list of signatures does not name.',
+  ),
+  'signature-format-unknown': open(
+    'Bentuk tanda tangan ini tidak dikenal Tinjau.',
+    'Tinjau does not know this form of signature.',
+  ),
+  'cms-malformed': invalid('Isi tanda tangan rusak.', 'The content of a signature is damaged.'),
+  'weak-algorithm': open(
+    'Tanda tangan memakai cara yang kini terlalu lemah untuk dipercaya.',
+    'A signature uses a method that is too weak to be believed today.',
+  ),
+  'digest-mismatch': invalid(
+    'Isi berkas berubah setelah ditandatangani.',
+    'The content of the file changed after it was signed.',
+  ),
+  'signature-mismatch': invalid(
+    'Tanda tangan tidak cocok dengan kunci penandatangannya.',
+    "A signature does not fit its signer's key.",
+  ),
+  'certificate-not-bound': open(
+    'Tanda tangan tidak menyebut sertifikat mana yang dipakainya.',
+    'A signature does not say which certificate it was made with.',
+  ),
+  'certificate-swapped': invalid(
+    'Sertifikat di tanda tangan bukan yang disebut saat menandatangani.',
+    'The certificate in a signature is not the one named when it was made.',
+  ),
+  'chain-untrusted': open(
+    'Sertifikat penandatangan tidak berpangkal pada sertifikat yang Anda percayai.',
+    "The signer's certificate does not lead to one that you trust.",
+  ),
+  'chain-broken': open(
+    'Rangkaian sertifikat penandatangan tidak sah.',
+    "The chain of the signer's certificate is not valid.",
+  ),
+  'not-for-signing': open(
+    'Sertifikat penandatangan tidak dibuat untuk menandatangani dokumen.',
+    "The signer's certificate was not made for signing documents.",
+  ),
+  'certificate-expired': invalid(
+    'Pada waktu menandatangani, sertifikat penandatangan tidak berlaku.',
+    "When it was signed, the signer's certificate was not in force.",
+  ),
+  'certificate-expired-since': open(
+    'Sertifikat penandatangan sudah tidak berlaku, dan waktu menandatangani hanya pengakuan.',
+    "The signer's certificate has expired since, and the time of signing is only claimed.",
+  ),
+  'certificate-revoked': invalid(
+    'Sertifikat penandatangan sudah dicabut ketika ditandatangani.',
+    "The signer's certificate was already revoked when it was signed.",
+  ),
+  'certificate-revoked-since': open(
+    'Sertifikat penandatangan telah dicabut, dan tidak terbukti bahwa penandatanganan terjadi sebelumnya.',
+    "The signer's certificate has been revoked, and nothing proves that it was signed before.",
+  ),
+  'revocation-list-unusable': open(
+    'Daftar pencabutan yang diberikan tidak dapat dipakai untuk sertifikat ini.',
+    'The revocation list that was given cannot be used for this certificate.',
+  ),
+  'revocation-unknown': note(
+    'Pencabutan sertifikat tidak diperiksa: tidak ada daftar pencabutan yang masih berlaku.',
+    'Revocation was not checked: there is no revocation list that is still in force.',
+  ),
+  'time-missing': open('Tanda tangan tidak menyebut waktunya.', 'A signature does not state its time.'),
+  'time-claimed': note(
+    'Waktu menandatangani adalah pengakuan penandatangan, tidak dibuktikan pihak lain.',
+    "The time of signing is the signer's claim; nobody else proves it.",
+  ),
+  'time-contradiction': open(
+    'Waktu yang diakui penandatangan tidak sesuai dengan waktu yang terbukti.',
+    'The time the signer claims does not fit the time that is proven.',
+  ),
+  'timestamp-invalid': invalid('Stempel waktu di berkas ini tidak sah.', 'A timestamp in this file is not valid.'),
+  'timestamp-untrusted': note(
+    'Stempel waktu tidak berpangkal pada sertifikat yang Anda percayai, sehingga waktu tidak terbukti.',
+    'A timestamp does not lead to a certificate that you trust, so it proves no time.',
+  ),
+  'changed-after-signing': invalid(
+    'Sesudah ditandatangani, isi berkas diubah dengan sesuatu yang bukan tanda tangan.',
+    'After it was signed, the file was changed by something other than a signature.',
+  ),
+  'changes-forbidden': invalid(
+    'Penandatangan pertama melarang perubahan apa pun, tetapi berkas ditambah sesudahnya.',
+    'The first signer forbade any change, but the file was added to afterwards.',
+  ),
+  'certification-misplaced': invalid(
+    'Penguncian isi oleh penandatangan pertama tidak pada tempatnya.',
+    'The lock that the first signer puts on the content is not where it must be.',
+  ),
+  'fields-unsigned': open(
+    'Masih ada kotak tanda tangan yang kosong: belum semua menandatangani, atau ada tanda tangan yang dihapus.',
+    'A signature field is empty: not everyone has signed yet, or a signature was taken away.',
+  ),
+  'visit-not-given': note(
+    'Tanpa data kunjungannya, tidak dapat diperiksa apakah berkas ini yang disiapkan Tinjau dan apakah semua penandatangan ada.',
+    'Without the visit it cannot be checked whether this is the file Tinjau prepared and whether every signatory is there.',
+  ),
+  'not-the-prepared-file': invalid(
+    'Berkas ini bukan laporan yang disiapkan dari kunjungan itu.',
+    'This file is not the report that was prepared from that visit.',
+  ),
+  'signatory-missing': open(
+    'Belum semua penandatangan yang diharapkan kunjungan ini menandatangani.',
+    'Not every signatory the visit expects has signed.',
+  ),
+  'signature-removed': invalid(
+    'Tanda tangan yang sudah tercatat di kunjungan tidak ada lagi di berkas ini.',
+    'A signature that the visit has on record is no longer in this file.',
+  ),
+} as const satisfies Record<string, ReasonText>;
+
+export type ReasonCode = keyof typeof reasons;
+export const reasonCodes = Object.keys(reasons) as ReasonCode[];

@@ -1,0 +1,164 @@
+import type { Sentence } from '../app-error.ts';
+import { reasons, type ReasonCode } from './reasons.ts';
+
+export type VerdictWord = 'valid' | 'invalid' | 'indeterminate';
+export type IdentityState = 'trusted' | 'untrusted' | 'revoked' | 'expired';
+
+/** What was found about one signature. Instants are UTC, ISO 8601. */
+export interface SignatureFinding {
+  /** Name of its field: the id of the signatory in files that Tinjau prepared. */
+  field: string;
+  label?: string;
+  kind: 'signature' | 'timestamp';
+  /** Common name in the certificate, or the distinguished name where there is none; empty when it could not be read. */
+  signer: string;
+  issuer: string;
+  /** Claimed time, or the timestamp's own. */
+  signedAt: string | null;
+  /** Latest time at which it is proven to have existed. */
+  provenAt: string | null;
+  integrity: 'ok' | 'broken';
+  identity: IdentityState;
+  coversWholeFile: boolean;
+  certified: boolean;
+  /** SHA-256 of the certificate, lower-case hex; empty when it could not be read. */
+  certificateSha256: string;
+  reasons: ReasonCode[];
+}
+
+/** What one reading of a file found, before it is put into words. */
+export interface Findings {
+  sha256: string;
+  bytes: number;
+  signatures: SignatureFinding[];
+  /** What was changed after the first signature; `unknown` when it could not be read. */
+  changes: 'none' | 'signatures-only' | 'other' | 'unknown';
+  /** Reasons about the file as a whole. */
+  reasons: ReasonCode[];
+}
+
+interface Answer<A extends string> {
+  answer: A;
+  sentence: Sentence;
+}
+
+/** The four answers about a file, never one tick; `indeterminate` is never to be shown as valid. */
+export interface Verdict {
+  verdict: VerdictWord;
+  file: { sha256: string; bytes: number };
+  integrity: Answer<'ok' | 'broken' | 'unknown'>;
+  identity: Answer<IdentityState | 'none'>;
+  time: Answer<'proven' | 'claimed' | 'none'>;
+  changes: Answer<Findings['changes']>;
+  signatures: SignatureFinding[];
+  reasons: ReasonCode[];
+}
+
+/** The four answers and the verdict that follow from the findings. Valid needs a reason for nothing worse than a note. */
+export function judge(findings: Findings): Verdict {
+  const { signatures } = findings;
+  const all = [...new Set([...findings.reasons, ...signatures.flatMap((signature) => signature.reasons)])];
+  return {
+    verdict: verdictOf(all),
+    file: { sha256: findings.sha256, bytes: findings.bytes },
+    integrity: integrityOf(signatures, findings),
+    identity: identityOf(signatures),
+    time: timeOf(signatures),
+    changes: { answer: findings.changes, sentence: changeSentences[findings.changes] },
+    signatures,
+    reasons: all,
+  };
+}
+
+function verdictOf(codes: ReasonCode[]): VerdictWord {
+  const weights = new Set(codes.map((code) => reasons[code].weight));
+  if (weights.has('invalid')) return 'invalid';
+  return weights.has('indeterminate') ? 'indeterminate' : 'valid';
+}
+
+function integrityOf(signatures: SignatureFinding[], findings: Findings): Verdict['integrity'] {
+  if (signatures.some(({ integrity }) => integrity === 'broken') || findings.changes === 'other') {
+    return { answer: 'broken', sentence: integritySentences.broken };
+  }
+  const isUnreadable = findings.changes === 'unknown' && verdictOf(findings.reasons) === 'invalid';
+  if (isUnreadable) return { answer: 'broken', sentence: integritySentences.broken };
+  const answer = signatures.length === 0 || findings.changes === 'unknown' ? 'unknown' : 'ok';
+  return { answer, sentence: integritySentences[answer] };
+}
+
+const worstFirst = ['revoked', 'expired', 'untrusted', 'trusted'] as const;
+
+function identityOf(signatures: SignatureFinding[]): Verdict['identity'] {
+  const people = signatures.filter(({ kind }) => kind === 'signature');
+  const answer = worstFirst.find((state) => people.some(({ identity }) => identity === state)) ?? 'none';
+  return { answer, sentence: identitySentences[answer] };
+}
+
+function timeOf(signatures: SignatureFinding[]): Verdict['time'] {
+  const people = signatures.filter(({ kind }) => kind === 'signature');
+  if (people.length === 0 || people.every(({ signedAt, provenAt }) => signedAt === null && provenAt === null)) {
+    return { answer: 'none', sentence: timeSentences.none };
+  }
+  const answer = people.every(({ provenAt }) => provenAt !== null) ? 'proven' : 'claimed';
+  return { answer, sentence: timeSentences[answer] };
+}
+
+const integritySentences: Record<Verdict['integrity']['answer'], Sentence> = {
+  ok: {
+    id: 'Utuh: yang ditandatangani tidak berubah satu bit pun.',
+    en: 'Untouched: not one bit of what was signed has changed.',
+  },
+  broken: {
+    id: 'Tidak utuh: berkas ini bukan lagi yang ditandatangani.',
+    en: 'Not intact: this file is no longer what was signed.',
+  },
+  unknown: {
+    id: 'Tidak dapat diketahui apakah berkas ini masih utuh.',
+    en: 'Whether this file is intact cannot be known.',
+  },
+};
+
+const identitySentences: Record<Verdict['identity']['answer'], Sentence> = {
+  trusted: {
+    id: 'Setiap penandatangan terbukti lewat sertifikat yang Anda percayai.',
+    en: 'Every signer is shown by a certificate that you trust.',
+  },
+  untrusted: {
+    id: 'Nama penandatangan belum terbukti: sertifikatnya tidak berpangkal pada yang Anda percayai.',
+    en: "The signers' names are not proven: a certificate does not lead to one that you trust.",
+  },
+  expired: {
+    id: 'Sertifikat penandatangan tidak berlaku pada waktunya.',
+    en: "A signer's certificate is not in force for its time.",
+  },
+  revoked: { id: 'Sertifikat penandatangan telah dicabut.', en: "A signer's certificate has been revoked." },
+  none: { id: 'Tidak ada penandatangan.', en: 'There is no signer.' },
+};
+
+const timeSentences: Record<Verdict['time']['answer'], Sentence> = {
+  proven: {
+    id: 'Waktu dibuktikan stempel waktu dari pihak yang Anda percayai.',
+    en: 'The time is proven by a timestamp of a party that you trust.',
+  },
+  claimed: {
+    id: 'Waktu adalah pengakuan penandatangan menurut jam komputernya.',
+    en: "The time is the signer's claim, by the clock of their computer.",
+  },
+  none: { id: 'Tidak ada waktu penandatanganan.', en: 'There is no time of signing.' },
+};
+
+const changeSentences: Record<Findings['changes'], Sentence> = {
+  none: { id: 'Sejak ditandatangani tidak ada yang ditambahkan.', en: 'Nothing was added since it was signed.' },
+  'signatures-only': {
+    id: 'Sejak tanda tangan pertama hanya tanda tangan yang ditambahkan.',
+    en: 'Since the first signature only signatures were added.',
+  },
+  other: {
+    id: 'Sejak ditandatangani ada yang diubah selain tanda tangan.',
+    en: 'Since it was signed something other than signatures was changed.',
+  },
+  unknown: {
+    id: 'Perubahan sejak ditandatangani tidak dapat dibaca.',
+    en: 'Changes since it was signed cannot be read.',
+  },
+};
