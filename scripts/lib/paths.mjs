@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -31,9 +31,4 @@ export function hasDisplay() {
 
 export function isRoot() {
   return process.getuid?.() === 0;
-}
-
-/** The first of these files that exists. */
-export function firstExisting(files) {
-  return files.find((file) => existsSync(file));
 }
