@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentKind } from './document-kind.ts';
 import {
   ClockTime,
   EntityId,
@@ -53,9 +54,12 @@ export const Header = z.strictObject({
     })
     .optional(),
   seal: z.strictObject({ at: Instant, by: ShortText, digest: Sha256, head: Sha256 }).optional(),
-  /** The prepared report that signers sign: its hash proves that nothing but signatures was added. */
+  /** The prepared papers that signers sign: a hash proves that nothing but signatures was added. */
   prepared: z
-    .strictObject({ at: Instant, sha256: Sha256, bytes: z.int().nonnegative(), signatories: IdList })
+    .partialRecord(
+      DocumentKind,
+      z.strictObject({ at: Instant, sha256: Sha256, bytes: z.int().nonnegative(), signatories: IdList }),
+    )
     .optional(),
   /** Why a sealed visit was opened again; signatures given before are void. */
   reopened: z.strictObject({ at: Instant, by: ShortText, reason: Label }).optional(),
@@ -120,6 +124,9 @@ export const Signoff = z.strictObject({
   rank: ShortText.optional(),
   party: z.enum(['first', 'second', 'witness']),
   order: OrderKey,
-  signed: z.strictObject({ at: Instant, certificate: ShortText, fileSha256: Sha256 }).optional(),
+  /** The signatures given, by paper. */
+  signed: z
+    .partialRecord(DocumentKind, z.strictObject({ at: Instant, certificate: ShortText, fileSha256: Sha256 }))
+    .optional(),
 });
 export type Signoff = z.infer<typeof Signoff>;

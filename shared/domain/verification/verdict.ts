@@ -96,7 +96,7 @@ function identityOf(signatures: SignatureFinding[]): Verdict['identity'] {
 
 function timeOf(signatures: SignatureFinding[]): Verdict['time'] {
   const people = signatures.filter(({ kind }) => kind === 'signature');
-  if (people.length === 0 || people.every(({ signedAt, provenAt }) => signedAt === null && provenAt === null)) {
+  if (people.every(({ signedAt, provenAt }) => signedAt === null && provenAt === null)) {
     return { answer: 'none', sentence: timeSentences.none };
   }
   const answer = people.every(({ provenAt }) => provenAt !== null) ? 'proven' : 'claimed';

@@ -1,0 +1,75 @@
+import { AppError } from '../../../shared/domain/app-error.ts';
+import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
+import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import { addTimestamp } from './add-timestamp.ts';
+import { signPdf, type SignRequest } from './sign-pdf.ts';
+import { readCertificate } from './verify/certificate.ts';
+import type { VisitRecord } from './verify/check-visit.ts';
+import { verifyPdf } from './verify-pdf.ts';
+
+/** What came of signing: a file that was verified, and whether its time is proven by a server. */
+export interface SignedFile {
+  pdf: Uint8Array;
+  /** `not-configured`: no server is set. `unreachable`: it was asked in vain; the signature stays PAdES B-B. */
+  timestamp: 'added' | 'not-configured' | 'unreachable';
+  verdict: Verdict;
+}
+
+/** Where the time may be proven, and the visit whose report this is. */
+export interface SigningContext {
+  timestampServer?: string;
+  visit?: VisitRecord;
+  /** Told why a server could not be used; the file is signed without it. */
+  onTimestampFailure?: (error: unknown) => void;
+}
+
+/**
+ * Signs, and says so only when the result verifies: the old bytes are its exact prefix, the new signature is whole and
+ * covers the file, and nothing in it is invalid. @throws AppError `refused` when the file must not be signed as it is.
+ */
+export async function signAndVerify(request: SignRequest, context: SigningContext = {}): Promise<SignedFile> {
+  const signed = await signPdf(request);
+  const verdict = await checkSigned(request, signed, context);
+  if (context.timestampServer === undefined) return { pdf: signed, timestamp: 'not-configured', verdict };
+  const stamped = await tryTimestamp(request, signed, { ...context, server: context.timestampServer });
+  if (!stamped) return { pdf: signed, timestamp: 'unreachable', verdict };
+  return { pdf: stamped, timestamp: 'added', verdict: await checkSigned(request, stamped, context) };
+}
+
+async function tryTimestamp(
+  request: SignRequest,
+  signed: Uint8Array,
+  context: SigningContext & { server: string },
+): Promise<Uint8Array | undefined> {
+  try {
+    return await addTimestamp(signed, [request.key.certificate, ...request.key.chain], context.server);
+  } catch (error) {
+    // The signature itself is whole without a timestamp; the person is told that there is none.
+    context.onTimestampFailure?.(error);
+    return undefined;
+  }
+}
+
+async function checkSigned(request: SignRequest, signed: Uint8Array, context: SigningContext): Promise<Verdict> {
+  const isPrefix = Buffer.compare(signed.subarray(0, request.pdf.length), request.pdf) === 0;
+  if (!isPrefix) throw new Error('signing changed bytes that were there before');
+  const verdict = await verifyPdf(signed, {
+    roots: [readCertificate(request.key.certificate)],
+    revocationLists: [],
+    now: request.at,
+    ...(context.visit ? { visit: context.visit } : {}),
+  });
+  const own = verdict.signatures.find(({ field }) => field === request.field);
+  const worst = verdict.reasons.filter((code) => reasons[code].weight === 'invalid');
+  const isUsable = own?.integrity === 'ok' && own.identity === 'trusted' && worst.length === 0;
+  if (isUsable) return verdict;
+  throw refusal([...new Set([...worst, ...(own?.reasons ?? [])])].filter((code) => reasons[code].weight !== 'note'));
+}
+
+function refusal(codes: (keyof typeof reasons)[]): AppError {
+  const say = (language: 'id' | 'en'): string => codes.map((code) => reasons[code][language]).join(' ');
+  return new AppError('refused', {
+    id: `Tidak ditandatangani: hasilnya tidak akan sah. ${say('id')} Berkas semula tidak berubah.`,
+    en: `Not signed: the result would not be valid. ${say('en')} The original file is unchanged.`,
+  });
+}
