@@ -1,11 +1,16 @@
 import { mkdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import type { BackendContext, Folders } from './context.ts';
 import { createDoor } from './door.ts';
 import { createExports } from './exports.ts';
 import { openLog } from './log.ts';
 import type { Ports } from './ports.ts';
 import { openSettingsFile } from './store/settings-file.ts';
+import { openStore } from './store/store.ts';
 import { createUploads } from './uploads.ts';
+
+/** How each host is called when it keeps another from writing. */
+const holders = { electron: 'Tinjau (desktop)', browser: 'Tinjau (browser)', cli: 'tinjau (command line)' };
 
 export interface BackendOptions {
   host: BackendContext['host'];
@@ -25,6 +30,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { host, folders, ports } = options;
   await mkdir(folders.data, { recursive: true });
   const log = openLog(folders.data);
+  const store = await openStore({
+    folder: folders.data,
+    ports,
+    device: hostname(),
+    holder: holders[host],
+    warn: (error) => log.warn({ err: error }, 'a snapshot was not written'),
+  });
   const context: BackendContext = {
     host,
     folders,
@@ -33,11 +45,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     uploads: createUploads(ports.ids),
     exports: createExports(ports.ids),
     settings: openSettingsFile(folders.data),
+    store,
   };
   const door = createDoor(context);
   return {
     fetch: async (request) => door.fetch(request),
     close: async () => {
+      await store.close();
       log.flush();
     },
   };

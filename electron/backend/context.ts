@@ -1,6 +1,7 @@
 import type { Exports } from './exports.ts';
 import type { Log } from './log.ts';
 import type { Ports } from './ports.ts';
+import type { Store } from './store/store.ts';
 import type { SettingsFile } from './store/settings-file.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -23,4 +24,5 @@ export interface BackendContext {
   uploads: Uploads;
   exports: Exports;
   settings: SettingsFile;
+  store: Store;
 }

@@ -26,19 +26,20 @@ export function reportFailure(error: unknown, call: Call): ORPCError<ErrorCode, 
   );
 }
 
-/** An AppError as it crosses the door. */
-export function toWire(error: AppError, reference?: string): ORPCError<ErrorCode, ErrorData> {
+/** What travels with an error. */
+export function errorData(error: AppError, reference?: string): ErrorData {
   const { problems, facts } = error.details;
-  return new ORPCError(error.code, {
-    status: errorStatus[error.code],
-    message: error.message,
-    data: {
-      sentence: error.sentence,
-      ...(reference === undefined ? {} : { reference }),
-      ...(problems ? { problems } : {}),
-      ...(facts ? { facts } : {}),
-    },
-  });
+  return {
+    sentence: error.sentence,
+    ...(reference === undefined ? {} : { reference }),
+    ...(problems ? { problems } : {}),
+    ...(facts ? { facts } : {}),
+  };
+}
+
+function toWire(error: AppError, reference?: string): ORPCError<ErrorCode, ErrorData> {
+  const { code, message } = error;
+  return new ORPCError(code, { status: errorStatus[code], message, data: errorData(error, reference) });
 }
 
 /** The validation error of a call's input, said again in both languages; undefined for any other error. */

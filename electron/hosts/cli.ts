@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../backend/version.ts';
 import { addServe } from './commands/serve.ts';
+import { addVisit } from './commands/visit.ts';
 import { exitCodes, failureLines, failureOf } from './terminal.ts';
 import type { GlobalOptions } from './session.ts';
 
@@ -17,6 +18,7 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .exitOverride();
   addServe(program);
+  addVisit(program);
   return program;
 }
 

@@ -17,7 +17,8 @@ export type Change = z.infer<typeof Change>;
 
 /**
  * One recorded change: a line of `edits.jsonl`. `was` is what the change replaced (the whole entity for put and
- * remove, the named fields for set; null where there was nothing). `prev` is the SHA-256 of the previous line.
+ * remove, the named fields for set; null where there was nothing). `hash` is the SHA-256 of the RFC 8785 canonical
+ * JSON of all the other fields; `prev` is the hash of the edit before, and so binds the whole history.
  */
 export const Edit = z.strictObject({
   id: z.uuid(),
@@ -33,5 +34,6 @@ export const Edit = z.strictObject({
   change: Change,
   was: z.record(z.string().max(100), z.unknown()).nullable(),
   prev: Sha256,
+  hash: Sha256,
 });
 export type Edit = z.infer<typeof Edit>;

@@ -1,0 +1,112 @@
+import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { z } from 'zod';
+import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
+import { parseInput } from '../../../shared/domain/parse-input.ts';
+
+const sizeLimit = 5 * 1024 * 1024;
+const depthLimit = 60;
+
+/**
+ * Reads a YAML or JSON file that a person wrote (JSON is YAML), validates it, and asks `check` for what a schema cannot
+ * see. No custom tags, no aliases, bounded size and depth.
+ * @throws AppError `invalid-input`, every problem with file, line, field and reason.
+ */
+export async function readDocument<S extends z.ZodType>(
+  schema: S,
+  fileName: string,
+  bytes: Uint8Array,
+  check: (value: z.output<S>) => Problem[] | Promise<Problem[]> = () => [],
+): Promise<z.output<S>> {
+  const sentence = {
+    id: `Berkas ${fileName} tidak dapat dipakai. Tidak ada yang dibuat. Perbaiki tempat berikut, lalu coba lagi.`,
+    en: `The file ${fileName} cannot be used. Nothing was made. Correct the places below, then try again.`,
+  };
+  const lines = new LineCounter();
+  const document = parseDocument(decode(bytes, fileName, sentence), {
+    lineCounter: lines,
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const problems = [...syntaxProblems(document, lines), ...hostileProblems(document, lines)];
+  if (problems.length > 0) {
+    throw new AppError('invalid-input', sentence, {
+      problems: problems.map((problem) => ({ file: fileName, ...problem })),
+    });
+  }
+  try {
+    const value = parseInput(schema, document.toJS({ maxAliasCount: 0 }), sentence, fileName);
+    const found = (await check(value)).map((problem) => ({ file: fileName, ...problem }));
+    if (found.length > 0) throw new AppError('invalid-input', sentence, { problems: found });
+    return value;
+  } catch (error) {
+    if (error instanceof AppError) throw withLines(error, document, lines);
+    throw error;
+  }
+}
+
+/** The line of a field such as `root.children[0].weight`, or of the nearest thing above it that stands in the file. */
+function lineOf(document: Document, lines: LineCounter, field: string): number | undefined {
+  const path = field.split(/[.[\]]/u).filter((part) => part !== '');
+  for (let length = path.length; length >= 0; length -= 1) {
+    const keys = path.slice(0, length).map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
+    const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
+    const range = (node as Node | null | undefined)?.range;
+    if (range) return lines.linePos(range[0]).line;
+  }
+  return undefined;
+}
+
+/** The same error, with the line of every problem that names a field. */
+function withLines(error: AppError, document: Document, lines: LineCounter): AppError {
+  const problems = error.details.problems?.map((problem) => {
+    const line = lineOf(document, lines, problem.field ?? '');
+    return line === undefined ? problem : { ...problem, line };
+  });
+  return new AppError(
+    error.code,
+    error.sentence,
+    { ...error.details, ...(problems ? { problems } : {}) },
+    { cause: error },
+  );
+}
+
+function decode(bytes: Uint8Array, fileName: string, sentence: Sentence): string {
+  const refuse = (reason: Sentence): AppError =>
+    new AppError('invalid-input', sentence, { problems: [{ file: fileName, reason }] });
+  if (bytes.length > sizeLimit) throw refuse({ id: 'berkas lebih besar dari 5 MB', en: 'the file is over 5 MB' });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse({ id: 'bukan berkas teks UTF-8', en: 'not a text file in UTF-8' });
+  }
+}
+
+function syntaxProblems(document: Document, lines: LineCounter): Problem[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    line: lines.linePos(error.pos[0]).line,
+    reason: { id: `penulisan YAML/JSON salah: ${error.message}`, en: error.message },
+  }));
+}
+
+function hostileProblems(document: Document, lines: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node(_key, node, path) {
+      const line = lines.linePos(node.range?.[0] ?? 0).line;
+      if (isAlias(node))
+        problems.push({ line, reason: { id: 'alias tidak diperbolehkan', en: 'aliases are not allowed' } });
+      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
+        problems.push({
+          line,
+          reason: { id: `tag ${node.tag} tidak diperbolehkan`, en: `the tag ${node.tag} is not allowed` },
+        });
+      }
+      if (path.length <= depthLimit) return undefined;
+      problems.push({ line, reason: { id: 'bersarang terlalu dalam', en: 'nested too deeply' } });
+      return visit.BREAK;
+    },
+  });
+  return problems;
+}

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emptyContent } from '../../../shared/schema/content.ts';
+import { replay } from '../../../shared/domain/edits/replay.ts';
+import type { Change } from '../../../shared/schema/edit.ts';
+import type { BackendContext } from '../context.ts';
+import { changesOfPlan, readVisitPlan } from '../exchange/visit-plan.ts';
+import { errorData } from '../failure.ts';
+import { os } from '../implement.ts';
+import { checkVisit } from '../store/check-visit.ts';
+import { headOf } from '../store/open-visit.ts';
+import { editAct, transitionAct, undoAct } from '../store/visit-acts.ts';
+import { visitId } from '../store/visit-id.ts';
+
+const sampleFile = 'bojonegoro-2020.yaml';
+
+export const visits = {
+  list: os.visits.list.handler(async ({ context }) => {
+    const { visits: listed, trash, unreadable } = await context.store.list();
+    return {
+      visits: listed,
+      trash,
+      unreadable: unreadable.map(({ id, error }) => ({ id, code: error.code, data: errorData(error) })),
+    };
+  }),
+
+  create: os.visits.create.handler(async ({ context, input }) => {
+    const changes = await changesOfPlan(input.plan, context.folders.resources, () => context.ports.ids.next());
+    return createVisit(context, input.by, input.plan.visit.place.name, changes);
+  }),
+
+  createFromFile: os.visits.createFromFile.handler(async ({ context, input }) => {
+    const { fileName, bytes } = context.uploads.take(input.upload);
+    return createFromPlanFile(context, input.by, fileName, bytes);
+  }),
+
+  createSample: os.visits.createSample.handler(async ({ context, input }) => {
+    const bytes = await readFile(join(context.folders.resources, 'samples', sampleFile));
+    return createFromPlanFile(context, input.by, sampleFile, bytes);
+  }),
+
+  open: os.visits.open.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    const savedAt = visit.edits.at(-1)?.at;
+    return {
+      id: visit.id,
+      content: visit.content,
+      head: headOf(visit.edits),
+      edits: visit.edits.length,
+      tornBytes: visit.tornBytes,
+      ...(savedAt === undefined ? {} : { savedAt }),
+      ...(visit.readOnly ? { readOnly: errorData(visit.readOnly) } : {}),
+    };
+  }),
+
+  edit: os.visits.edit.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    const done = input.batch === undefined ? [] : visit.edits.filter((edit) => edit.batch === input.batch);
+    const last = done.at(-1);
+    if (last) return { edits: done, head: headOf(visit.edits), at: last.at };
+    return visit.commit(editAct(input));
+  }),
+
+  undo: os.visits.undo.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    return visit.commit(undoAct(input.by, 'undo'));
+  }),
+
+  redo: os.visits.redo.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    return visit.commit(undoAct(input.by, 'redo'));
+  }),
+
+  history: os.visits.history.handler(async ({ context, input }) => {
+    const { edits } = await context.store.open(input.visit);
+    const wanted = edits.filter(
+      (edit) =>
+        (input.collection === undefined || edit.change.collection === input.collection) &&
+        (input.entity === undefined || edit.change.id === input.entity) &&
+        (input.by === undefined || edit.by === input.by),
+    );
+    const newestFirst = wanted.toReversed().slice(input.skip, input.skip + input.limit);
+    return { edits: newestFirst, total: wanted.length, head: headOf(edits) };
+  }),
+
+  asOf: os.visits.asOf.handler(async ({ context, input }) => {
+    const { edits } = await context.store.open(input.visit);
+    const upTo = edits.slice(0, input.edits);
+    const at = upTo.at(-1)?.at;
+    return { content: replay(emptyContent(), upTo), ...(at === undefined ? {} : { at }) };
+  }),
+
+  transition: os.visits.transition.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    return visit.commit(transitionAct(input.by, input.to, context.ports.clock.now().toISOString(), input.reason));
+  }),
+
+  check: os.visits.check.handler(async ({ context, input }) => checkVisit(await context.store.open(input.visit))),
+
+  trash: os.visits.trash.handler(async ({ context, input }) => {
+    await context.store.trash(input.visit);
+    return {};
+  }),
+
+  restore: os.visits.restore.handler(async ({ context, input }) => {
+    await context.store.restore(input.visit);
+    return {};
+  }),
+
+  remove: os.visits.remove.handler(async ({ context, input }) => {
+    await context.store.remove(input.visit);
+    return {};
+  }),
+
+  changes: os.visits.changes.handler(async function* ({ context, input, signal }) {
+    const visit = await context.store.open(input.visit);
+    yield* visit.announcements(signal);
+  }),
+};
+
+async function createFromPlanFile(context: BackendContext, by: string, fileName: string, bytes: Uint8Array) {
+  const plan = await readVisitPlan(fileName, bytes, context.folders.resources);
+  const changes = await changesOfPlan(plan, context.folders.resources, () => context.ports.ids.next());
+  return createVisit(context, by, plan.visit.place.name, changes);
+}
+
+async function createVisit(context: BackendContext, by: string, place: string, changes: Change[]) {
+  const visit = await context.store.create(visitId(place, context.ports.ids), by, changes);
+  return { visit: visit.id };
+}

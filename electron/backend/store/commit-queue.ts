@@ -1,0 +1,131 @@
+import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
+import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import type { Change, Edit } from '../../../shared/schema/edit.ts';
+import type { Ports } from '../ports.ts';
+import { chainEdit, chainStart } from './journal.ts';
+
+/** What an act would change; worked out only when its turn has come, on the content as it then stands. */
+export interface ActPlan {
+  by: string;
+  label?: string;
+  /** Chosen by the client, so that an act sent twice is done once. */
+  batch?: string;
+  undoes?: string;
+  redoes?: string;
+  changes: Change[];
+}
+export type Act = (content: Content, edits: readonly Edit[]) => ActPlan;
+
+/** An act that is on disk. */
+export interface Committed {
+  edits: Edit[];
+  head: string;
+  /** When it was written, UTC. */
+  at: string;
+}
+
+export interface CommitQueueOptions {
+  /** Changed in place, and always equal to what is on disk between two groups. */
+  state: { content: Content; edits: Edit[] };
+  ports: Ports;
+  device: string;
+  append(lines: string): Promise<void>;
+  committed(committed: Committed): void;
+}
+
+interface Waiting {
+  act: Act;
+  done: PromiseWithResolvers<Committed>;
+}
+
+export interface CommitQueue {
+  add(act: Act): Promise<Committed>;
+  isBusy(): boolean;
+  /** Resolves when nothing waits. */
+  idle(): Promise<void>;
+}
+
+/** One act after another; those that arrive together share one write and one sync. */
+export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
+  let waiting: Waiting[] = [];
+  let working: Promise<void> | undefined;
+  const work = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      await commitGroup(options, group);
+    }
+    working = undefined;
+  };
+  return {
+    add(act) {
+      const done = Promise.withResolvers<Committed>();
+      waiting.push({ act, done });
+      working ??= Promise.resolve().then(work);
+      return done.promise;
+    },
+    isBusy: () => working !== undefined,
+    idle: async () => working,
+  };
+}
+
+async function commitGroup(options: CommitQueueOptions, group: Waiting[]): Promise<void> {
+  const { edits } = options.state;
+  const start = edits.length;
+  const applied: { done: Waiting['done']; edits: Edit[] }[] = [];
+  let lines = '';
+  for (const { act, done } of group) {
+    const mark = edits.length;
+    try {
+      lines += applyAct(options, act);
+      applied.push({ done, edits: edits.slice(mark) });
+    } catch (error) {
+      takeBack(options.state, mark);
+      done.reject(error);
+    }
+  }
+  try {
+    if (lines !== '') await options.append(lines);
+  } catch (error) {
+    takeBack(options.state, start);
+    for (const { done } of applied) done.reject(error);
+    return;
+  }
+  for (const { done, edits: own } of applied) {
+    const last = own.at(-1) ?? edits.at(-1);
+    const committed = {
+      edits: own,
+      head: last?.hash ?? chainStart,
+      at: last?.at ?? options.ports.clock.now().toISOString(),
+    };
+    options.committed(committed);
+    done.resolve(committed);
+  }
+}
+
+/** Applies an act in memory and returns its lines. */
+function applyAct({ state, ports, device }: CommitQueueOptions, act: Act): string {
+  const { changes, batch = ports.ids.next(), ...meta } = act(state.content, state.edits);
+  const at = notBefore(ports.clock.now().toISOString(), state.edits.at(-1)?.at);
+  let lines = '';
+  for (const change of changes) {
+    const was = applyInPlace(state.content, change);
+    const prev = state.edits.at(-1)?.hash ?? chainStart;
+    const { edit, line } = chainEdit({ id: ports.ids.next(), at, device, batch, ...meta, change, was, prev });
+    state.edits.push(edit);
+    lines += line;
+  }
+  return lines;
+}
+
+/** History never runs backwards, even when the computer's clock was set back. */
+function notBefore(now: string, last: string | undefined): string {
+  return last !== undefined && last > now ? last : now;
+}
+
+/** Returns content and edits to what they were when there were `length` edits. */
+function takeBack(state: CommitQueueOptions['state'], length: number): void {
+  for (const edit of state.edits.slice(length).toReversed()) applyInPlace(state.content, invertChange(edit));
+  state.edits.length = length;
+}

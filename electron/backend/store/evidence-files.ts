@@ -1,0 +1,116 @@
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { atomicWrite } from './atomic-write.ts';
+import { sha256 } from './journal.ts';
+import { damageError, storeIoError, systemCode } from './store-error.ts';
+
+/** Long side of a photo in print and of a thumbnail on screen, in pixels. */
+const sizes = { print: 2000, thumbnail: 480 } as const;
+export type EvidenceSize = keyof typeof sizes;
+
+/** What is known of a file once it has been decoded. */
+export interface EvidenceFacts {
+  sha256: string;
+  mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+  bytes: number;
+  width?: number;
+  height?: number;
+}
+
+/** Decodes a file to its last pixel. @throws AppError `invalid-input` when it is not a picture or PDF that can be shown. */
+export async function inspectEvidence(fileName: string, bytes: Uint8Array): Promise<EvidenceFacts> {
+  const facts = { sha256: sha256(bytes), bytes: bytes.length };
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
+    return { ...facts, mediaType: 'application/pdf' };
+  if (Buffer.from(bytes.subarray(4, 12)).toString('latin1').startsWith('ftyphe')) throw heic(fileName);
+  try {
+    const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: 120_000_000 });
+    const { format, width, height, orientation = 1 } = await picture.metadata();
+    if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(`format ${format}`);
+    await picture.stats();
+    const isTurned = orientation >= 5;
+    return {
+      ...facts,
+      mediaType: `image/${format}`,
+      width: isTurned ? height : width,
+      height: isTurned ? width : height,
+    };
+  } catch (cause) {
+    throw notAPicture(fileName, cause);
+  }
+}
+
+/** Keeps the original under its own hash; the same bytes are kept once. */
+export async function keepEvidence(visitFolder: string, bytes: Uint8Array): Promise<void> {
+  const file = evidenceFile(visitFolder, sha256(bytes));
+  try {
+    await mkdir(join(visitFolder, 'evidence'), { recursive: true });
+    if (!(await exists(file))) await atomicWrite(file, bytes);
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
+}
+
+/** The original bytes. @throws AppError `not-found`, or `store-corrupt` when they are not what was kept. */
+export async function readEvidence(visitFolder: string, hash: string): Promise<Uint8Array> {
+  try {
+    const bytes = await readFile(evidenceFile(visitFolder, hash));
+    if (sha256(bytes) === hash) return bytes;
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw storeIoError(cause);
+    throw new AppError('not-found', {
+      id: `Berkas bukti ${hash.slice(0, 12)}… tidak ada di folder kunjungan.`,
+      en: `The evidence file ${hash.slice(0, 12)}… is not in the visit's folder.`,
+    });
+  }
+  throw damageError(`evidence/${hash}`, undefined, {
+    id: 'isi tidak cocok dengan sidiknya',
+    en: 'the bytes do not match their hash',
+  });
+}
+
+/** A picture turned upright and made small enough for screen or print, without the camera's notes: a JPEG. */
+export async function scaleEvidence(bytes: Uint8Array, size: EvidenceSize): Promise<Uint8Array> {
+  const side = sizes[size];
+  const picture = sharp(bytes, { failOn: 'warning' }).rotate();
+  return picture
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 82 })
+    .toBuffer();
+}
+
+function evidenceFile(visitFolder: string, hash: string): string {
+  return join(visitFolder, 'evidence', hash);
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await access(file);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+function heic(fileName: string): AppError {
+  return new AppError('invalid-input', {
+    id: `${fileName} adalah foto HEIC, yang tidak dapat dibaca di sini. Simpan sebagai JPEG di ponsel, lalu tambahkan lagi.`,
+    en: `${fileName} is a HEIC photo, which cannot be read here. Save it as JPEG on the phone, then add it again.`,
+  });
+}
+
+function notAPicture(fileName: string, cause: unknown): AppError {
+  return new AppError(
+    'invalid-input',
+    {
+      id: `${fileName} bukan foto (JPEG, PNG, WebP) atau PDF yang utuh. Tidak ada yang ditambahkan. Pilih berkas lain.`,
+      en: `${fileName} is not a whole photo (JPEG, PNG, WebP) or PDF. Nothing was added. Choose another file.`,
+    },
+    {},
+    { cause },
+  );
+}

@@ -1,0 +1,57 @@
+import { AppError, type ErrorCode } from '../../../shared/domain/app-error.ts';
+
+const causes: Record<string, { id: string; en: string }> = {
+  ENOSPC: { id: 'disk penuh; kosongkan ruang', en: 'the disk is full; free some space' },
+  EDQUOT: { id: 'jatah disk habis; kosongkan ruang', en: 'the disk quota is used up; free some space' },
+  EACCES: {
+    id: 'folder tidak boleh ditulis; periksa izinnya',
+    en: 'the folder may not be written; check its permissions',
+  },
+  EPERM: {
+    id: 'folder tidak boleh ditulis; periksa izinnya',
+    en: 'the folder may not be written; check its permissions',
+  },
+  EROFS: { id: 'folder hanya dapat dibaca; pakai folder lain', en: 'the folder is read-only; use another one' },
+  ENOENT: { id: 'folder data tidak ada lagi; pasang kembali', en: 'the data folder is gone; connect it again' },
+  EIO: { id: 'disk melaporkan kerusakan', en: 'the disk reports a fault' },
+};
+
+/** The system's code of a file error, such as ENOSPC; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** A failed read or write as a sentence: why, that memory and disk still agree, and what to do. */
+export function storeIoError(cause: unknown): AppError {
+  const code = systemCode(cause) ?? 'unknown';
+  const why = causes[code] ?? { id: `galat sistem ${code}`, en: `system error ${code}` };
+  return new AppError(
+    'store-io',
+    {
+      id: `Tidak tersimpan: ${why.id}, lalu coba lagi. Yang sudah tersimpan tetap aman.`,
+      en: `Not saved: ${why.en}, then try again. What was saved before is safe.`,
+    },
+    { facts: { code } },
+    { cause },
+  );
+}
+
+/** Damage at a known place: the files stay as they are. */
+export function damageError(file: string, line: number | undefined, reason: { id: string; en: string }): AppError {
+  return visitError(
+    'store-corrupt',
+    { file, ...(line === undefined ? {} : { line }), reason },
+    {
+      id: `Berkas ${file} rusak${line === undefined ? '' : ` pada baris ${line}`}. Berkas tidak diubah; keadaan baik terakhir dapat dipulihkan.`,
+      en: `The file ${file} is damaged${line === undefined ? '' : ` at line ${line}`}. It was left as it is; the last good state can be restored.`,
+    },
+  );
+}
+
+function visitError(
+  code: ErrorCode,
+  problem: NonNullable<AppError['details']['problems']>[number],
+  sentence: { id: string; en: string },
+): AppError {
+  return new AppError(code, sentence, { problems: [problem] });
+}

@@ -1,0 +1,103 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { collectionNames, type Content } from '../schema/content.ts';
+import { Change, Edit } from '../schema/edit.ts';
+import { EntityId, Instant, Label, Sha256, ShortText } from '../schema/primitives.ts';
+import { VisitStatus } from '../schema/visit.ts';
+import { VisitSummary } from '../schema/visit-summary.ts';
+import { VisitPlan } from '../schema/visit-plan.ts';
+import { call, ErrorData, UploadToken } from './call.ts';
+
+const VisitRef = z.strictObject({ visit: EntityId });
+const Actor = z.strictObject({ visit: EntityId, by: ShortText });
+
+/** Content was proven when it was read and every change since; it is not proven again on its way out. */
+const ContentOut = z.custom<Content>((value) => typeof value === 'object' && value !== null);
+
+/** Edits that are on disk, the head of the history after them, and when they were written. */
+export const Saved = z.strictObject({ edits: z.array(Edit), head: Sha256, at: Instant });
+export type Saved = z.infer<typeof Saved>;
+
+/** A visit as it is opened. */
+export const VisitView = z.strictObject({
+  id: EntityId,
+  content: ContentOut,
+  head: Sha256,
+  edits: z.int().nonnegative(),
+  savedAt: Instant.optional(),
+  /** Why it cannot be changed. */
+  readOnly: ErrorData.optional(),
+  /** Bytes of a last, never acknowledged line that were left out. */
+  tornBytes: z.int().nonnegative(),
+});
+export type VisitView = z.infer<typeof VisitView>;
+
+const Made = z.strictObject({ visit: EntityId });
+
+export const visits = {
+  list: call.output(
+    z.strictObject({
+      visits: z.array(VisitSummary),
+      trash: z.array(VisitSummary),
+      unreadable: z.array(z.strictObject({ id: z.string(), code: z.string(), data: ErrorData })),
+    }),
+  ),
+  create: call.input(z.strictObject({ by: ShortText, plan: VisitPlan })).output(Made),
+  /** From a YAML or JSON file that was sent to `/uploads`; errors name line and field of it. */
+  createFromFile: call.input(z.strictObject({ by: ShortText, upload: UploadToken })).output(Made),
+  /** The visit of 2020, as the news item reports it; its ratings are an illustration. */
+  createSample: call.input(z.strictObject({ by: ShortText })).output(Made),
+  open: call.input(VisitRef).output(VisitView),
+  /** One act: all of its changes or none. Sent again with the same batch it is not done twice. */
+  edit: call
+    .input(
+      z.strictObject({
+        visit: EntityId,
+        by: ShortText,
+        label: ShortText.optional(),
+        batch: z.uuid().optional(),
+        changes: z.array(Change).min(1).max(5000),
+      }),
+    )
+    .output(Saved),
+  /** Takes back the last act of this person that still stands. `conflict` when somebody changed the same since. */
+  undo: call.input(Actor).output(Saved),
+  redo: call.input(Actor).output(Saved),
+  /** Edits, newest first, optionally of one collection, entity or person. */
+  history: call
+    .input(
+      z.strictObject({
+        visit: EntityId,
+        collection: z.enum(collectionNames).optional(),
+        entity: EntityId.optional(),
+        by: ShortText.optional(),
+        skip: z.int().nonnegative().default(0),
+        limit: z.int().min(1).max(1000).default(100),
+      }),
+    )
+    .output(z.strictObject({ edits: z.array(Edit), total: z.int(), head: Sha256 })),
+  /** The content as it was after so many edits. */
+  asOf: call
+    .input(z.strictObject({ visit: EntityId, edits: z.int().nonnegative() }))
+    .output(z.strictObject({ content: ContentOut, at: Instant.optional() })),
+  /** Moves a visit to another state; `reason` is needed to open a sealed one again. */
+  transition: call
+    .input(z.strictObject({ visit: EntityId, by: ShortText, to: VisitStatus, reason: Label.optional() }))
+    .output(Saved),
+  /** Reads every byte again and proves it: journal, snapshot, evidence. */
+  check: call.input(VisitRef).output(
+    z.strictObject({
+      edits: z.int(),
+      head: Sha256,
+      digest: Sha256,
+      evidence: z.int(),
+      tornBytes: z.int(),
+    }),
+  ),
+  trash: call.input(VisitRef).output(z.strictObject({})),
+  restore: call.input(VisitRef).output(z.strictObject({})),
+  /** Deletes a visit in the trash for ever. */
+  remove: call.input(VisitRef).output(z.strictObject({})),
+  /** Announces what was saved in a visit, by anyone, from now on. */
+  changes: call.input(VisitRef).output(eventIterator(Saved)),
+};

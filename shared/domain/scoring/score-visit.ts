@@ -1,0 +1,23 @@
+import type { Content } from '../../schema/content.ts';
+import type { RatingValue } from '../../schema/assessment.ts';
+import type { Ratings, Score } from './score.ts';
+import { scoreInstrument } from './score-instrument.ts';
+
+/** Scores a visit by the instrument frozen into it; undefined before it has one. */
+export function scoreVisit(content: Pick<Content, 'instrument' | 'ratings' | 'consensus'>): Score | undefined {
+  const frozen = content.instrument['instrument'];
+  return frozen && scoreInstrument(frozen.instrument, ratingsOf(content), consensusOf(content));
+}
+
+/** The ratings of a visit by indicator and assessor. */
+export function ratingsOf(content: Pick<Content, 'ratings'>): Ratings {
+  const ratings: Ratings = {};
+  for (const { indicator, assessor, value } of Object.values(content.ratings)) {
+    (ratings[indicator] ??= {})[assessor] = value;
+  }
+  return ratings;
+}
+
+function consensusOf(content: Pick<Content, 'consensus'>): Record<string, RatingValue> {
+  return Object.fromEntries(Object.values(content.consensus).map(({ indicator, value }) => [indicator, value]));
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Service, RatingValue } from './assessment.ts';
+import { MinuteLine } from './meeting.ts';
+import { Attendee, Contact } from './people.ts';
+import { EntityId, Label, LongText } from './primitives.ts';
+import { Survey } from './survey.ts';
+import { Header, Session, Signoff, Site, TeamMember } from './visit.ts';
+
+/** Hand-written lists stand in the order of the file; an id is needed only where something else names it. */
+const listed = { id: EntityId.optional() };
+const ids = z.array(EntityId).max(1000).default([]);
+
+/** A visit as a person writes it down beforehand, in YAML or JSON: the file of `visit create`. */
+export const VisitPlan = z.strictObject({
+  instrument: EntityId,
+  /** The visit's own facts. */
+  visit: Header.omit({ status: true, seal: true, prepared: true, reopened: true, isSample: true }).extend({
+    isSample: z.boolean().default(false),
+    zone: Header.shape.zone.default('WIB'),
+    language: Header.shape.language.default('id'),
+  }),
+  team: z
+    .array(TeamMember.omit({ order: true }).extend(listed))
+    .max(100)
+    .default([]),
+  sites: z
+    .array(Site.omit({ order: true }).extend(listed).extend({ pillars: ids }))
+    .max(200)
+    .default([]),
+  sessions: z
+    .array(
+      Session.omit({ order: true })
+        .extend(listed)
+        .omit({ openedAt: true, closedAt: true })
+        .extend({ pillars: ids, expected: ids, agenda: Session.shape.agenda.default([]) }),
+    )
+    .max(200)
+    .default([]),
+  attendees: z
+    .array(Attendee.omit({ order: true }).extend(listed).extend({ pillars: ids, contact: Contact.optional() }))
+    .max(2000)
+    .default([]),
+  services: z
+    .array(Service.omit({ order: true }).extend(listed).extend({ indicators: ids }))
+    .max(500)
+    .default([]),
+  surveys: z
+    .array(Survey.omit({ order: true }).extend(listed).extend({ pillars: ids }))
+    .max(100)
+    .default([]),
+  /** Lines of minutes; an action line becomes an action of its own, with owner and due date open. */
+  minutes: z
+    .array(MinuteLine.omit({ order: true }).extend(listed).omit({ action: true }).extend({ links: ids }))
+    .max(5000)
+    .default([]),
+  /** assessor → indicator → value, or value with a note. */
+  ratings: z
+    .record(
+      EntityId,
+      z.record(EntityId, z.union([RatingValue, z.strictObject({ value: RatingValue, note: LongText })])),
+    )
+    .default({}),
+  findings: z
+    .array(
+      z.strictObject({
+        ...listed,
+        title: Label,
+        grade: z.enum(['strength', 'conforming', 'observation', 'improvement', 'minor', 'major']),
+        indicators: ids,
+        condition: LongText.optional(),
+        recommendation: LongText.optional(),
+      }),
+    )
+    .max(1000)
+    .default([]),
+  signoffs: z
+    .array(Signoff.omit({ order: true }).extend(listed).omit({ signed: true }))
+    .max(50)
+    .default([]),
+});
+export type VisitPlan = z.infer<typeof VisitPlan>;
