@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import type { BackendContext, Folders } from './context.ts';
 import { createDoor } from './door.ts';
 import { createExports } from './exports.ts';
+import { createFirstVisit } from './first-visit.ts';
 import { openLog } from './log.ts';
 import type { Ports } from './ports.ts';
 import { openSettingsFile } from './store/settings-file.ts';
@@ -16,6 +17,8 @@ export interface BackendOptions {
   host: BackendContext['host'];
   folders: Folders;
   ports: Ports;
+  /** Whether a data folder without any visit gets the sample visit. */
+  withSample?: boolean;
 }
 
 /** The whole of Tinjau behind the Fetch API. Hosts only carry requests to it. */
@@ -47,6 +50,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     settings: openSettingsFile(folders.data),
     store,
   };
+  if (options.withSample) await createFirstVisit(context);
   const door = createDoor(context);
   return {
     fetch: async (request) => door.fetch(request),

@@ -42,9 +42,14 @@ export async function withSession<T>(options: GlobalOptions, work: (session: Ses
 }
 
 /** The backend over the chosen data folder, with the shipped resources and the built page. */
-export function openBackend(options: GlobalOptions, host: BackendContext['host']): Promise<Backend> {
+export function openBackend(
+  options: GlobalOptions,
+  host: BackendContext['host'],
+  withSample = false,
+): Promise<Backend> {
   return createBackend({
     host,
+    withSample,
     folders: {
       data: resolve(options.data ?? defaultDataFolder(process.env, process.platform)),
       resources: join(root, 'resources'),

@@ -16,6 +16,7 @@ const log = openLog(data);
 async function start(): Promise<void> {
   const backend = await createBackend({
     host: 'electron',
+    withSample: process.argv.includes('--sample'),
     folders: { data, resources: join(app.getAppPath(), 'resources'), renderer: join(app.getAppPath(), 'out/renderer') },
     ports: {
       clock: { now: () => new Date() },

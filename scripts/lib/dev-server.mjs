@@ -9,7 +9,7 @@ const doors = ['/rpc/', '/uploads', '/evidence/', '/exports/'];
 
 /** Developing never touches the person's own visits. */
 const data = process.env.TINJAU_DATA || join(root, '.data');
-const backend = await openBackend({ data, lang: 'en' }, 'browser');
+const backend = await openBackend({ data, lang: 'en' }, 'browser', true);
 
 const server = await createServer({
   configFile: join(root, 'vite.renderer.ts'),

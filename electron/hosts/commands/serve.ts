@@ -10,8 +10,9 @@ export function addServe(program: Command): void {
     .description('the workbench in a browser tab, on this computer only; prints its one-time address')
     .option('--port <n>', 'port to listen on (default: any free one)', Number)
     .option('--no-open', 'do not open the browser')
-    .action(async (options: { port?: number; open: boolean }, command: Command) => {
-      const backend = await openBackend(command.optsWithGlobals<GlobalOptions>(), 'browser');
+    .option('--sample', 'begin with the sample visit where there is no visit yet')
+    .action(async (options: { port?: number; open: boolean; sample?: boolean }, command: Command) => {
+      const backend = await openBackend(command.optsWithGlobals<GlobalOptions>(), 'browser', options.sample);
       const host = await startLoopback(backend, options.port);
       process.stdout.write(`${host.url}\n`);
       if (options.open) openBrowser(host.url);
