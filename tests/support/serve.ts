@@ -6,17 +6,29 @@ import { pinnedNode } from '../../scripts/lib/paths.mjs';
 
 const repository = resolve(import.meta.dirname, '../..');
 
-/** A running `tinjau serve`, as a person starts it. */
+/** A running browser version, as a person starts it. */
 export interface Served {
-  /** The one-time address. */
+  /** The one-time address, which is all that it prints on stdout. */
   url: string;
+  /** What it has said on stderr so far. */
+  said(): string;
   stop(): Promise<void>;
 }
 
 /** Starts the browser version on a data folder and waits for its address. */
-export async function serve(data: string, words: string[] = []): Promise<Served> {
-  const cli = join(repository, 'electron/hosts/cli.ts');
-  const child = spawn(pinnedNode, [cli, 'serve', '--no-open', '--data', data, ...words], {
+export function serve(data: string, words: string[] = []): Promise<Served> {
+  return started('electron/hosts/cli.ts', ['serve', '--no-open', '--data', data, ...words]);
+}
+
+/** Runs `npm start` as on a machine without a display. */
+export function startWithoutDisplay(data: string): Promise<Served> {
+  return started('scripts/start.mjs', ['--no-open'], { TINJAU_DATA: data, DISPLAY: '', WAYLAND_DISPLAY: '' });
+}
+
+async function started(script: string, words: string[], env: Record<string, string> = {}): Promise<Served> {
+  const child = spawn(pinnedNode, [join(repository, script), ...words], {
+    cwd: repository,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');
@@ -24,9 +36,10 @@ export async function serve(data: string, words: string[] = []): Promise<Served>
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const address = once(createInterface(child.stdout), 'line').then(([line]) => String(line));
   const url = await Promise.race([address, ended.then(() => undefined)]);
-  if (url === undefined) throw new Error(`tinjau serve ended without an address: ${complaint}`);
+  if (url === undefined) throw new Error(`${script} ended without an address: ${complaint}`);
   return {
     url,
+    said: () => complaint,
     async stop() {
       child.kill('SIGTERM');
       await ended;
