@@ -16,7 +16,13 @@ await main(async () => {
   await ensureDependencies();
   const [obstacle] = await Promise.all([electronReason(), ensureTestTools(), ensureBuild()]);
   // Which suites run never depends on what the terminal or the person's settings say.
-  const env = { TINJAU_ELECTRON_OBSTACLE: obstacle ?? '', NO_COLOR: '1', TINJAU_DATA: '', TINJAU_LANG: '' };
+  const env = {
+    TINJAU_ELECTRON_OBSTACLE: obstacle ?? '',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    TINJAU_DATA: undefined,
+    TINJAU_LANG: undefined,
+  };
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
