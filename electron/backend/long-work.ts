@@ -14,7 +14,7 @@ export async function* runLongWork<T>(
 ): AsyncGenerator<LongWorkEvent<T>, void, void> {
   const waiting: LongWorkEvent<T>[] = [];
   let wake = Promise.withResolvers<void>();
-  let isDone = false;
+  const state = { isDone: false };
   const push = (event: LongWorkEvent<T>): void => {
     waiting.push(event);
     wake.resolve();
@@ -22,11 +22,11 @@ export async function* runLongWork<T>(
   const running = work((step, done, total) => push({ kind: 'progress', step, done, total }))
     .then((result) => push({ kind: 'result', result }))
     .finally(() => {
-      isDone = true;
+      state.isDone = true;
       wake.resolve();
     });
   try {
-    while (!isDone || waiting.length > 0) {
+    while (!state.isDone || waiting.length > 0) {
       await Promise.race([wake.promise, running]);
       wake = Promise.withResolvers<void>();
       yield* waiting.splice(0);

@@ -13,7 +13,7 @@ import { buildPkcs12 } from './build-pkcs12.ts';
 /** Who a new local identity says it is. Nobody has checked these words. */
 export interface IdentityRequest {
   name: string;
-  organisation?: string;
+  organisation?: string | undefined;
   passphrase: string;
   at: Date;
 }

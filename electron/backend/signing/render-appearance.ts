@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Content } from 'pdfmake/interfaces.js';
+import { renderPdf } from './render-pdf.ts';
 
 /** A signature drawn by hand: strokes of points inside a box of the given size, any unit. */
 export interface DrawnSignature {
@@ -16,6 +15,8 @@ export interface SignatureAppearance {
   name: string;
   /** Lines under the name: role, time, what kind of certificate. */
   lines: string[];
+  /** SHA-256 of what is signed, printed small. */
+  sha256: string;
   /** Text of the QR code. */
   qr: string;
   drawn?: DrawnSignature;
@@ -27,24 +28,17 @@ const drawnHeight = 38;
 
 /** Draws the appearance as a one-page PDF of its size. `fonts` is the folder of the shipped font files. */
 export async function renderAppearance(look: SignatureAppearance, fonts: string): Promise<Uint8Array> {
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fonts));
-  pdfmake.setFonts({
-    Source: {
-      normal: join(fonts, 'SourceSans3-Regular.ttf'),
-      bold: join(fonts, 'SourceSans3-SemiBold.ttf'),
+  return renderPdf(
+    {
+      pageSize: { width: look.width, height: look.height },
+      pageMargins: margin,
+      // Fixed, so that the same signature looks the same byte for byte.
+      info: { creationDate: new Date(0) },
+      defaultStyle: { font: 'Source', fontSize: 6.5, lineHeight: 1 },
+      content: content(look),
     },
-  });
-  const document = pdfmake.createPdf({
-    pageSize: { width: look.width, height: look.height },
-    pageMargins: margin,
-    version: '1.7',
-    // Fixed, so that the same signature looks the same byte for byte.
-    info: { creationDate: new Date(0) },
-    defaultStyle: { font: 'Source', fontSize: 6.5, lineHeight: 1 },
-    content: content(look),
-  });
-  return new Uint8Array(await document.getBuffer());
+    fonts,
+  );
 }
 
 function content(look: SignatureAppearance): Content[] {
@@ -57,6 +51,7 @@ function content(look: SignatureAppearance): Content[] {
         stack: [
           { text: look.name, bold: true, fontSize: 8.5, noWrap: false },
           ...look.lines.map((line): Content => ({ text: line, color: '#333333' })),
+          { text: `SHA-256 ${look.sha256}`, fontSize: 4, color: '#555555' },
         ],
       },
     ],

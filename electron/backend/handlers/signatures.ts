@@ -1,0 +1,125 @@
+import type { Signed, SigningState } from '../../../shared/contract/signatures.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
+import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import type { BackendContext } from '../context.ts';
+import type { ExportFile } from '../exports.ts';
+import { os } from '../implement.ts';
+import { fieldName } from '../signing/add-signature-fields.ts';
+import { fontFolder } from '../signing/font-folder.ts';
+import { openPkcs12, type SigningKey } from '../signing/open-pkcs12.ts';
+import { signPaper } from '../signing/sign-paper.ts';
+import type { SigningContext } from '../signing/sign-and-verify.ts';
+import {
+  keepSigned,
+  readPaper,
+  signatoryViews,
+  visitRecord,
+  type GivenSignature,
+  type PaperRef,
+} from '../signing/visit-papers.ts';
+import { verifyPdf } from '../signing/verify-pdf.ts';
+import { headerOf } from '../store/visit-acts.ts';
+import { storeOf } from './identities.ts';
+import { trustedRoots } from './verification.ts';
+
+export const signatures = {
+  state: os.signatures.state.handler(async ({ context, input }): Promise<SigningState> => {
+    const paper = await openPaper(context, input);
+    const prepared = headerOf(paper.visit.content).prepared?.[input.kind];
+    if (!prepared) return { signatories: signatoryViews(paper) };
+    const { at, sha256, bytes } = prepared;
+    const file = context.exports.add(pdfExport(input.kind, await readPaper(paper)));
+    return { prepared: { at, sha256, bytes }, signatories: signatoryViews(paper), file };
+  }),
+
+  sign: os.signatures.sign.handler(async ({ context, input }): Promise<Signed> => {
+    const paper =
+      input.visit === undefined ? undefined : await openPaper(context, { visit: input.visit, kind: input.kind });
+    const upload = input.upload === undefined ? undefined : context.uploads.take(input.upload);
+    const pdf = upload?.bytes ?? (paper ? await readPaper(paper) : new Uint8Array());
+    const key = await openKey(context, input.identity, input.passphrase);
+    const at = context.ports.clock.now();
+    const signed = await signPaper(
+      {
+        pdf,
+        signatory: input.signatory,
+        key,
+        at,
+        zone: paper ? headerOf(paper.visit.content).zone : 'WIB',
+        language: input.language,
+        fonts: fontFolder(context.folders.resources),
+        ...(input.drawn ? { drawn: input.drawn } : {}),
+      },
+      await signingContext(context, paper),
+    );
+    if (paper) await keepSigned(paper, signed.signer, signed.pdf, givenIn(paper, signed.verdict));
+    const { field, certificateSha256, timestamp, verdict } = signed;
+    const fileName = upload?.fileName ?? `${input.kind}.pdf`;
+    const file = context.exports.add({ fileName, mediaType: 'application/pdf', bytes: signed.pdf });
+    return { file, field, certificateSha256, timestamp, verdict };
+  }),
+
+  takeBack: os.signatures.takeBack.handler(async ({ context, input }) => {
+    const paper = await openPaper(context, input);
+    const { bytes } = context.uploads.take(input.upload);
+    const verdict = await verifyPdf(bytes, {
+      roots: await trustedRoots(context, input.trust),
+      revocationLists: [],
+      now: context.ports.clock.now(),
+      visit: visitRecord(paper),
+    });
+    requireNotInvalid(verdict);
+    const given = givenIn(paper, verdict);
+    await keepSigned(paper, input.by, bytes, given);
+    return { verdict, added: given.map(({ signoff }) => signoff) };
+  }),
+};
+
+async function openPaper(context: BackendContext, input: { visit: string; kind: DocumentKind }): Promise<PaperRef> {
+  return { visit: await context.store.open(input.visit), kind: input.kind };
+}
+
+async function openKey(
+  context: BackendContext,
+  identity: { id: string } | { upload: string },
+  passphrase: string | undefined,
+): Promise<SigningKey> {
+  if ('id' in identity) return storeOf(context).open(identity.id, passphrase);
+  return openPkcs12(context.uploads.take(identity.upload).bytes, passphrase ?? '');
+}
+
+async function signingContext(context: BackendContext, paper: PaperRef | undefined): Promise<SigningContext> {
+  const { timestampServer } = await context.settings.read();
+  return {
+    ...(timestampServer === undefined ? {} : { timestampServer }),
+    ...(paper ? { visit: visitRecord(paper) } : {}),
+    onTimestampFailure: (error) => context.log.warn({ err: error }, 'the timestamp server gave no timestamp'),
+  };
+}
+
+/** The signatures in a file that the visit does not have on record yet. */
+function givenIn(paper: PaperRef, verdict: Verdict): GivenSignature[] {
+  return visitRecord(paper).signatories.flatMap((signoff): GivenSignature[] => {
+    if (paper.visit.content.signoffs[signoff]?.signed?.[paper.kind]) return [];
+    const finding = verdict.signatures.find(({ field }) => field === fieldName(signoff));
+    if (!finding?.signedAt) return [];
+    const certificate = `${finding.signer.slice(0, 200)} · ${finding.certificateSha256}`;
+    return [{ signoff, at: finding.signedAt, certificate }];
+  });
+}
+
+function requireNotInvalid(verdict: Verdict): void {
+  if (verdict.verdict !== 'invalid') return;
+  const codes = verdict.reasons.filter((code) => reasons[code].weight === 'invalid');
+  const say = (language: 'id' | 'en'): string => codes.map((code) => reasons[code][language]).join(' ');
+  throw new AppError('refused', {
+    id: `Berkas ini tidak diterima. ${say('id')} Dokumen kunjungan tidak berubah.`,
+    en: `This file is not taken back. ${say('en')} The paper of the visit is unchanged.`,
+  });
+}
+
+function pdfExport(kind: DocumentKind, bytes: Uint8Array): ExportFile {
+  return { fileName: `${kind}.pdf`, mediaType: 'application/pdf', bytes };
+}

@@ -1,0 +1,57 @@
+import type { DrawnSignature } from '../../../shared/contract/signatures.ts';
+import type { Language, Zone } from '../../../shared/schema/primitives.ts';
+import { describeCertificate } from './describe-certificate.ts';
+import type { SigningKey } from './open-pkcs12.ts';
+import type { SignatureAppearance } from './render-appearance.ts';
+
+/** What the words of an appearance are made from. */
+export interface AppearanceFacts {
+  key: SigningKey;
+  /** Position or label of who signs; empty when there is none. */
+  role: string;
+  at: Date;
+  zone: Zone;
+  language: Language;
+  /** SHA-256 of the prepared paper. */
+  sha256: string;
+  size: { width: number; height: number };
+  drawn?: DrawnSignature;
+}
+
+const timeZones: Record<Zone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
+
+/** The words of a signature's appearance. The name is the certificate's; a local key is called one. */
+export function appearanceOf(facts: AppearanceFacts): SignatureAppearance {
+  const { key, role, at, sha256, size, drawn } = facts;
+  const { name, issuer, isLocal } = describeCertificate(key);
+  const when = timeInWords(at, facts.zone, facts.language);
+  return {
+    ...size,
+    name,
+    lines: [role, when, kindOfSignature(isLocal, issuer, facts.language)].filter((line) => line !== ''),
+    sha256,
+    qr: ['Tinjau', name, role, at.toISOString(), `SHA-256 ${sha256}`].filter((line) => line !== '').join('\n'),
+    ...(drawn ? { drawn } : {}),
+  };
+}
+
+function timeInWords(at: Date, zone: Zone, language: Language): string {
+  const format = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: timeZones[zone],
+  });
+  return `${format.format(at)} ${zone}`;
+}
+
+/** Never names a national certificate authority by itself: only the issuer as the certificate states it. */
+function kindOfSignature(isLocal: boolean, issuer: string, language: Language): string {
+  if (language === 'id') {
+    return isLocal
+      ? 'Ditandatangani elektronik dengan kunci lokal (TTE tidak tersertifikasi)'
+      : `Ditandatangani elektronik; penerbit sertifikat: ${issuer}`;
+  }
+  return isLocal
+    ? 'Signed electronically with a local key (uncertified electronic signature)'
+    : `Signed electronically; certificate issued by: ${issuer}`;
+}

@@ -1,0 +1,34 @@
+import { createHash, X509Certificate } from 'node:crypto';
+import type { Identity } from '../../../shared/contract/identities.ts';
+import type { SigningKey } from './open-pkcs12.ts';
+import { issuerOf, readCertificate, subjectOf } from './verify/certificate.ts';
+
+/** What an identity says of itself without its key. */
+export type CertificateFacts = Omit<Identity, 'id' | 'keepsPassphrase'>;
+
+/** The facts of a signing key's certificate. */
+export function describeCertificate(key: Pick<SigningKey, 'certificate' | 'keyType'>): CertificateFacts {
+  const certificate = readCertificate(key.certificate);
+  const organisation = certificate.details.subjectName.getField('O')[0];
+  return {
+    name: subjectOf(certificate).slice(0, 300),
+    ...(organisation === undefined ? {} : { organisation: organisation.slice(0, 300) }),
+    issuer: issuerOf(certificate).slice(0, 300),
+    isLocal: isSelfSigned(key.certificate),
+    keyType: key.keyType,
+    notBefore: certificate.notBefore.toISOString(),
+    notAfter: certificate.notAfter.toISOString(),
+    certificateSha256: createHash('sha256').update(key.certificate).digest('hex'),
+  };
+}
+
+/** Whether nobody but its own key vouches for a certificate. */
+export function isSelfSigned(der: Uint8Array): boolean {
+  const certificate = new X509Certificate(der);
+  return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+}
+
+/** DER as PEM. */
+export function toPem(der: Uint8Array): string {
+  return new X509Certificate(der).toString();
+}

@@ -1,0 +1,125 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { Identity } from '../../../shared/contract/identities.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { parseInput } from '../../../shared/domain/parse-input.ts';
+import type { Ports } from '../ports.ts';
+import { atomicWrite } from '../store/atomic-write.ts';
+import { describeCertificate } from './describe-certificate.ts';
+import { openPkcs12, type SigningKey } from './open-pkcs12.ts';
+
+const StoredIdentity = Identity.omit({ keepsPassphrase: true }).extend({ certificate: z.base64() });
+type StoredIdentity = z.infer<typeof StoredIdentity>;
+
+/** A .p12 on its way into the store. */
+export interface NewIdentityFile {
+  p12: Uint8Array;
+  passphrase: string;
+  keepPassphrase: boolean;
+}
+
+/** `<data>/identities/<id>/`: the .p12 as it came, what its certificate says, and the sealed passphrase where one is kept. */
+export interface IdentityStore {
+  list(): Promise<Identity[]>;
+  /** @throws AppError `invalid-input` for a wrong passphrase, `refused` when it cannot be kept here. */
+  add(file: NewIdentityFile): Promise<Identity>;
+  /** DER of its certificate. */
+  certificate(id: string): Promise<Uint8Array>;
+  /** Opens the key for one signature. Without a passphrase the kept one is used. */
+  open(id: string, passphrase?: string): Promise<SigningKey>;
+  remove(id: string): Promise<void>;
+}
+
+export function openIdentityStore(dataFolder: string, ports: Ports): IdentityStore {
+  const root = join(dataFolder, 'identities');
+  const place = (id: string, name: string): string => join(root, id, name);
+
+  async function read(id: string): Promise<StoredIdentity> {
+    const text = await readFileOf(place(id, 'identity.json'), id);
+    return parseIdentity(text.toString('utf8'), `identities/${id}/identity.json`);
+  }
+
+  async function toIdentity(stored: StoredIdentity): Promise<Identity> {
+    const { certificate: _certificate, ...facts } = stored;
+    const names = await readdir(join(root, stored.id));
+    return { ...facts, keepsPassphrase: names.includes('passphrase.sealed') };
+  }
+
+  async function keptPassphrase(id: string): Promise<string> {
+    const { keepsPassphrase } = await toIdentity(await read(id));
+    if (!keepsPassphrase) throw needsPassphrase();
+    return ports.keychain.open(new Uint8Array(await readFile(place(id, 'passphrase.sealed'))));
+  }
+
+  return {
+    async list() {
+      await mkdir(root, { recursive: true });
+      const ids = await readdir(root);
+      const all = await Promise.all(ids.map(async (id) => toIdentity(await read(id))));
+      return all.sort((a, b) => a.name.localeCompare(b.name));
+    },
+    async add({ p12, passphrase, keepPassphrase }) {
+      const key = await openPkcs12(p12, passphrase);
+      const sealed = keepPassphrase ? await sealPassphrase(ports, passphrase) : undefined;
+      const id = ports.ids.next();
+      const stored = { id, ...describeCertificate(key), certificate: Buffer.from(key.certificate).toString('base64') };
+      await mkdir(join(root, id), { recursive: true, mode: 0o700 });
+      await atomicWrite(place(id, 'key.p12'), p12);
+      if (sealed) await atomicWrite(place(id, 'passphrase.sealed'), sealed);
+      await atomicWrite(place(id, 'identity.json'), `${JSON.stringify(stored, undefined, 2)}\n`);
+      return toIdentity(stored);
+    },
+    async certificate(id) {
+      return new Uint8Array(Buffer.from((await read(id)).certificate, 'base64'));
+    },
+    async open(id, passphrase) {
+      const p12 = await readFileOf(place(id, 'key.p12'), id);
+      return openPkcs12(new Uint8Array(p12), passphrase ?? (await keptPassphrase(id)));
+    },
+    async remove(id) {
+      await read(id);
+      await rm(join(root, id), { recursive: true });
+    },
+  };
+}
+
+async function sealPassphrase(ports: Ports, passphrase: string): Promise<Uint8Array> {
+  const { unavailable } = ports.keychain;
+  if (unavailable === undefined) return ports.keychain.seal(passphrase);
+  throw new AppError('refused', {
+    id: `Frasa sandi tidak dapat disimpan di sini (${unavailable}). Identitasnya belum disimpan; coba lagi tanpa menyimpan frasa sandi.`,
+    en: `The passphrase cannot be kept here (${unavailable}). The identity was not kept; try again without keeping the passphrase.`,
+  });
+}
+
+async function readFileOf(path: string, id: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const sentence = {
+      id: `Identitas ${id} tidak ada di komputer ini.`,
+      en: `The identity ${id} is not on this computer.`,
+    };
+    throw new AppError('not-found', sentence, {}, { cause });
+  }
+}
+
+function parseIdentity(text: string, file: string): StoredIdentity {
+  const sentence = {
+    id: `Catatan identitas ${file} rusak dan tidak diubah. Hapus foldernya, lalu impor lagi berkas .p12-nya.`,
+    en: `The record of an identity, ${file}, is damaged and was left as it is. Delete its folder, then import its .p12 again.`,
+  };
+  try {
+    return parseInput(StoredIdentity, JSON.parse(text), sentence, file);
+  } catch (cause) {
+    throw new AppError('store-corrupt', sentence, cause instanceof AppError ? cause.details : {}, { cause });
+  }
+}
+
+function needsPassphrase(): AppError {
+  return new AppError('invalid-input', {
+    id: 'Frasa sandi identitas ini tidak disimpan. Ketik frasa sandinya. Belum ada yang ditandatangani.',
+    en: 'The passphrase of this identity is not kept. Type the passphrase. Nothing was signed.',
+  });
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { DrawnSignature } from '../../../shared/contract/signatures.ts';
+import type { Language, Zone } from '../../../shared/schema/primitives.ts';
+import { appearanceOf } from './appearance-words.ts';
+import { describeCertificate } from './describe-certificate.ts';
+import { findField } from './find-field.ts';
+import type { SigningKey } from './open-pkcs12.ts';
+import { readPdf } from './read-pdf.ts';
+import { readSignatureFields } from './pdf/signature-fields.ts';
+import { renderAppearance } from './render-appearance.ts';
+import { signAndVerify, type SignedFile, type SigningContext } from './sign-and-verify.ts';
+import { fieldSize } from './sign-pdf.ts';
+
+/** One person's signature on one paper, as they ask for it. */
+export interface PaperSignature {
+  pdf: Uint8Array;
+  /** Id, field name or label. */
+  signatory: string;
+  key: SigningKey;
+  at: Date;
+  zone: Zone;
+  language: Language;
+  drawn?: DrawnSignature;
+  /** Folder of the shipped fonts. */
+  fonts: string;
+}
+
+/** Draws the appearance, signs the signatory's field, and verifies. The answer also names the field. */
+export async function signPaper(
+  paper: PaperSignature,
+  context: SigningContext,
+): Promise<SignedFile & { field: string; certificateSha256: string; signer: string }> {
+  const { pdf, key, at } = paper;
+  const file = readPdf(pdf);
+  const field = findField(readSignatureFields(file.view()), paper.signatory);
+  const { name, certificateSha256 } = describeCertificate(key);
+  const [, , width, height] = fieldSize(file, field);
+  const look = appearanceOf({
+    key,
+    role: field.label ?? '',
+    at,
+    zone: paper.zone,
+    language: paper.language,
+    sha256: context.visit?.preparedSha256 ?? createHash('sha256').update(pdf).digest('hex'),
+    size: { width, height },
+    ...(paper.drawn ? { drawn: paper.drawn } : {}),
+  });
+  const isVisible = width > 0 && height > 0;
+  const appearance = isVisible ? { appearance: await renderAppearance(look, paper.fonts) } : {};
+  const signed = await signAndVerify({ pdf, field: field.name, key, name, at, ...appearance }, context);
+  return { ...signed, field: field.name, certificateSha256, signer: name };
+}

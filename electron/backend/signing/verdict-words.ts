@@ -1,0 +1,85 @@
+import type { IdentityState, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+
+/** The fixed words of the paper that tells a verdict. */
+export interface VerdictWords {
+  title: string;
+  verdicts: Record<VerdictWord, string>;
+  questions: Record<'integrity' | 'identity' | 'time' | 'changes', string>;
+  integrityStates: Record<'ok' | 'broken', string>;
+  identityStates: Record<IdentityState, string>;
+  file: string;
+  size: string;
+  checkedAt: string;
+  signatures: string;
+  field: string;
+  signer: string;
+  issuer: string;
+  time: string;
+  provenTime: string;
+  integrity: string;
+  identity: string;
+  certificate: string;
+  reasons: string;
+  limits: string;
+  footer: string;
+}
+
+export const verdictWords: Record<Language, VerdictWords> = {
+  id: {
+    title: 'Hasil pemeriksaan tanda tangan',
+    verdicts: { valid: 'SAH', invalid: 'TIDAK SAH', indeterminate: 'BELUM DAPAT DIPASTIKAN' },
+    questions: { integrity: 'Utuh?', identity: 'Siapa?', time: 'Kapan?', changes: 'Berubah sejak itu?' },
+    integrityStates: { ok: 'utuh', broken: 'rusak' },
+    identityStates: {
+      trusted: 'dipercaya',
+      untrusted: 'belum terbukti',
+      revoked: 'dicabut',
+      expired: 'tidak berlaku pada waktunya',
+    },
+    file: 'Berkas',
+    size: 'Ukuran',
+    checkedAt: 'Diperiksa (UTC)',
+    signatures: 'Tanda tangan',
+    field: 'Kotak',
+    signer: 'Penandatangan',
+    issuer: 'Penerbit sertifikat',
+    time: 'Waktu diakui (UTC)',
+    provenTime: 'Waktu terbukti (UTC)',
+    integrity: 'Keutuhan',
+    identity: 'Identitas',
+    certificate: 'SHA-256 sertifikat',
+    reasons: 'Alasan',
+    limits:
+      'Pemeriksaan ini dilakukan tanpa jaringan dan hanya percaya pada sertifikat yang dipilih pemeriksanya. Cetakan tidak dapat diperiksa; simpan berkas PDF aslinya.',
+    footer: 'Diperiksa dengan Tinjau',
+  },
+  en: {
+    title: 'Result of checking the signatures',
+    verdicts: { valid: 'VALID', invalid: 'NOT VALID', indeterminate: 'UNDECIDED' },
+    questions: { integrity: 'Untouched?', identity: 'Who?', time: 'When?', changes: 'Changed since?' },
+    integrityStates: { ok: 'whole', broken: 'broken' },
+    identityStates: {
+      trusted: 'trusted',
+      untrusted: 'not proven',
+      revoked: 'revoked',
+      expired: 'not in force for its time',
+    },
+    file: 'File',
+    size: 'Size',
+    checkedAt: 'Checked (UTC)',
+    signatures: 'Signatures',
+    field: 'Field',
+    signer: 'Signer',
+    issuer: 'Certificate issued by',
+    time: 'Claimed time (UTC)',
+    provenTime: 'Proven time (UTC)',
+    integrity: 'Integrity',
+    identity: 'Identity',
+    certificate: 'SHA-256 of the certificate',
+    reasons: 'Reasons',
+    limits:
+      'This check used no network and trusts only the certificates that the checker chose. A print-out cannot be checked; keep the PDF file itself.',
+    footer: 'Checked with Tinjau',
+  },
+};

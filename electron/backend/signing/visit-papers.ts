@@ -1,0 +1,139 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Signatory as SignatoryView } from '../../../shared/contract/signatures.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import type { Change } from '../../../shared/schema/edit.ts';
+import type { Signoff } from '../../../shared/schema/visit.ts';
+import { atomicWrite } from '../store/atomic-write.ts';
+import type { OpenVisit } from '../store/open-visit.ts';
+import { headerOf } from '../store/visit-acts.ts';
+import type { Signatory } from './add-signature-fields.ts';
+import type { VisitRecord } from './verify/check-visit.ts';
+
+/** One paper of one visit. */
+export interface PaperRef {
+  visit: OpenVisit;
+  kind: DocumentKind;
+}
+
+/** Who is to sign the visit's papers, in their order. */
+export function signoffsOf(content: Content): [string, Signoff][] {
+  return Object.entries(content.signoffs).sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
+}
+
+/** The signatories as the file names them: "name — position". */
+export function signatoriesOf(content: Content): Signatory[] {
+  return signoffsOf(content).map(([id, { name, position }]) => ({
+    id,
+    label: [name, position].filter((part) => part !== undefined && part !== '').join(' — '),
+  }));
+}
+
+/** The signatories of one paper as people see them. */
+export function signatoryViews({ visit, kind }: PaperRef): SignatoryView[] {
+  return signoffsOf(visit.content).map(([id, { name, position, party, signed }]) => {
+    const given = signed?.[kind];
+    return {
+      id,
+      ...(name === undefined ? {} : { name }),
+      position,
+      party,
+      ...(given ? { signed: { at: given.at, certificate: given.certificate } } : {}),
+    };
+  });
+}
+
+/** What the visit knows of a paper. @throws AppError `not-found` while it is not prepared. */
+export function visitRecord({ visit, kind }: PaperRef): VisitRecord {
+  const prepared = headerOf(visit.content).prepared?.[kind];
+  if (!prepared) throw notPrepared();
+  const signed = signoffsOf(visit.content).flatMap(([id, signoff]) => (signoff.signed?.[kind] ? [id] : []));
+  return {
+    preparedSha256: prepared.sha256,
+    preparedBytes: prepared.bytes,
+    signatories: prepared.signatories,
+    signed,
+  };
+}
+
+function fileOf({ visit, kind }: PaperRef): string {
+  return join(visit.folder, 'exports', `${kind}.pdf`);
+}
+
+/** The paper with the signatures given so far. @throws AppError `not-found`. */
+export async function readPaper(paper: PaperRef): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(fileOf(paper)));
+  } catch (cause) {
+    throw notPrepared(cause);
+  }
+}
+
+/** Keeps a freshly prepared paper and records its hash. @throws AppError `conflict` when somebody has signed the last one. */
+export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf: Uint8Array): Promise<void> {
+  const { visit, kind } = paper;
+  await requireUnsigned(paper);
+  await writePaper(paper, pdf);
+  const record = {
+    at,
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+    bytes: pdf.length,
+    signatories: signoffsOf(visit.content).map(([id]) => id),
+  };
+  await visit.commit((content) => {
+    const prepared = { ...headerOf(content).prepared, [kind]: record };
+    return {
+      by,
+      label: `prepared:${kind}`,
+      changes: [{ op: 'set', collection: 'header', id: 'header', fields: { prepared } }],
+    };
+  });
+}
+
+/** A signature that was given on a paper of a visit. */
+export interface GivenSignature {
+  signoff: string;
+  at: string;
+  /** Common name and SHA-256 of the certificate. */
+  certificate: string;
+}
+
+/** Keeps the paper with new signatures, then records them; a kill in between leaves a file with more than the record says, never less. */
+export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, given: GivenSignature[]): Promise<void> {
+  const { visit, kind } = paper;
+  await writePaper(paper, pdf);
+  const fileSha256 = createHash('sha256').update(pdf).digest('hex');
+  if (given.length === 0) return;
+  await visit.commit((content) => ({
+    by,
+    label: `signed:${kind}`,
+    changes: given.map(({ signoff, at, certificate }): Change => {
+      const signed = { ...content.signoffs[signoff]?.signed, [kind]: { at, certificate, fileSha256 } };
+      return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
+    }),
+  }));
+}
+
+async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {
+  await mkdir(join(paper.visit.folder, 'exports'), { recursive: true });
+  await atomicWrite(fileOf(paper), pdf);
+}
+
+async function requireUnsigned({ visit, kind }: PaperRef): Promise<void> {
+  if (signoffsOf(visit.content).every(([, signoff]) => !signoff.signed?.[kind])) return;
+  throw new AppError('conflict', {
+    id: 'Dokumen ini sudah ada yang menandatangani, jadi tidak disiapkan ulang. Buka kembali kunjungannya dengan alasan bila isinya harus berubah.',
+    en: 'Somebody has signed this paper already, so it is not prepared again. Open the visit again with a reason if it must change.',
+  });
+}
+
+function notPrepared(cause?: unknown): AppError {
+  const sentence = {
+    id: 'Dokumen ini belum disiapkan untuk ditandatangani. Siapkan dahulu.',
+    en: 'This paper is not prepared for signing yet. Prepare it first.',
+  };
+  return new AppError('not-found', sentence, {}, { cause });
+}

@@ -1,0 +1,75 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { reasonCodes } from '../domain/verification/reasons.ts';
+import type { Verdict as VerdictType } from '../domain/verification/verdict.ts';
+import { DocumentKind } from '../schema/document-kind.ts';
+import { EntityId, Instant, Label, Language, Sha256 } from '../schema/primitives.ts';
+import { call, ExportedFile, longWork, UploadToken } from './call.ts';
+
+const Sentence = z.strictObject({ id: z.string().max(2000), en: z.string().max(2000) });
+const identityStates = ['trusted', 'untrusted', 'revoked', 'expired'] as const;
+const ReasonCodes = z.array(z.enum(reasonCodes)).max(100);
+
+function answer<const A extends readonly [string, ...string[]]>(answers: A) {
+  return z.strictObject({ answer: z.enum(answers), sentence: Sentence });
+}
+
+const SignatureFinding = z.strictObject({
+  field: z.string().max(1000),
+  label: z.string().max(1000).exactOptional(),
+  kind: z.enum(['signature', 'timestamp']),
+  signer: z.string().max(2000),
+  issuer: z.string().max(2000),
+  signedAt: Instant.nullable(),
+  provenAt: Instant.nullable(),
+  integrity: z.enum(['ok', 'broken']),
+  identity: z.enum(identityStates),
+  coversWholeFile: z.boolean(),
+  certified: z.boolean(),
+  certificateSha256: z.string().max(64),
+  reasons: ReasonCodes,
+});
+
+/** The four answers about a file. */
+export const Verdict: z.ZodType<VerdictType> = z.strictObject({
+  verdict: z.enum(['valid', 'invalid', 'indeterminate']),
+  file: z.strictObject({ sha256: Sha256, bytes: z.int().nonnegative() }),
+  integrity: answer(['ok', 'broken', 'unknown']),
+  identity: answer([...identityStates, 'none']),
+  time: answer(['proven', 'claimed', 'none']),
+  changes: answer(['none', 'signatures-only', 'other', 'unknown']),
+  signatures: z.array(SignatureFinding).max(20_000),
+  reasons: ReasonCodes,
+});
+
+/** A certificate that this person chose to trust. */
+export const TrustedCertificate = z.strictObject({
+  sha256: Sha256,
+  name: z.string(),
+  issuer: z.string(),
+  notAfter: Instant,
+});
+export type TrustedCertificate = z.infer<typeof TrustedCertificate>;
+
+export const verification = {
+  /** Reads any PDF. Trusted is what is kept here and what comes along; nothing is fetched. */
+  verify: call
+    .input(
+      z.strictObject({
+        upload: UploadToken,
+        trust: z.array(UploadToken).max(50).default([]),
+        revocationLists: z.array(UploadToken).max(50).default([]),
+        visit: EntityId.optional(),
+        kind: DocumentKind.default('assessment'),
+      }),
+    )
+    .output(eventIterator(longWork(Verdict))),
+  /** The answers in plain words, as a PDF. */
+  report: call.input(z.strictObject({ verdict: Verdict, fileName: Label, language: Language })).output(ExportedFile),
+  trusted: call.output(z.strictObject({ certificates: z.array(TrustedCertificate) })),
+  /** Keeps every certificate of a PEM or DER file as trusted. */
+  trust: call
+    .input(z.strictObject({ upload: UploadToken }))
+    .output(z.strictObject({ certificates: z.array(TrustedCertificate) })),
+  distrust: call.input(z.strictObject({ sha256: Sha256 })).output(z.strictObject({})),
+};
