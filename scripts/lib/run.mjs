@@ -5,7 +5,7 @@ import { pinnedNode, root, toolEnvironment } from './paths.mjs';
  * Runs a program to its end. `quiet` keeps its output for the answer instead of showing it.
  * A program that cannot be started ends with code 127; one that outlives `timeout` milliseconds is ended with code 124.
  */
-export function run(program, args, { quiet = false, timeout, env = {}, cwd = root, stdin = 'ignore' } = {}) {
+export function run(program, args, { quiet = false, timeout = 0, env = {}, cwd = root, stdin = 'ignore' } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,

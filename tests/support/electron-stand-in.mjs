@@ -1,0 +1,74 @@
+// Stands in for the module `electron` under plain Node: notes the order of what the shell asks for, lets it start, sends
+// one request through the handler that it registered, and prints all of that as one JSON document.
+import { EventEmitter } from 'node:events';
+import { registerHooks } from 'node:module';
+
+const asked = [];
+const note =
+  (name) =>
+  (...words) => {
+    asked.push(words.every((word) => typeof word === 'string') ? [name, ...words].join(' ') : name);
+  };
+let handler;
+
+const session = {
+  webRequest: { onBeforeRequest: note('webRequest') },
+  setPermissionRequestHandler: note('permission requests'),
+  setPermissionCheckHandler: note('permission checks'),
+  setDevicePermissionHandler: note('devices'),
+  setSpellCheckerEnabled: note('spell checker'),
+  allowNTLMCredentialsForDomains: note('NTLM'),
+  protocol: {
+    handle: (scheme, carry) => {
+      asked.push(`handle ${scheme}`);
+      handler = carry;
+    },
+  },
+};
+
+const app = Object.assign(new EventEmitter(), {
+  isPackaged: false,
+  getAppPath: () => process.cwd(),
+  enableSandbox: note('enableSandbox'),
+  setPath: note('setPath'),
+  requestSingleInstanceLock: () => true,
+  whenReady: async () => note('ready')(),
+  quit: () => app.emit('will-quit', { preventDefault: () => {} }),
+});
+
+class BrowserWindow extends EventEmitter {
+  webContents = new EventEmitter();
+  async loadURL(url) {
+    asked.push(`load ${url}`);
+    const request = new Request('app://tinjau/rpc/host/info', { method: 'POST', body: '{}', headers: json });
+    const answer = await (await handler(request)).json();
+    const page = await handler(new Request(url));
+    console.log(JSON.stringify({ asked, info: answer.json, page: page.status }));
+    app.quit();
+  }
+}
+const json = { 'content-type': 'application/json' };
+
+globalThis.electronStandIn = {
+  app,
+  BrowserWindow,
+  dialog: { showErrorBox: (title, text) => console.log(JSON.stringify({ title, text })) },
+  Menu: { buildFromTemplate: (template) => template, setApplicationMenu: note('menu') },
+  protocol: { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') },
+  safeStorage: { isAsyncEncryptionAvailable: async () => false },
+  session: { defaultSession: session },
+  shell: {},
+};
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: 'stand-in:electron', shortCircuit: true } : next(specifier, context),
+  load: (url, context, next) =>
+    url === 'stand-in:electron'
+      ? {
+          format: 'module',
+          shortCircuit: true,
+          source: `export const { ${Object.keys(globalThis.electronStandIn).join(', ')} } = globalThis.electronStandIn;`,
+        }
+      : next(url, context),
+});
