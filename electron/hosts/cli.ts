@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../backend/version.ts';
 import { addServe } from './commands/serve.ts';
+import { addIdentity } from './commands/identity.ts';
+import { addSign } from './commands/sign.ts';
+import { addVerify } from './commands/verify.ts';
 import { addVisit } from './commands/visit.ts';
 import { exitCodes, failureLines, failureOf } from './terminal.ts';
 import type { GlobalOptions } from './session.ts';
@@ -19,6 +22,9 @@ export function createProgram(): Command {
     .exitOverride();
   addServe(program);
   addVisit(program);
+  addIdentity(program);
+  addSign(program);
+  addVerify(program);
   return program;
 }
 

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { writeOutput } from '../write-output.ts';
+
+interface CreateOptions {
+  name: string;
+  organisation?: string;
+  out: string;
+  passphraseFile?: string;
+}
+
+/** `tinjau identity create`: a key with a self-signed certificate, as a .p12 file. */
+export function addIdentity(program: Command): void {
+  const identity = program.command('identity').description('keys to sign with');
+  identity
+    .command('create')
+    .description('make a P-256 key with a self-signed certificate, as a .p12 file')
+    .requiredOption('--name <name>', 'name of the person')
+    .option('--organisation <name>', 'their organisation')
+    .requiredOption('--out <file>', 'the .p12 file to write')
+    .option(
+      '--passphrase-file <file>',
+      'file with the passphrase (else it is asked for; without a terminal one is made and printed once)',
+    )
+    .action((options: CreateOptions, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => create(session, options)),
+    );
+}
+
+async function create(session: Session, options: CreateOptions): Promise<void> {
+  const given =
+    options.passphraseFile === undefined
+      ? await askPassphrase('Frasa sandi / passphrase: ')
+      : await passphraseFromFile(options.passphraseFile);
+  const passphrase = given ?? randomBytes(12).toString('base64url');
+  const made = await session.client.identities.makeFile({
+    name: options.name,
+    passphrase,
+    ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
+  });
+  await writeOutput(options.out, await session.download(made.token));
+  // A passphrase that was made here is shown this once and kept nowhere.
+  const shown = given === undefined ? { passphrase } : {};
+  session.print({ file: options.out, name: options.name, ...shown }, [
+    options.out,
+    ...(given === undefined ? [`passphrase ${passphrase}`] : []),
+  ]);
+}

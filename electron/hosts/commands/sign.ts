@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { writeOutput } from '../write-output.ts';
+
+interface SignOptions {
+  p12: string;
+  passphraseFile?: string;
+  as: string;
+  out: string;
+  visit?: string;
+  kind: 'assessment' | 'minutes' | 'berita-acara' | 'attendance';
+}
+
+/** `tinjau sign`: one signature in one prepared field; the result is verified before it is written. */
+export function addSign(program: Command): void {
+  program
+    .command('sign <file>')
+    .description('sign a prepared PDF as one of its signatories')
+    .requiredOption('--p12 <file>', 'the key, .p12 or .pfx')
+    .option('--passphrase-file <file>', 'file with its passphrase (else it is asked for)')
+    .requiredOption('--as <signatory>', 'id, field or label of who signs')
+    .requiredOption('--out <file>', 'the signed PDF to write')
+    .option('--visit <id>', 'prove first that the file is the paper prepared from this visit, and record the signature')
+    .option('--kind <kind>', 'which paper of the visit', 'assessment')
+    .action((file: string, options: SignOptions, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sign(session, file, options)),
+    );
+}
+
+async function sign(session: Session, file: string, options: SignOptions): Promise<void> {
+  const passphrase =
+    options.passphraseFile === undefined
+      ? await askPassphrase('Frasa sandi / passphrase: ')
+      : await passphraseFromFile(options.passphraseFile);
+  if (passphrase === undefined) throw passphraseMissing();
+  const signed = await session.client.signatures.sign({
+    upload: await session.upload(file),
+    signatory: options.as,
+    identity: { upload: await session.upload(options.p12) },
+    passphrase,
+    language: session.lang,
+    kind: options.kind,
+    ...(options.visit === undefined ? {} : { visit: options.visit }),
+  });
+  await writeOutput(options.out, await session.download(signed.file.token));
+  const { field, certificateSha256, timestamp } = signed;
+  session.print({ file: options.out, bytes: signed.file.bytes, field, certificateSha256, timestamp }, [
+    `${options.out}\t${field}\ttimestamp: ${timestamp}`,
+  ]);
+}
+
+function passphraseMissing(): AppError {
+  return new AppError('invalid-input', {
+    id: 'Frasa sandi diperlukan: pakai --passphrase-file. Belum ada yang ditandatangani.',
+    en: 'A passphrase is needed: use --passphrase-file. Nothing was signed.',
+  });
+}

@@ -1,0 +1,69 @@
+import type { Command } from 'commander';
+import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { writeOutput } from '../write-output.ts';
+
+interface VerifyOptions {
+  trust: string[];
+  crl: string[];
+  visit?: string;
+  kind: 'assessment' | 'minutes' | 'berita-acara' | 'attendance';
+  report?: string;
+}
+
+const exitCodes: Record<VerdictWord, number> = { valid: 0, invalid: 7, indeterminate: 8 };
+
+/** `tinjau verify`: four answers about any PDF. Exit code 0 valid, 7 invalid, 8 indeterminate. */
+export function addVerify(program: Command): void {
+  program
+    .command('verify <file>')
+    .description('untouched? who? when? changed since? — for any PDF; exit 0 valid, 7 invalid, 8 indeterminate')
+    .option('--trust <file...>', 'certificates to trust, PEM or DER', [])
+    .option('--crl <file...>', 'revocation lists, PEM or DER', [])
+    .option('--visit <id>', 'compare with the paper that was prepared from this visit')
+    .option('--kind <kind>', 'which paper of the visit', 'assessment')
+    .option('--report <file>', 'also write the answers as a PDF')
+    .action((file: string, options: VerifyOptions, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => verify(session, file, options)),
+    );
+}
+
+async function verify(session: Session, file: string, options: VerifyOptions): Promise<void> {
+  const verdict = await ask(session, file, options);
+  session.print(verdict, verdictLines(verdict, session.lang));
+  if (options.report !== undefined) {
+    const paper = await session.client.verification.report({ verdict, fileName: file, language: session.lang });
+    await writeOutput(options.report, await session.download(paper.token));
+  }
+  process.exitCode = exitCodes[verdict.verdict];
+}
+
+async function ask(session: Session, file: string, options: VerifyOptions): Promise<Verdict> {
+  const uploadAll = (files: string[]): Promise<string[]> => Promise.all(files.map((name) => session.upload(name)));
+  const events = await session.client.verification.verify({
+    upload: await session.upload(file),
+    trust: await uploadAll(options.trust),
+    revocationLists: await uploadAll(options.crl),
+    kind: options.kind,
+    ...(options.visit === undefined ? {} : { visit: options.visit }),
+  });
+  for await (const event of events) if (event.kind === 'result') return event.result;
+  throw new Error('the verification ended without a result');
+}
+
+/** The verdict for a person: the word, the four answers, each signature, every reason. */
+export function verdictLines(verdict: Verdict, language: Language): string[] {
+  return [
+    verdict.verdict.toUpperCase(),
+    ...(['integrity', 'identity', 'time', 'changes'] as const).map((key) => `  ${verdict[key].sentence[language]}`),
+    ...verdict.signatures.flatMap((finding) => signatureLines(finding)),
+    ...verdict.reasons.map((code) => `- ${reasons[code][language]}`),
+  ];
+}
+
+function signatureLines(finding: SignatureFinding): string[] {
+  const { field, signer, issuer, signedAt, integrity, identity } = finding;
+  return [`  [${field}] ${signer} (${issuer}) ${signedAt ?? '–'} ${integrity}, ${identity}`];
+}
