@@ -1,13 +1,18 @@
 import type { Band } from '../../schema/instrument.ts';
-import { displayText, exact, type Exact } from './exact.ts';
+import { compareExact, exact, roundedText, type Exact } from './exact.ts';
 
-/** The code (or Indonesian name) of the band a value falls into; null below the first. `decimals` rounds it first. */
-export function findBand(bands: readonly Band[], value: Exact, decimals?: number): string | null {
-  const looked = decimals === undefined ? value : exact(displayText(value, decimals));
-  const reached = bands.filter((band) => looked.gte(band.from));
-  const band = reached.reduce<Band | undefined>(
-    (best, next) => (!best || next.from > best.from ? next : best),
-    undefined,
-  );
-  return band ? (band.code ?? band.id) : null;
+/**
+ * The band a value falls into; undefined below the first. With `decimals` the value is rounded before it is looked up:
+ * printed bands such as 76.61–88.30 and 88.31–100 leave gaps that only rounded values do not fall into.
+ */
+export function findBand(bands: readonly Band[], value: Exact, decimals?: number): Band | undefined {
+  const looked = decimals === undefined ? value : exact(roundedText(value, decimals));
+  return bands
+    .filter((band) => compareExact(looked, exact(band.from)) >= 0)
+    .reduce<Band | undefined>((best, next) => (!best || next.from > best.from ? next : best), undefined);
+}
+
+/** The short name of a band by which scores and programs know it: its code, else its Indonesian name. */
+export function bandName(band: Band): string {
+  return band.code ?? band.id;
 }

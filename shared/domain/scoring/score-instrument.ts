@@ -1,7 +1,8 @@
 import type { Indicator, Instrument, InstrumentGroup, InstrumentNode } from '../../schema/instrument.ts';
 import type { RatingValue } from '../../schema/assessment.ts';
-import { findBand } from './find-band.ts';
-import { displayText, exact, fullText, meanOf, sumOf, weightedMeanOf, type Exact } from './exact.ts';
+import { aggregateValues } from './aggregate-values.ts';
+import { bandName, findBand } from './find-band.ts';
+import { exact, fractionText, fullText, meanOf, roundedText, type Exact } from './exact.ts';
 import type { NodeScore, Ratings, Score, ScoreFlag, Sheet, TraceInput } from './score.ts';
 
 /** What a node hands to its parent: a value, nothing because it does not apply, or nothing yet. */
@@ -22,7 +23,7 @@ interface Walk {
 /**
  * Scores an instrument. Several assessors' values of one indicator are averaged first; a node is the mean, weighted
  * mean, sum or minimum of its children. TB leaves the denominator, BD and silence are missing, TT counts as the lowest
- * level. Nothing is aggregated from rounded values.
+ * level. Arithmetic is on fractions: nothing is rounded but what is displayed.
  */
 export function scoreInstrument(
   instrument: Instrument,
@@ -30,16 +31,17 @@ export function scoreInstrument(
   consensus: Record<string, RatingValue> = {},
 ): Score {
   const walk: Walk = { instrument, ratings, consensus, nodes: {}, missing: [], flags: [] };
-  const { root, decimals } = instrument;
-  const outcomes = root.children.map((child) => scoreNode(walk, child));
-  const index = aggregate(root, outcomes);
+  const { value, node } = scoreChildren(walk, instrument.root);
+  const decimals = instrument.bandsOn === 'rounded' ? instrument.decimals : undefined;
+  const band = value && findBand(instrument.bands ?? [], value, decimals);
   return {
-    index: index && fullText(index),
-    display: index && displayText(index, decimals),
-    band: index && findBand(instrument.bands ?? [], index, instrument.bandsOn === 'rounded' ? decimals : undefined),
-    complete: walk.missing.length === 0 && index !== null,
+    index: node.value,
+    display: node.display,
+    band: band ? bandName(band) : null,
+    complete: walk.missing.length === 0 && value !== null,
     missing: walk.missing,
     flags: walk.flags,
+    root: node,
     nodes: walk.nodes,
   };
 }
@@ -49,111 +51,103 @@ function scoreNode(walk: Walk, node: InstrumentNode): Outcome {
 }
 
 function scoreGroup(walk: Walk, group: InstrumentGroup): Outcome {
-  const missingBefore = walk.missing.length;
-  const outcomes = group.children.map((child) => scoreNode(walk, child));
-  const value = aggregate(group, outcomes);
-  const missing = walk.missing.length - missingBefore;
-  const inputs = group.children.map((child, index): TraceInput => {
-    const given = outcomes[index]?.value;
-    const weight = group.aggregate === 'weightedMean' ? { weight: String(child.weight ?? 0) } : {};
-    if (given) return { id: child.id, given: fullText(given), ...weight };
-    const isMissing = outcomes[index]?.isMissing ?? false;
-    return {
-      id: child.id,
-      given: isMissing ? 'BD' : 'TB',
-      ...weight,
-      leftOut: isMissing ? 'not-assessed' : 'not-applicable',
-    };
-  });
-  record(walk, group.id, { value, missing, rule: group.aggregate, inputs });
-  return { value, isMissing: value === null && missing > 0 };
+  const { value, node } = scoreChildren(walk, group);
+  walk.nodes[group.id] = node;
+  return { value, isMissing: value === null && node.missing > 0 };
 }
 
-/** The value of a node from its children; null when none of them has one. */
-function aggregate(group: Pick<InstrumentGroup, 'aggregate' | 'children'>, outcomes: Outcome[]): Exact | null {
-  const pairs = outcomes.flatMap(({ value }, index) =>
-    value === null ? [] : [{ value, weight: exact(group.children[index]?.weight ?? 0) }],
+function scoreChildren(
+  walk: Walk,
+  group: Pick<InstrumentGroup, 'aggregate' | 'children'>,
+): { value: Exact | null; node: NodeScore } {
+  const missingBefore = walk.missing.length;
+  const scored = group.children.map((child) => ({ child, outcome: scoreNode(walk, child) }));
+  const value = aggregateValues(
+    group.aggregate,
+    scored.flatMap(({ child, outcome }) =>
+      outcome.value === null ? [] : [{ value: outcome.value, weight: exact(child.weight ?? 0) }],
+    ),
   );
-  const values = pairs.map((pair) => pair.value);
-  if (values.length === 0) return null;
-  switch (group.aggregate) {
-    case 'mean':
-      return meanOf(values);
-    case 'sum':
-      return sumOf(values);
-    case 'min':
-      return values.reduce((least, value) => (value.lt(least) ? value : least));
-    case 'weightedMean':
-      return sumOf(pairs.map((pair) => pair.weight)).isZero() ? null : weightedMeanOf(pairs);
-  }
+  const inputs = scored.map(({ child, outcome }) => ({
+    ...childInput(child, outcome),
+    ...(group.aggregate === 'weightedMean' ? { weight: String(child.weight ?? 0) } : {}),
+  }));
+  const missing = walk.missing.length - missingBefore;
+  return { value, node: nodeScore(walk.instrument, value, { missing, rule: group.aggregate, inputs }) };
+}
+
+function childInput({ id }: InstrumentNode, { value, isMissing }: Outcome): TraceInput {
+  if (value !== null) return { id, given: fullText(value) };
+  return isMissing ? { id, given: 'BD', leftOut: 'not-assessed' } : { id, given: 'TB', leftOut: 'not-applicable' };
 }
 
 function scoreIndicator(walk: Walk, indicator: Indicator): Outcome {
-  const { instrument, consensus } = walk;
-  const sheet = Object.hasOwn(walk.ratings, indicator.id) ? (walk.ratings[indicator.id] ?? {}) : {};
-  const agreed = Object.hasOwn(consensus, indicator.id) ? consensus[indicator.id] : undefined;
-  const isAgreed = agreed !== undefined && instrument.counts === 'consensus';
-  const counting: Sheet = isAgreed ? { consensus: agreed } : sheet;
-  const lowest = exact(instrument.scales[indicator.scale]?.min ?? 0);
+  const { instrument } = walk;
+  const sheet = ownEntry(walk.ratings, indicator.id) ?? {};
+  const agreed = instrument.counts === 'consensus' ? ownEntry(walk.consensus, indicator.id) : undefined;
+  const counting: Sheet = agreed === undefined ? sheet : { consensus: agreed };
+  const lowest = instrument.scales[indicator.scale]?.min ?? 0;
 
   const given = Object.entries(counting);
-  const values = given.flatMap(([, value]) => numberOf(value, lowest));
+  const values = given.flatMap(([, value]) => countedValue(value, lowest));
   const isMissing = given.length === 0 || given.some(([, value]) => value === 'BD');
   if (isMissing) walk.missing.push(indicator.id);
-  flag(walk, indicator.id, given);
+  walk.flags.push(...flagsOf(indicator.id, given));
 
   const value = values.length === 0 ? null : meanOf(values);
-  const inputs = [
-    ...given.map(([id, value]) => traceOf(id, value)),
-    ...(isAgreed
-      ? Object.entries(sheet).map(([id, value]) => ({
-          ...traceOf(id, value),
-          leftOut: 'replaced-by-consensus' as const,
-        }))
-      : []),
-  ];
-  record(walk, indicator.id, {
-    value,
+  const inputs = given.map(([id, rating]) => ratingInput(id, rating, lowest));
+  const replaced = agreed === undefined ? [] : Object.entries(sheet).map(([id, rating]) => replacedInput(id, rating));
+  walk.nodes[indicator.id] = nodeScore(instrument, value, {
     missing: isMissing ? 1 : 0,
-    rule: isAgreed ? 'consensus' : 'meanOfAssessors',
-    inputs,
+    rule: agreed === undefined ? 'meanOfAssessors' : 'consensus',
+    inputs: [...inputs, ...replaced],
   });
   return { value, isMissing };
 }
 
-function numberOf(value: RatingValue, lowest: Exact): Exact[] {
+function countedValue(value: RatingValue, lowest: number): Exact[] {
   if (value === 'TB' || value === 'BD') return [];
-  return [value === 'TT' ? lowest : exact(value)];
+  return [exact(value === 'TT' ? lowest : value)];
 }
 
-function traceOf(id: string, value: RatingValue): TraceInput {
+function ratingInput(id: string, value: RatingValue, lowest: number): TraceInput {
   if (value === 'TB') return { id, given: value, leftOut: 'not-applicable' };
   if (value === 'BD') return { id, given: value, leftOut: 'not-assessed' };
+  if (value === 'TT') return { id, given: value, countsAs: String(lowest) };
   return { id, given: String(value) };
 }
 
-function flag(walk: Walk, node: string, given: [string, RatingValue][]): void {
-  for (const [assessor, value] of given) {
-    if (value === 'TT') walk.flags.push({ kind: 'unproven', node, assessor });
-  }
-  const inapplicable = given.filter(([, value]) => value === 'TB').length;
-  if (inapplicable === 0) return;
-  walk.flags.push({ kind: inapplicable === given.length ? 'all-not-applicable' : 'mixed-applicability', node });
+function replacedInput(id: string, value: RatingValue): TraceInput {
+  return { id, given: String(value), leftOut: 'replaced-by-consensus' };
 }
 
-function record(
-  walk: Walk,
-  id: string,
-  node: { value: Exact | null; missing: number; rule: NodeScore['rule']; inputs: TraceInput[] },
-): void {
-  const leftOut = node.inputs.filter((input) => input.leftOut !== undefined).length;
-  walk.nodes[id] = {
-    value: node.value && fullText(node.value),
-    display: node.value && displayText(node.value, walk.instrument.decimals),
-    counted: node.inputs.length - leftOut,
+function flagsOf(node: string, given: [string, RatingValue][]): ScoreFlag[] {
+  const unproven = given.flatMap(([assessor, value]): ScoreFlag[] =>
+    value === 'TT' ? [{ kind: 'unproven', node, assessor }] : [],
+  );
+  const inapplicable = given.filter(([, value]) => value === 'TB').length;
+  if (inapplicable === 0) return unproven;
+  const isAll = inapplicable === given.length;
+  return [...unproven, { kind: isAll ? 'all-not-applicable' : 'mixed-applicability', node }];
+}
+
+function nodeScore(
+  instrument: Instrument,
+  value: Exact | null,
+  working: Pick<NodeScore, 'missing' | 'rule' | 'inputs'>,
+): NodeScore {
+  const leftOut = working.inputs.filter((input) => input.leftOut !== undefined).length;
+  const fraction = value === null ? undefined : fractionText(value);
+  return {
+    value: value && fullText(value),
+    ...(fraction === undefined ? {} : { fraction }),
+    display: value && roundedText(value, instrument.decimals),
+    counted: working.inputs.length - leftOut,
     leftOut,
-    missing: node.missing,
-    rule: node.rule,
-    inputs: node.inputs,
+    ...working,
   };
+}
+
+function ownEntry<T>(record: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

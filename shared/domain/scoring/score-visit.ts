@@ -1,6 +1,6 @@
 import type { Content } from '../../schema/content.ts';
 import type { RatingValue } from '../../schema/assessment.ts';
-import type { Ratings, Score } from './score.ts';
+import type { Ratings, Score, Sheet } from './score.ts';
 import { scoreInstrument } from './score-instrument.ts';
 
 /** Scores a visit by the instrument frozen into it; undefined before it has one. */
@@ -11,13 +11,16 @@ export function scoreVisit(content: Pick<Content, 'instrument' | 'ratings' | 'co
 
 /** The ratings of a visit by indicator and assessor. */
 export function ratingsOf(content: Pick<Content, 'ratings'>): Ratings {
-  const ratings: Ratings = {};
+  const sheets = new Map<string, Sheet>();
   for (const { indicator, assessor, value } of Object.values(content.ratings)) {
-    (ratings[indicator] ??= {})[assessor] = value;
+    const sheet = sheets.get(indicator) ?? {};
+    sheet[assessor] = value;
+    sheets.set(indicator, sheet);
   }
-  return ratings;
+  return Object.fromEntries(sheets);
 }
 
-function consensusOf(content: Pick<Content, 'consensus'>): Record<string, RatingValue> {
+/** What was agreed, by indicator. */
+export function consensusOf(content: Pick<Content, 'consensus'>): Record<string, RatingValue> {
   return Object.fromEntries(Object.values(content.consensus).map(({ indicator, value }) => [indicator, value]));
 }

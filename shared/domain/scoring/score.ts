@@ -9,21 +9,30 @@ export type Ratings = Record<string, Sheet>;
 /** How an indicator got its value: the mean of its assessors, or what they agreed. */
 export type NodeRule = Aggregate | 'meanOfAssessors' | 'consensus';
 
+/** Why something does not count. */
+export type LeftOutReason = 'not-applicable' | 'not-assessed' | 'replaced-by-consensus';
+
 /** One thing that went into a node: a child, or what an assessor gave. */
 export interface TraceInput {
   /** Id of the child node, or of the assessor. */
   id: string;
   /** What was given: a decimal string, or the code. */
   given: string;
+  /** What it counts as where that differs from what was given: the lowest level for TT. */
+  countsAs?: string;
   /** The weight in the parent, as written in the instrument. */
   weight?: string;
   /** Why it does not count; absent when it counts. */
-  leftOut?: 'not-applicable' | 'not-assessed' | 'replaced-by-consensus';
+  leftOut?: LeftOutReason;
 }
 
 /** A node's value and how it came about. Decimal strings; null where nothing counts. */
 export interface NodeScore {
+  /** In full where the decimals end, else to twelve of them. */
   value: string | null;
+  /** The value without any rounding, `16/7`, where its decimals never end. */
+  fraction?: string;
+  /** Rounded once, half-up, to the decimals of the instrument. */
   display: string | null;
   counted: number;
   leftOut: number;
@@ -49,5 +58,7 @@ export interface Score {
   complete: boolean;
   missing: string[];
   flags: ScoreFlag[];
+  /** How the index came from the topmost nodes. */
+  root: NodeScore;
   nodes: Record<string, NodeScore>;
 }

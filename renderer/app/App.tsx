@@ -1,0 +1,56 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../backend/settings-query.ts';
+import { PaletteProvider } from '../ui/palette.tsx';
+import { router } from './routes.tsx';
+import { styleNonce } from './style-nonce.ts';
+import { cssVariables, theme } from './theme.ts';
+
+// The backend is on this computer: an answer is final, and nothing goes stale behind the page's back.
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <Appearance />
+    </QueryClientProvider>
+  );
+}
+
+/** Language and colours as the settings say. */
+function Appearance() {
+  const { language, appearance } = useSettings();
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [i18n, language]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-projector', appearance === 'projector');
+  }, [appearance]);
+  const forced = appearance === 'dark' ? 'dark' : appearance === 'system' ? undefined : 'light';
+  return (
+    <MantineProvider
+      key={forced ?? 'system'}
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={styleNonce}
+      defaultColorScheme="auto"
+      {...(forced ? { forceColorScheme: forced } : {})}
+    >
+      <PaletteProvider>
+        <Notifications position="bottom-right" />
+        <RouterProvider router={router} />
+      </PaletteProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { Outlet } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { CommandPalette } from './CommandPalette.tsx';
+import classes from './frame.module.css';
+import { TopBar } from './TopBar.tsx';
+import { useAppActions } from './use-app-actions.ts';
+
+/** The frame of every screen: top bar, left rail, what is open, and the foot. */
+export function Frame() {
+  const { t } = useTranslation();
+  useAppActions();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      <TopBar />
+      <Outlet />
+      <footer className={classes.foot} id="foot-slot" />
+      <CommandPalette />
+    </div>
+  );
+}

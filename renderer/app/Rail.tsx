@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useVisit } from '../backend/visit-hooks.ts';
+import classes from './rail.module.css';
+import { visitSections } from './visit-sections.ts';
+
+/** The left rail of a visit: its sections, and below them what the open section puts there. */
+export function Rail() {
+  const { t } = useTranslation();
+  const visit = useVisit().getState().id;
+  return (
+    <div className={classes.rail}>
+      <nav aria-label={t('mainNavigation')}>
+        {visitSections.map(({ section, to, icon: Icon }) => (
+          <Link
+            key={section}
+            to={to}
+            params={{ visit }}
+            className={classes.section}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            <Icon size={18} stroke={1.7} aria-hidden />
+            {t(`sections.${section}`)}
+          </Link>
+        ))}
+      </nav>
+      <div id="rail-slot" className={classes.below} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Popover } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ErrorData } from '../../shared/contract/call.ts';
+import type { Failure } from '../backend/client.ts';
+import { useVisit } from '../backend/visit-hooks.ts';
+import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { useFormat } from '../ui/use-format.ts';
+import classes from './saved-mark.module.css';
+
+interface SavedMarkProps {
+  savedAt: string | undefined;
+  unsent: number;
+  failure: Failure | undefined;
+  readOnly: ErrorData | undefined;
+}
+
+/** "Tersimpan" with the time: it says only what is known to be on disk. */
+export function SavedMark({ savedAt, unsent, failure, readOnly }: SavedMarkProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (readOnly) return <span className={classes.waiting}>{t('readOnly')}</span>;
+  if (failure) return <Unsaved failure={failure} unsent={unsent} />;
+  if (unsent > 0) return <span className={classes.waiting}>{t('saving')}</span>;
+  return (
+    <span className={classes.saved} role="status">
+      ✓ {savedAt === undefined ? t('savedBefore') : t('saved', { time: format.time(savedAt) })}
+    </span>
+  );
+}
+
+function Unsaved({ failure, unsent }: { failure: Failure; unsent: number }) {
+  const { t } = useTranslation();
+  const session = useVisit();
+  return (
+    <Popover position="bottom-end" withArrow width={340}>
+      <Popover.Target>
+        <button type="button" className={classes.unsaved}>
+          ▲ {t('unsent', { count: unsent })}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <FailureNotice failure={failure}>
+          <Button size="xs" onClick={session.retry}>
+            {t('retry')}
+          </Button>
+        </FailureNotice>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,47 @@
+import { openSpotlight } from '@mantine/spotlight';
+import { Link, useMatches } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../backend/settings-query.ts';
+import { KeyCap } from '../ui/KeyCap.tsx';
+import classes from './top-bar.module.css';
+
+/** Where am I, search, whether all is saved, and who is at the laptop. */
+export function TopBar() {
+  const { t } = useTranslation();
+  return (
+    <header className={classes.bar}>
+      <Link to="/" className={classes.name}>
+        {t('name')}
+      </Link>
+      <nav id="crumb-slot" className={classes.crumbs} aria-label={t('name')} />
+      <SectionCrumb />
+      <button type="button" className={classes.search} onClick={openSpotlight}>
+        {t('search')} <KeyCap>{t('searchKey')}</KeyCap>
+      </button>
+      <div id="saved-slot" className={classes.saved} />
+      <Who />
+    </header>
+  );
+}
+
+/** The section that is open. */
+function SectionCrumb() {
+  const { t } = useTranslation();
+  const section = useMatches().at(-1)?.staticData.section;
+  return <span className={classes.section}>{section && t(`sections.${section}`)}</span>;
+}
+
+function Who() {
+  const { t } = useTranslation();
+  const { name, position } = useSettings().profile;
+  const initials = (name || position)
+    .split(/\s+/u)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return (
+    <Link to="/settings" className={classes.who} aria-label={`${t('sections.settings')}: ${name || position}`}>
+      {initials || '–'}
+    </Link>
+  );
+}

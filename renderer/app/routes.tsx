@@ -1,0 +1,117 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { failureOf } from '../backend/client.ts';
+import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
+import { ErrorScreen, NotFoundScreen } from './ErrorScreen.tsx';
+import { Frame } from './Frame.tsx';
+import type { Section } from './sections.ts';
+import { VisitFrame } from './VisitFrame.tsx';
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Name of the screen in the top bar. */
+    section?: Section;
+  }
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen });
+
+const visits = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: VisitsScreen,
+  staticData: { section: 'visits' },
+});
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: NotFoundScreen,
+  staticData: { section: 'verify' },
+});
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: SettingsScreen,
+  staticData: { section: 'settings' },
+});
+
+const visit = createRoute({ getParentRoute: () => root, path: '/visits/$visit', component: VisitFrame });
+const visitIndex = createRoute({
+  getParentRoute: () => visit,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/visits/$visit/home', params });
+  },
+});
+const home = createRoute({
+  getParentRoute: () => visit,
+  path: 'home',
+  component: HomeScreen,
+  staticData: { section: 'home' },
+});
+const checklist = createRoute({
+  getParentRoute: () => visit,
+  path: 'checklist',
+  component: NotFoundScreen,
+  staticData: { section: 'checklist' },
+});
+const attendees = createRoute({
+  getParentRoute: () => visit,
+  path: 'attendees',
+  component: NotFoundScreen,
+  staticData: { section: 'attendees' },
+});
+const minutes = createRoute({
+  getParentRoute: () => visit,
+  path: 'minutes',
+  component: NotFoundScreen,
+  staticData: { section: 'minutes' },
+});
+const survey = createRoute({
+  getParentRoute: () => visit,
+  path: 'survey',
+  component: NotFoundScreen,
+  staticData: { section: 'survey' },
+});
+const findings = createRoute({
+  getParentRoute: () => visit,
+  path: 'findings',
+  component: NotFoundScreen,
+  staticData: { section: 'findings' },
+});
+const dashboard = createRoute({
+  getParentRoute: () => visit,
+  path: 'dashboard',
+  component: NotFoundScreen,
+  staticData: { section: 'dashboard' },
+});
+const report = createRoute({
+  getParentRoute: () => visit,
+  path: 'report',
+  component: NotFoundScreen,
+  staticData: { section: 'report' },
+});
+const history = createRoute({
+  getParentRoute: () => visit,
+  path: 'history',
+  component: NotFoundScreen,
+  staticData: { section: 'history' },
+});
+
+const tree = root.addChildren([
+  visits,
+  verify,
+  settings,
+  visit.addChildren([visitIndex, home, checklist, attendees, minutes, survey, findings, dashboard, report, history]),
+]);
+
+/** Every address of the page. */
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: false,
+  defaultErrorComponent: ({ error, reset }) => <ErrorScreen failure={failureOf(error)} again={reset} />,
+});

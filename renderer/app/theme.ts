@@ -1,0 +1,45 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** The one accent, from the faintest to the darkest; step 6 is the light theme's, step 4 the dark theme's. */
+const teal: MantineColorsTuple = [
+  '#e2f0ef',
+  '#c5e2e0',
+  '#9fd2ce',
+  '#7acbc5',
+  '#5cc4bd',
+  '#2e8b8c',
+  '#0d5c63',
+  '#0a4d53',
+  '#083e43',
+  '#062f33',
+];
+
+export const theme = createTheme({
+  fontFamily: "'Source Sans 3', sans-serif",
+  fontFamilyMonospace: "'Source Sans 3', monospace",
+  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.4375rem' },
+  colors: { teal },
+  primaryColor: 'teal',
+  primaryShade: { light: 6, dark: 4 },
+  autoContrast: true,
+  defaultRadius: '10px',
+  cursorType: 'pointer',
+});
+
+/** The component library speaks in the tokens of tokens.css. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--mute)',
+    '--mantine-color-default': 'var(--card)',
+    '--mantine-color-default-border': 'var(--line)',
+    '--mantine-color-default-color': 'var(--ink)',
+    '--mantine-color-placeholder': 'var(--mute)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
+    '--mantine-color-error': 'var(--bad)',
+  },
+  light: {},
+  dark: {},
+});

@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChangeSettings } from '../backend/settings-query.ts';
+import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
+
+/** What the palette offers on every screen: places, language, appearance. */
+export function useAppActions(): void {
+  const { t, i18n } = useTranslation();
+  const navigate = useNavigate();
+  const change = useChangeSettings();
+  const actions = useMemo((): PaletteAction[] => {
+    const place = (id: 'visits' | 'verify' | 'settings', to: '/' | '/verify' | '/settings') => ({
+      id: `to:${id}`,
+      label: t(`sections.${id}`),
+      group: t('name'),
+      run: () => void navigate({ to }),
+    });
+    const appearances = ['system', 'light', 'dark', 'projector'] as const;
+    return [
+      place('visits', '/'),
+      place('verify', '/verify'),
+      place('settings', '/settings'),
+      { id: 'language:id', label: 'Bahasa Indonesia', group: t('language'), run: () => change({ language: 'id' }) },
+      { id: 'language:en', label: 'English', group: t('language'), run: () => change({ language: 'en' }) },
+      ...appearances.map((appearance) => ({
+        id: `appearance:${appearance}`,
+        label: t(`appearance.${appearance}`),
+        group: t('appearance.title'),
+        run: () => change({ appearance }),
+      })),
+    ];
+    // The command to change settings is new at every draw and always does the same.
+  }, [t, i18n.language, navigate]);
+  usePaletteActions(actions);
+}

@@ -1,0 +1,24 @@
+import {
+  IconChartRadar,
+  IconChecklist,
+  IconClipboardText,
+  IconFlag,
+  IconHistory,
+  IconHome,
+  IconSignature,
+  IconUsers,
+  IconWriting,
+} from '@tabler/icons-react';
+
+/** The sections of a visit, as the rail and the palette list them. */
+export const visitSections = [
+  { section: 'home', to: '/visits/$visit/home', icon: IconHome },
+  { section: 'checklist', to: '/visits/$visit/checklist', icon: IconChecklist },
+  { section: 'attendees', to: '/visits/$visit/attendees', icon: IconUsers },
+  { section: 'minutes', to: '/visits/$visit/minutes', icon: IconWriting },
+  { section: 'survey', to: '/visits/$visit/survey', icon: IconClipboardText },
+  { section: 'findings', to: '/visits/$visit/findings', icon: IconFlag },
+  { section: 'dashboard', to: '/visits/$visit/dashboard', icon: IconChartRadar },
+  { section: 'report', to: '/visits/$visit/report', icon: IconSignature },
+  { section: 'history', to: '/visits/$visit/history', icon: IconHistory },
+] as const;

@@ -1,0 +1,49 @@
+import { createORPCClient, ORPCError } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { contract } from '../../shared/contract/contract.ts';
+import { ErrorData } from '../../shared/contract/call.ts';
+import { AppError, errorCodes, type ErrorCode } from '../../shared/domain/app-error.ts';
+
+export type Client = ContractRouterClient<typeof contract>;
+
+/** The typed client of the backend, over the Fetch door of whichever host serves this page. */
+export const client: Client = createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` }));
+
+/** Sends a file to the backend in one piece and returns its token. @throws AppError with the backend's sentence. */
+export async function upload(file: File): Promise<string> {
+  const response = await fetch('/uploads', {
+    method: 'POST',
+    body: await file.arrayBuffer(),
+    headers: { 'x-file-name': encodeURIComponent(file.name) },
+  });
+  const answer: unknown = await response.json();
+  if (response.ok) return (answer as { token: string }).token;
+  const { code, ...data } = answer as { code: ErrorCode } & ErrorData;
+  throw new AppError(code, data.sentence);
+}
+
+/** What went wrong, for the person: code, sentence in both languages, places, and an id to quote. */
+export interface Failure extends ErrorData {
+  code: ErrorCode;
+}
+
+/** Any error as the page tells it. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof AppError) return { code: error.code, sentence: error.sentence, ...error.details };
+  if (error instanceof ORPCError && errorCodes.some((code) => code === error.code)) {
+    const data = ErrorData.safeParse(error.data);
+    if (data.success) return { code: error.code as ErrorCode, ...data.data };
+  }
+  if (error instanceof TypeError && /fetch/iu.test(error.message)) return unreachable;
+  const text = error instanceof Error ? error.message : String(error);
+  return { code: 'internal', sentence: { id: `Terjadi kesalahan: ${text}`, en: `Something went wrong: ${text}` } };
+}
+
+const unreachable: Failure = {
+  code: 'internal',
+  sentence: {
+    id: 'Tinjau tidak menjawab. Yang sudah tersimpan tetap aman; yang belum tersimpan dikirim lagi begitu Tinjau menjawab.',
+    en: 'Tinjau does not answer. What was saved is safe; what was not is sent again as soon as it answers.',
+  },
+};

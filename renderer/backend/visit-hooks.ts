@@ -1,0 +1,98 @@
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import { scoreVisit } from '../../shared/domain/scoring/score-visit.ts';
+import type { Score } from '../../shared/domain/scoring/score.ts';
+import { isSealed } from '../../shared/domain/visit-states.ts';
+import type { CollectionName, Content, EntityOf } from '../../shared/schema/content.ts';
+import type { Instrument } from '../../shared/schema/instrument.ts';
+import type { Header } from '../../shared/schema/visit.ts';
+import type { VisitSession, VisitState } from './visit-session.ts';
+
+export const VisitContext = createContext<VisitSession | undefined>(undefined);
+
+/** The live visit of this route. */
+export function useVisit(): VisitSession {
+  const session = useContext(VisitContext);
+  if (!session) throw new Error('this screen stands outside a visit');
+  return session;
+}
+
+/** A part of the visit's state; the screen draws again only when that part is another object or value. */
+export function useVisitState<T>(select: (state: VisitState) => T): T {
+  const session = useVisit();
+  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+}
+
+/** An entity with its id. */
+export type Listed<C extends CollectionName> = { id: string } & EntityOf<C>;
+
+const sorted = new WeakMap<object, unknown>();
+
+/** All entities of a collection with their ids, in their order. */
+export function useCollection<C extends CollectionName>(name: C): Listed<C>[] {
+  const entities = useVisitState((state) => state.content[name]);
+  return inOrder<C>(entities);
+}
+
+/** One collection as it is kept: id → entity. */
+export function useEntities<C extends CollectionName>(name: C): Content[C] {
+  return useVisitState((state) => state.content[name]);
+}
+
+/** One entity; undefined when there is none. */
+export function useEntity<C extends CollectionName>(name: C, id: string): EntityOf<C> | undefined {
+  return useVisitState((state) => (state.content[name] as Record<string, EntityOf<C>>)[id]);
+}
+
+function inOrder<C extends CollectionName>(entities: Content[C]): Listed<C>[] {
+  const known = sorted.get(entities);
+  if (known) return known as Listed<C>[];
+  const rows = Object.entries(entities as Record<string, EntityOf<C>>).map(([id, entity]) => ({ id, ...entity }));
+  const byOrder = rows.sort((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id)) as Listed<C>[];
+  sorted.set(entities, byOrder);
+  return byOrder;
+}
+
+function orderOf(entity: object): string {
+  return 'order' in entity && typeof entity.order === 'string' ? entity.order : '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The visit's header. */
+export function useHeader(): Header {
+  const header = useEntity('header', 'header');
+  if (!header) throw new Error('a visit has no header');
+  return header;
+}
+
+/** The instrument frozen into the visit. */
+export function useInstrument(): Instrument {
+  const frozen = useEntity('instrument', 'instrument');
+  if (!frozen) throw new Error('a visit has no instrument');
+  return frozen.instrument;
+}
+
+/** The score of the visit as it stands. */
+export function useScore(): Score {
+  const instrument = useEntities('instrument');
+  const ratings = useEntities('ratings');
+  const consensus = useEntities('consensus');
+  const score = useMemo(() => scoreVisit({ instrument, ratings, consensus }), [instrument, ratings, consensus]);
+  if (!score) throw new Error('a visit has no instrument');
+  return score;
+}
+
+/** Whether the visit can be changed now: it is neither sealed nor from a newer Tinjau. */
+export function useCanEdit(): boolean {
+  const header = useHeader();
+  const readOnly = useVisitState((state) => state.readOnly);
+  return readOnly === undefined && !isSealed(header.status);
+}
+
+/** The way to change the visit. */
+export function useEdit(): VisitSession['edit'] {
+  const session = useVisit();
+  return useCallback((changes, label) => session.edit(changes, label), [session]);
+}

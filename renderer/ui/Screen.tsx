@@ -1,0 +1,56 @@
+import { useEffect, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import classes from './screen.module.css';
+
+interface ScreenProps {
+  /** Name of the screen: the window's title and the page's first heading unless `heading` stands in for it. */
+  title: string;
+  /** Beside the title: dates, states. */
+  badges?: ReactNode;
+  /** At the right end of the title's row; one filled button at most. */
+  actions?: ReactNode;
+  /** Replaces the whole title row, heading included. */
+  heading?: ReactNode;
+  /** The right column: what belongs to the thing in the middle. */
+  aside?: ReactNode;
+  /** Below the sections in the left rail. */
+  rail?: ReactNode;
+  /** The foot: keys on the left, counts on the right. */
+  foot?: { keys?: ReactNode; counts?: ReactNode };
+  children: ReactNode;
+}
+
+/** One screen inside the frame. */
+export function Screen({ title, badges, actions, heading, aside, rail, foot, children }: ScreenProps) {
+  useEffect(() => {
+    document.title = `${title} – Tinjau`;
+  }, [title]);
+  return (
+    <>
+      <main id="content" tabIndex={-1} className={classes.main}>
+        {heading ?? (
+          <header className={classes.heading}>
+            <h1>{title}</h1>
+            {badges}
+            <div className={classes.actions}>{actions}</div>
+          </header>
+        )}
+        {children}
+      </main>
+      {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
+      {rail !== undefined && <Slot id="rail-slot">{rail}</Slot>}
+      {foot && (
+        <Slot id="foot-slot">
+          <div className={classes.keys}>{foot.keys}</div>
+          <div>{foot.counts}</div>
+        </Slot>
+      )}
+    </>
+  );
+}
+
+/** Draws into a place that the frame keeps for the screen. */
+function Slot({ id, children }: { id: string; children: ReactNode }) {
+  const place = document.getElementById(id);
+  return place && createPortal(children, place);
+}

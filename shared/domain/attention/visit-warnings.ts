@@ -1,0 +1,73 @@
+import type { Content } from '../../schema/content.ts';
+import type { Session } from '../../schema/visit.ts';
+import { isOutsideVisit } from '../agenda/session-dates.ts';
+import { actionGaps } from '../minutes/action-gaps.ts';
+
+/** Something that a person should look at; nothing is changed for them. */
+export type VisitWarning =
+  | { kind: 'interest' | 'hasInterest'; who: string }
+  | { kind: 'session'; session: string; date: string }
+  | { kind: 'overlap'; who: string }
+  | { kind: 'action'; action: string }
+  | { kind: 'evidence' | 'unproven'; count: number };
+
+/** Everything in a visit that needs attention, in the order in which it is shown. */
+export function visitWarnings(content: Content): VisitWarning[] {
+  return [
+    ...interestWarnings(content),
+    ...sessionWarnings(content),
+    ...overlapWarnings(content),
+    ...actionWarnings(content),
+    ...counted(
+      'evidence',
+      Object.values(content.evidence).filter((evidence) => evidence.indicators.length === 0),
+    ),
+    ...counted(
+      'unproven',
+      Object.values(content.ratings).filter((rating) => rating.value === 'TT'),
+    ),
+  ];
+}
+
+function interestWarnings({ team }: Content): VisitWarning[] {
+  return Object.values(team)
+    .filter((member) => member.isAssessor)
+    .flatMap(({ interest, position }): VisitWarning[] => {
+      if (!interest) return [{ kind: 'interest', who: position }];
+      return interest.hasInterest ? [{ kind: 'hasInterest', who: position }] : [];
+    });
+}
+
+function sessionWarnings({ header: headers, sessions }: Content): VisitWarning[] {
+  const header = headers['header'];
+  if (!header) return [];
+  return Object.values(sessions)
+    .filter((session) => isOutsideVisit(session, header))
+    .map(({ title, date }) => ({ kind: 'session', session: title, date }));
+}
+
+/** An attendee expected at two sessions whose hours overlap. */
+function overlapWarnings({ sessions, attendees }: Content): VisitWarning[] {
+  const timed = Object.values(sessions).filter((session) => session.start !== undefined && session.end !== undefined);
+  const twice = timed.flatMap((one, index) =>
+    timed
+      .slice(index + 1)
+      .filter((other) => isOverlap(one, other))
+      .flatMap((other) => one.expected.filter((id) => other.expected.includes(id))),
+  );
+  return [...new Set(twice)].map((id) => ({ kind: 'overlap', who: attendees[id]?.position ?? id }));
+}
+
+function isOverlap(one: Session, other: Session): boolean {
+  return one.date === other.date && (one.start ?? '') < (other.end ?? '') && (other.start ?? '') < (one.end ?? '');
+}
+
+function actionWarnings({ actions }: Content): VisitWarning[] {
+  return Object.values(actions)
+    .filter((action) => action.status === 'open' && actionGaps(action).length > 0)
+    .map(({ text }) => ({ kind: 'action', action: text }));
+}
+
+function counted(kind: 'evidence' | 'unproven', found: unknown[]): VisitWarning[] {
+  return found.length === 0 ? [] : [{ kind, count: found.length }];
+}
