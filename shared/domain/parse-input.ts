@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError, type Problem, type Sentence } from './app-error.ts';
+import { nearestIssues } from './nearest-issues.ts';
 
 const indonesian = z.locales.id().localeError;
 const english = z.locales.en().localeError;
@@ -17,10 +18,11 @@ export function parseInput<S extends z.ZodType>(
   const result = schema.safeParse(input, { error: english });
   if (result.success) return result.data;
   const translated = schema.safeParse(input, { error: indonesian });
-  const problems = result.error.issues.map((issue, index): Problem => ({
+  const inIndonesian = nearestIssues(translated.error?.issues ?? []);
+  const problems = nearestIssues(result.error.issues).map((issue, index): Problem => ({
     ...(file === undefined ? {} : { file }),
     field: fieldPath(issue.path),
-    reason: { en: issue.message, id: translated.error?.issues[index]?.message ?? issue.message },
+    reason: { en: issue.message, id: inIndonesian[index]?.message ?? issue.message },
   }));
   throw new AppError('invalid-input', sentence, { problems });
 }

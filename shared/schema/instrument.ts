@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { EntityId, Label, LocalText, LongText } from './primitives.ts';
 
+/** `1.0.0`, `2023-tahap-2`: part of a file name, and so never a path. */
+export const Version = z
+  .string()
+  .min(1)
+  .max(40)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/u);
+
 /** How a node gets its value from its children. */
 export const Aggregate = z.enum(['mean', 'weightedMean', 'sum', 'min']);
 export type Aggregate = z.infer<typeof Aggregate>;
@@ -73,7 +80,7 @@ export type RoleQuestions = z.infer<typeof RoleQuestions>;
 /** A survey form: items on one scale, with the rule that turns answers into an index. */
 export const Questionnaire = z.strictObject({
   id: EntityId,
-  version: z.string().min(1).max(40),
+  version: Version,
   title: LocalText,
   source: z.string().max(1000).optional(),
   filter: LocalText.optional(),
@@ -86,13 +93,15 @@ export const Questionnaire = z.strictObject({
   factor: z.number().positive().default(1),
   decimals: z.int().min(0).max(6).default(2),
   bands: z.array(Band).max(20).optional(),
+  /** Whether a band is looked up by the exact value or by the value as displayed. */
+  bandsOn: z.enum(['exact', 'rounded']).default('rounded'),
 });
 export type Questionnaire = z.infer<typeof Questionnaire>;
 
 /** A checklist with its scoring rules: a tree of weighted nodes over scales, and the questions that go with it. */
 export const Instrument = z.strictObject({
   id: EntityId,
-  version: z.string().min(1).max(40),
+  version: Version,
   title: LocalText,
   source: z.string().max(2000).optional(),
   note: LocalText.optional(),

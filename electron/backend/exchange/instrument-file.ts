@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { checkInstrument } from '../../../shared/domain/scoring/check-instrument.ts';
+import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { Instrument, Questionnaire, type FrozenInstrument } from '../../../shared/schema/instrument.ts';
 import { sha256 } from '../store/journal.ts';
 import { readDocument } from './read-document.ts';

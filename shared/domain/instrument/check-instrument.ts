@@ -1,66 +1,73 @@
 import type { Problem } from '../app-error.ts';
-import type { Instrument, InstrumentGroup, InstrumentNode } from '../../schema/instrument.ts';
-import { exact, sumOf } from './exact.ts';
+import type { Instrument, Questionnaire } from '../../schema/instrument.ts';
+import { checkBands, checkScale } from './check-scale.ts';
+import { checkWeights } from './check-weights.ts';
+import { listNodes, type PlacedNode } from './list-nodes.ts';
 
-/** What is wrong with an instrument that has the right shape: weights, scales, and ids that stand twice. */
+/** What is wrong with an instrument that has the right shape: weights, scales, bands, and ids that stand twice. */
 export function checkInstrument(instrument: Instrument): Problem[] {
-  const seen = new Map<string, string>();
-  const problems = checkGroup(instrument, { ...instrument.root, weight: undefined }, 'root', seen);
-  return problems;
-}
-
-type Group = Pick<InstrumentGroup, 'aggregate' | 'children' | 'weight'>;
-
-function checkGroup(instrument: Instrument, group: Group, path: string, seen: Map<string, string>): Problem[] {
+  const placed = listNodes(instrument);
   return [
-    ...weightProblems(group, path),
-    ...group.children.flatMap((child, index) => checkNode(instrument, child, `${path}.children[${index}]`, seen)),
+    ...checkWeights({ ...instrument.root, weight: undefined }, 'root'),
+    ...placed.flatMap(({ node, field }) => ('children' in node ? checkWeights(node, field) : [])),
+    ...repeatedIds(placed.map(({ node, field }) => ({ id: node.id, field }))),
+    ...unknownScales(instrument, placed),
+    ...Object.entries(instrument.scales).flatMap(([name, scale]) => checkScale(scale, `scales.${name}`)),
+    ...checkBands(instrument.bands ?? [], 'bands'),
+    ...repeatedQuestions(instrument),
+    ...(instrument.questionnaires ?? []).flatMap((form, index) =>
+      checkQuestionnaire(form, `questionnaires[${index}].`),
+    ),
   ];
 }
 
-function checkNode(instrument: Instrument, node: InstrumentNode, path: string, seen: Map<string, string>): Problem[] {
-  const first = seen.get(node.id);
-  seen.set(node.id, path);
-  const twice =
-    first === undefined
+/** What is wrong with a survey form that has the right shape; `prefix` is where it stands in its file. */
+export function checkQuestionnaire(form: Questionnaire, prefix = ''): Problem[] {
+  return [
+    ...checkScale(form.scale, `${prefix}scale`),
+    ...checkBands(form.bands ?? [], `${prefix}bands`),
+    ...repeatedIds(form.items.map((item, index) => ({ id: item.id, field: `${prefix}items[${index}]` }))),
+  ];
+}
+
+function repeatedQuestions(instrument: Instrument): Problem[] {
+  const roles = (instrument.roles ?? []).map((role, index) => ({ ...role, field: `roles[${index}]` }));
+  const questions = roles.flatMap((role) =>
+    role.questions.map((question, index) => ({ id: question.id, field: `${role.field}.questions[${index}]` })),
+  );
+  return [...repeatedIds(roles), ...repeatedIds(questions)];
+}
+
+function repeatedIds(entries: readonly { id: string; field: string }[]): Problem[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ id, field }) => {
+    const known = first.get(id);
+    if (known === undefined) {
+      first.set(id, field);
+      return [];
+    }
+    return [
+      {
+        field: `${field}.id`,
+        reason: { id: `id "${id}" sudah dipakai di ${known}`, en: `the id "${id}" stands at ${known} already` },
+      },
+    ];
+  });
+}
+
+function unknownScales(instrument: Instrument, placed: readonly PlacedNode[]): Problem[] {
+  const known = Object.keys(instrument.scales).join(', ');
+  return placed.flatMap(({ node, field }) =>
+    'children' in node || Object.hasOwn(instrument.scales, node.scale)
       ? []
       : [
           {
-            field: `${path}.id`,
+            field: `${field}.scale`,
             reason: {
-              id: `id "${node.id}" sudah dipakai di ${first}`,
-              en: `the id "${node.id}" stands at ${first} already`,
+              id: `skala "${node.scale}" tidak ada; yang ada: ${known}`,
+              en: `there is no scale "${node.scale}"; there are: ${known}`,
             },
           },
-        ];
-  if ('children' in node) return [...twice, ...checkGroup(instrument, node, path, seen)];
-  if (Object.hasOwn(instrument.scales, node.scale)) return twice;
-  const known = Object.keys(instrument.scales).join(', ');
-  return [
-    ...twice,
-    {
-      field: `${path}.scale`,
-      reason: {
-        id: `skala "${node.scale}" tidak ada; yang ada: ${known}`,
-        en: `there is no scale "${node.scale}"; there are: ${known}`,
-      },
-    },
-  ];
-}
-
-/** Children of a weighted mean sum to 100, or to their parent's own weight, as national indices are often written. */
-function weightProblems(group: Group, path: string): Problem[] {
-  if (group.aggregate !== 'weightedMean') return [];
-  const sum = sumOf(group.children.map((child) => exact(child.weight ?? 0)));
-  if (sum.eq(100) || (group.weight !== undefined && sum.eq(group.weight))) return [];
-  const wanted = group.weight === undefined ? '100' : `100 / ${group.weight}`;
-  return [
-    {
-      field: `${path}.children`,
-      reason: {
-        id: `jumlah bobot ${sum.toFixed()}, seharusnya ${wanted}`,
-        en: `the weights sum to ${sum.toFixed()} and should sum to ${wanted}`,
-      },
-    },
-  ];
+        ],
+  );
 }

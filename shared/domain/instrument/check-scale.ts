@@ -1,0 +1,62 @@
+import type { Problem } from '../app-error.ts';
+import { isOnScale } from '../progress/scale-steps.ts';
+import { divide, exact, minus } from '../scoring/exact.ts';
+import type { Band, Scale } from '../../schema/instrument.ts';
+
+/** What is wrong with a scale: its ends, its step, or a level that is none of its steps. */
+export function checkScale(scale: Scale, field: string): Problem[] {
+  if (scale.max <= scale.min) {
+    return [
+      {
+        field: `${field}.max`,
+        reason: {
+          id: `ujung atas ${scale.max} harus lebih besar dari ujung bawah ${scale.min}`,
+          en: `the upper end ${scale.max} has to be above the lower end ${scale.min}`,
+        },
+      },
+    ];
+  }
+  const steps = divide(minus(exact(scale.max), exact(scale.min)), exact(scale.step));
+  const strayStep =
+    steps.bottom === 1n
+      ? []
+      : [
+          {
+            field: `${field}.step`,
+            reason: {
+              id: `langkah ${scale.step} tidak sampai tepat ke ${scale.max}`,
+              en: `steps of ${scale.step} do not arrive exactly at ${scale.max}`,
+            },
+          },
+        ];
+  return [...strayStep, ...strayLevels(scale, field)];
+}
+
+function strayLevels(scale: Scale, field: string): Problem[] {
+  return Object.keys(scale.levels)
+    .filter((level) => !isOnScale(scale, Number(level)))
+    .map((level) => ({
+      field: `${field}.levels.${level}`,
+      reason: {
+        id: `"${level}" bukan tingkat dari skala ${scale.min}–${scale.max} berlangkah ${scale.step}`,
+        en: `"${level}" is no level of a scale ${scale.min}–${scale.max} in steps of ${scale.step}`,
+      },
+    }));
+}
+
+/** Bands that begin at the same value: none of them could be told from the other. */
+export function checkBands(bands: readonly Band[], field: string): Problem[] {
+  return bands.flatMap((band, index) =>
+    bands.findIndex((other) => other.from === band.from) === index
+      ? []
+      : [
+          {
+            field: `${field}[${index}].from`,
+            reason: {
+              id: `dua rentang mulai dari ${band.from}`,
+              en: `two bands begin at ${band.from}`,
+            },
+          },
+        ],
+  );
+}

@@ -1,0 +1,90 @@
+import type { Problem } from '../app-error.ts';
+import type { LocalText } from '../../schema/primitives.ts';
+import type { Instrument, InstrumentNode } from '../../schema/instrument.ts';
+import { listNodes, type PlacedNode } from './list-nodes.ts';
+
+/**
+ * What works but is probably not meant: scales nobody uses, texts without a translation, texts that stand twice, and
+ * weights that the rule of their parent does not look at.
+ */
+export function warnInstrument(instrument: Instrument): Problem[] {
+  const placed = listNodes(instrument);
+  return [
+    ...unusedScales(instrument, placed),
+    ...missingTranslations(instrument, placed),
+    ...repeatedTexts(placed),
+    ...unusedWeights(instrument, placed),
+  ];
+}
+
+/** The text a node is read by: a group's title, an indicator's question. */
+export function textOfNode(node: InstrumentNode): LocalText {
+  return 'children' in node ? node.title : node.question;
+}
+
+function unusedScales(instrument: Instrument, placed: readonly PlacedNode[]): Problem[] {
+  const used = new Set(placed.map(({ node }) => ('children' in node ? undefined : node.scale)));
+  return Object.keys(instrument.scales)
+    .filter((name) => !used.has(name))
+    .map((name) => ({
+      field: `scales.${name}`,
+      reason: { id: `skala "${name}" tidak dipakai`, en: `the scale "${name}" is not used` },
+    }));
+}
+
+function missingTranslations(instrument: Instrument, placed: readonly PlacedNode[]): Problem[] {
+  const texts: [string, LocalText][] = [
+    ['title', instrument.title],
+    ...placed.map(({ node, field }): [string, LocalText] => [
+      `${field}.${'children' in node ? 'title' : 'question'}`,
+      textOfNode(node),
+    ]),
+    ...Object.entries(instrument.scales).flatMap(([name, scale]) =>
+      Object.entries(scale.levels).map(([level, text]): [string, LocalText] => [
+        `scales.${name}.levels.${level}`,
+        text,
+      ]),
+    ),
+  ];
+  return texts
+    .filter(([, text]) => text.en === undefined || text.en === '')
+    .map(([field]) => ({
+      field,
+      reason: { id: 'belum ada terjemahan (en)', en: 'there is no English text; the Indonesian is shown' },
+    }));
+}
+
+function repeatedTexts(placed: readonly PlacedNode[]): Problem[] {
+  const first = new Map<string, string>();
+  return placed.flatMap(({ node, field }) => {
+    if ('children' in node) return [];
+    const text = node.question.id.trim().toLowerCase();
+    const known = first.get(text);
+    if (known === undefined) {
+      first.set(text, field);
+      return [];
+    }
+    return [
+      {
+        field: `${field}.question`,
+        reason: { id: `teks sama dengan ${known}`, en: `the text is the same as at ${known}` },
+      },
+    ];
+  });
+}
+
+function unusedWeights(instrument: Instrument, placed: readonly PlacedNode[]): Problem[] {
+  return placed.flatMap(({ node, field, above }) => {
+    const rule = (above.at(-1) ?? instrument.root).aggregate;
+    if (node.weight === undefined || rule === 'weightedMean') return [];
+    return [
+      {
+        field: `${field}.weight`,
+        reason: {
+          id: `bobot tidak dipakai: induknya memakai ${rule}`,
+          en: `the weight is not used: its parent takes the ${rule}`,
+        },
+      },
+    ];
+  });
+}
