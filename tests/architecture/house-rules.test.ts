@@ -37,8 +37,8 @@ it('names files after what is in them', () => {
   const nameless = /(?:^|\/)(?:utils?|helpers?|common|misc|index\.tsx?$)(?:\/|\.|$)/u;
   const allowed = new Set(['electron/main/index.ts']);
   expect(code.filter((file) => nameless.test(file) && !allowed.has(file))).toEqual([]);
-  const kebab = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:ts|mjs|css)$/u;
-  const pascal = /^(?:[A-Z][A-Za-z0-9]*(?:\.test)?|main)\.tsx$/u;
+  const kebab = /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.(?:tsx?|mjs|css)$/u;
+  const pascal = /^[A-Z][A-Za-z0-9]*\.tsx$/u;
   expect(code.filter((file) => !kebab.test(basename(file)) && !pascal.test(basename(file)))).toEqual([]);
 });
 
