@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { addDays, dateOf, datePartsOf, dayNames, monthNames } from '../../../shared/domain/words/calendar.ts';
+import { longRange, spelledDate } from '../../../shared/domain/words/spelled-date.ts';
+import { numberTitle, numberWords } from '../../../shared/domain/words/number-words.ts';
+
+it.each([
+  ['2020-02-26', 'Rabu tanggal Dua Puluh Enam bulan Februari tahun Dua Ribu Dua Puluh (26-02-2020)'],
+  ['2020-02-28', 'Jumat tanggal Dua Puluh Delapan bulan Februari tahun Dua Ribu Dua Puluh (28-02-2020)'],
+  ['2017-11-11', 'Sabtu tanggal Sebelas bulan November tahun Dua Ribu Tujuh Belas (11-11-2017)'],
+])('spells %s as official papers do', (date, words) => {
+  expect(spelledDate(date)).toBe(words);
+});
+
+it('spells every day of 2020–2030 so that the words alone lead back to it', () => {
+  const values = new Map(Array.from({ length: 2031 }, (_, value) => [numberTitle(value), value]));
+  const pattern = /^(\S+) tanggal (.+) bulan (\S+) tahun (.+) \(/u;
+  let days = 0;
+  for (let date = '2020-01-01'; date <= '2030-12-31'; date = addDays(date, 1)) {
+    const [, weekday, day = '', month, year = ''] = pattern.exec(spelledDate(date)) ?? [];
+    const monthNumber = monthNames.id.findIndex((name) => name === month) + 1;
+    expect(dateOf(values.get(year) ?? 0, monthNumber, values.get(day) ?? 0)).toBe(date);
+    expect(dayNames.id[datePartsOf(date).weekday]).toBe(weekday);
+    days += 1;
+  }
+  expect(days).toBe(4018);
+});
+
+it('writes the days of a visit in one phrase', () => {
+  expect(longRange('2020-02-27', '2020-02-28', 'id')).toBe('27–28 Februari 2020');
+  expect(longRange('2020-02-28', '2020-03-01', 'id')).toBe('28 Februari – 1 Maret 2020');
+  expect(longRange('2020-12-31', '2021-01-01', 'en')).toBe('31 December 2020 – 1 January 2021');
+});
+
+it('knows the irregular number words', () => {
+  expect([0, 10, 11, 19, 100, 111, 1000, 1945, 999_999].map(numberWords)).toEqual([
+    'nol',
+    'sepuluh',
+    'sebelas',
+    'sembilan belas',
+    'seratus',
+    'seratus sebelas',
+    'seribu',
+    'seribu sembilan ratus empat puluh lima',
+    'sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan',
+  ]);
+});
