@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { failureOf } from '../backend/client.ts';
+import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen.tsx';
@@ -62,13 +64,13 @@ const checklist = createRoute({
 const attendees = createRoute({
   getParentRoute: () => visit,
   path: 'attendees',
-  component: NotFoundScreen,
+  component: AttendeesPage,
   staticData: { section: 'attendees' },
 });
 const minutes = createRoute({
   getParentRoute: () => visit,
   path: 'minutes',
-  component: NotFoundScreen,
+  component: MinutesPage,
   staticData: { section: 'minutes' },
 });
 const survey = createRoute({

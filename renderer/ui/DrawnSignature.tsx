@@ -63,7 +63,7 @@ export function DrawnSignature({ hint, undoLabel, clearLabel, height = 220, onCh
             {hint}
           </Text>
         )}
-        <canvas ref={canvas} className={classes.canvas} aria-label={hint} role="img" />
+        <canvas ref={canvas} className={classes.canvas} aria-label={hint} />
       </div>
       <Group gap="xs">
         <Button

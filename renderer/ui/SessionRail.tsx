@@ -8,7 +8,7 @@ import { useFormat } from './use-format.ts';
 /** The sessions in the left rail; a date outside the visit is said and left as it is. */
 export function SessionRail({ sessions, session, choose }: ChosenSession) {
   const { t } = useTranslation('meeting');
-  const { date, shortDate } = useFormat();
+  const format = useFormat();
   const header = useHeader();
   const isOutside = session !== undefined && isOutsideVisit(session, header);
   return (
@@ -23,14 +23,16 @@ export function SessionRail({ sessions, session, choose }: ChosenSession) {
           onClick={() => choose(id)}
         >
           {title}
-          <small>{[date(day), place].filter(Boolean).join(' · ')}</small>
+          <small>{[format.date(day), place].filter(Boolean).join(' · ')}</small>
         </button>
       ))}
       {sessions.length === 0 && <p className={classes.none}>{t('sessions.none')}</p>}
       {isOutside && (
         <div className={classes.warning} role="note">
           <strong>▲ {t('minutes.outside')}</strong>
-          <span>{t('agenda.outside', { start: shortDate(header.startDate), end: shortDate(header.endDate) })}</span>
+          <span>
+            {t('agenda.outside', { start: format.shortDate(header.startDate), end: format.shortDate(header.endDate) })}
+          </span>
         </div>
       )}
     </nav>

@@ -15,7 +15,7 @@ export interface ChosenSession {
 export function useChosenSession(): ChosenSession {
   const { zone } = useHeader();
   const kept = useCollection('sessions');
-  const named = (useSearch({ strict: false }) as { session?: unknown }).session;
+  const named = useSearch({ strict: false, select: sessionOf });
   const navigate = useNavigate();
   const [today] = useState(() => wallClock(new Date(), zone).date);
   const sessions = useMemo(() => bySchedule(kept), [kept]);
@@ -32,4 +32,8 @@ export function useChosenSession(): ChosenSession {
     void navigate({ to: '.', search: (before: object) => ({ ...before, session: id }), replace: true });
   };
   return { sessions, session, choose };
+}
+
+function sessionOf(search: object): unknown {
+  return 'session' in search ? search.session : undefined;
 }

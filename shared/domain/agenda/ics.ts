@@ -1,5 +1,6 @@
 import type { Session } from '../../schema/visit.ts';
 import type { Zone } from '../../schema/primitives.ts';
+import { zones } from './zones.ts';
 
 /** The agenda of a visit as a calendar needs it. */
 export interface Agenda {
@@ -11,12 +12,6 @@ export interface Agenda {
   /** Instant of the export, in UTC. */
   now: string;
 }
-
-const zones = {
-  WIB: { id: 'Asia/Jakarta', offset: '+0700' },
-  WITA: { id: 'Asia/Makassar', offset: '+0800' },
-  WIT: { id: 'Asia/Jayapura', offset: '+0900' },
-} as const;
 
 /** An iCalendar file (RFC 5545) with one event a session, in the visit's zone; Indonesia has no summer time. */
 export function icsOf(agenda: Agenda): string {

@@ -5,6 +5,15 @@ export interface Speaker {
   id: string;
   label: string;
   organisation?: string;
+  /** The label folded, and the words by which the person is found; made once, because every key press reads them. */
+  folded: string;
+  words: readonly string[];
+}
+
+/** A speaker ready to be found by what is typed. */
+export function speaker(id: string, label: string, organisation?: string): Speaker {
+  const words = foldWords(`${label} ${organisation ?? ''}`).map(({ word }) => word);
+  return { id, label, ...(organisation === undefined ? {} : { organisation }), folded: fold(label), words };
 }
 
 /** What the words after `@` mean; `length` counts the characters they take. */
@@ -29,7 +38,7 @@ export function suggestSpeakers(typed: string, speakers: readonly Speaker[], mos
   const wanted = foldWords(typed).map(({ word }) => word);
   const folded = fold(typed.trim());
   const fitting = speakers.filter((speaker) => fits(wanted, speaker, 1));
-  const starts = (speaker: Speaker): number => (fold(speaker.label).startsWith(folded) ? 0 : 1);
+  const starts = (speaker: Speaker): number => (speaker.folded.startsWith(folded) ? 0 : 1);
   return fitting.sort((a, b) => starts(a) - starts(b)).slice(0, most);
 }
 
@@ -45,7 +54,7 @@ function firstWordLength(name: string): number {
 function wholeLabel(text: string, speakers: readonly Speaker[]): SpeakerMatch | undefined {
   const folded = fold(text);
   const found = speakers
-    .filter(({ label }) => folded.startsWith(fold(label)) && !/^[\p{L}\p{N}]/u.test(text.slice(label.length)))
+    .filter(({ label, folded: own }) => folded.startsWith(own) && !/^[\p{L}\p{N}]/u.test(text.slice(label.length)))
     .sort((a, b) => b.label.length - a.label.length);
   const longest = found.filter(({ label }) => label.length === found[0]?.label.length);
   return longest.length === 0 ? undefined : verdict(longest, longest[0]?.label.length ?? 0);
@@ -70,6 +79,7 @@ function verdict(found: Speaker[], length: number): SpeakerMatch {
 
 /** Each wanted word is a word of the label or of the agency, or begins one when it has enough letters. */
 function fits(wanted: readonly string[], speaker: Speaker, letters: number): boolean {
-  const own = foldWords(`${speaker.label} ${speaker.organisation ?? ''}`).map(({ word }) => word);
-  return wanted.every((word) => own.some((each) => each === word || (word.length >= letters && each.startsWith(word))));
+  return wanted.every((word) =>
+    speaker.words.some((each) => each === word || (word.length >= letters && each.startsWith(word))),
+  );
 }

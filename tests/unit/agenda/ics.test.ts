@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { icsOf } from '../../../shared/domain/agenda/ics.ts';
+import { isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 
 const session = {
   id: 'pleno',
@@ -38,4 +40,16 @@ it('folds long lines at 75 octets without breaking a character', () => {
   const lines = icsOf({ ...agenda, sessions: [{ ...session, title }] }).split('\r\n');
   expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
   expect(lines.join('\n').replaceAll('\n ', '')).toContain(`SUMMARY:${title}`);
+});
+
+it('tells the wall clock of each zone, over midnight too', () => {
+  const instant = new Date('2020-02-26T16:30:00.000Z');
+  expect(wallClock(instant, 'WIB')).toEqual({ date: '2020-02-26', time: '23:30' });
+  expect(wallClock(instant, 'WIT')).toEqual({ date: '2020-02-27', time: '01:30' });
+});
+
+it('warns of a session outside the visit, as the plenary of 2020 is', () => {
+  const visit = { startDate: '2020-02-27', endDate: '2020-02-28' };
+  expect(isOutsideVisit(session, visit)).toBe(true);
+  expect(isOutsideVisit({ date: '2020-02-28' }, visit)).toBe(false);
 });

@@ -4,9 +4,11 @@ import { actionGaps, carriedActions, isOverdue } from '../../../shared/domain/mi
 import { actionsCsv } from '../../../shared/domain/minutes/actions-csv.ts';
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import { changedLineChanges, newLineChanges } from '../../../shared/domain/minutes/line-changes.ts';
+import { speaker } from '../../../shared/domain/minutes/match-speaker.ts';
 import { orderAfter, ordered, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
 import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
+import { typingAt } from '../../../shared/domain/minutes/typing-at.ts';
 import type { Action, MinuteLine } from '../../../shared/schema/meeting.ts';
 import { Action as ActionSchema, MinuteLine as LineSchema } from '../../../shared/schema/meeting.ts';
 import type { Attendee } from '../../../shared/schema/people.ts';
@@ -108,7 +110,7 @@ it('keeps a typed action as a line and an action that the schemas accept', () =>
     kind: 'action' as const,
     text: 'Tunjuk petugas',
     links: [],
-    owner: { id: 'x', label: 'Bappeda', organisation: 'Bappeda' },
+    owner: speaker('x', 'Bappeda', 'Bappeda'),
     chips: [],
   };
   const [first, second] = newLineChanges(parsed, place);
@@ -158,4 +160,11 @@ it('names the bodies in the room that have not spoken, counted, the largest firs
   ]);
   const attendance = [{ session: 'pleno', attendee: 'c', status: 'present' as const, at: '2020-02-26T02:00:00.000Z' }];
   expect(silentBodies({ ...meeting, attendance }).map(({ label }) => label)).toEqual(['Pemerintah desa']);
+});
+
+it('knows which speaker or pillar is being typed at the caret', () => {
+  expect(typingAt('09.12 @Kepala Di', 16)).toEqual({ mark: '@', query: 'Kepala Di', from: 6, to: 16 });
+  expect(typingAt('@Kepala > rekap #GO', 19)).toEqual({ mark: '#', query: 'GO', from: 16, to: 19 });
+  expect(typingAt('@Kepala: rapat', 14)).toBeUndefined();
+  expect(typingAt('a@b', 3)).toBeUndefined();
 });

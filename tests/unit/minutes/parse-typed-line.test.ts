@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { speaker } from '../../../shared/domain/minutes/match-speaker.ts';
 import { parseTypedLine, type LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
 
 const context: LineContext = {
   speakers: [
-    { id: 'kominfo', label: 'Kepala Dinas Kominfo', organisation: 'Dinas Kominfo' },
-    { id: 'ketua', label: 'Asisten I (Ketua Tim)', organisation: 'Setda' },
-    { id: 'dpmptsp', label: 'Kepala DPMPTSP', organisation: 'DPMPTSP' },
-    { id: 'kepala', label: 'Kepala' },
+    speaker('kominfo', 'Kepala Dinas Kominfo', 'Dinas Kominfo'),
+    speaker('ketua', 'Asisten I (Ketua Tim)', 'Setda'),
+    speaker('dpmptsp', 'Kepala DPMPTSP', 'DPMPTSP'),
+    speaker('kepala', 'Kepala'),
   ],
   nodes: [
     { id: 'GOV', names: ['Governance', 'Smart Governance'] },
@@ -124,13 +125,13 @@ it('reads a kept line that is typed again as the same line', () => {
     '@ketua Jawab: ya',
     'catatan: ?',
   ]) {
-    const { kind, text, links, speaker } = read(typed);
-    const again = read(lineAsTyped({ session: 's', kind, text, links, order: 'a' }, speaker?.label));
+    const { kind, text, links, speaker: who } = read(typed);
+    const again = read(lineAsTyped({ session: 's', kind, text, links, order: 'a' }, who?.label));
     expect({ kind: again.kind, text: again.text, links: again.links, speaker: again.speaker }).toEqual({
       kind,
       text,
       links,
-      speaker,
+      speaker: who,
     });
   }
 });

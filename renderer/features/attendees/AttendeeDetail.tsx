@@ -1,0 +1,144 @@
+import { Button, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AttendeeGroup } from '../../../shared/schema/people.ts';
+import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { ContactPanel } from './ContactPanel.tsx';
+
+interface AttendeeDetailProps {
+  id: string | undefined;
+  onGone: () => void;
+}
+
+/** The details of one attendee; a field is saved when it is left. */
+export function AttendeeDetail({ id, onGone }: AttendeeDetailProps) {
+  const { t } = useTranslation('meeting');
+  const attendee = useEntity('attendees', id ?? '');
+  return (
+    <section aria-label={t('attendees.detail')}>
+      <h2>{t('attendees.detail')}</h2>
+      {id === undefined || attendee === undefined ? (
+        <p>{t('attendees.chooseOne')}</p>
+      ) : (
+        <Stack gap="sm">
+          <Fields id={id} />
+          <ContactPanel attendee={id} />
+          <Acts id={id} onGone={onGone} />
+        </Stack>
+      )}
+    </section>
+  );
+}
+
+const texts = ['name', 'position', 'organisation', 'rank'] as const;
+
+function Fields({ id }: { id: string }) {
+  const { t } = useTranslation('meeting');
+  const format = useFormat();
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const attendee = useEntity('attendees', id);
+  const instrument = useInstrument();
+  if (attendee === undefined) return null;
+  const pillars = instrument.root.children.map((node) => ({
+    value: node.id,
+    label: 'children' in node ? format.text(node.short ?? node.title) : node.id,
+  }));
+  const set = (fields: Record<string, unknown>): void => {
+    edit([{ op: 'set', collection: 'attendees', id, fields }], t('attendees.changed'));
+  };
+  return (
+    <fieldset disabled={!canEdit} style={{ display: 'contents' }}>
+      {texts.map((field) => (
+        <LeftText
+          key={field}
+          label={t(`fields.${field}`)}
+          value={attendee[field] ?? ''}
+          isRequired={field === 'position'}
+          onLeave={(value) => set({ [field]: value === '' ? null : value })}
+        />
+      ))}
+      <NativeSelect
+        label={t('fields.group')}
+        value={attendee.group}
+        data={AttendeeGroup.options.map((group) => ({ value: group, label: t(`groups.${group}`) }))}
+        onChange={({ currentTarget }) => set({ group: currentTarget.value })}
+      />
+      <MultiSelect
+        label={t('fields.pillars')}
+        data={pillars}
+        value={attendee.pillars}
+        onChange={(chosen) => set({ pillars: chosen })}
+      />
+      <NativeSelect
+        label={t('fields.role')}
+        value={attendee.role ?? ''}
+        data={[
+          { value: '', label: '–' },
+          ...(instrument.roles ?? []).map((role) => ({ value: role.id, label: format.text(role.title) })),
+        ]}
+        onChange={({ currentTarget }) => set({ role: currentTarget.value === '' ? null : currentTarget.value })}
+      />
+      <LeftText
+        label={t('fields.note')}
+        value={attendee.note ?? ''}
+        isLong
+        onLeave={(value) => set({ note: value === '' ? null : value })}
+      />
+    </fieldset>
+  );
+}
+
+interface LeftTextProps {
+  label: string;
+  value: string;
+  isLong?: boolean;
+  isRequired?: boolean;
+  onLeave: (value: string) => void;
+}
+
+/** A text that is saved when the field is left, and only when it changed. */
+function LeftText({ label, value, isLong = false, isRequired = false, onLeave }: LeftTextProps) {
+  const [typed, setTyped] = useState<string>();
+  const Field = isLong ? Textarea : TextInput;
+  const leave = (): void => {
+    const clean = typed?.trim();
+    setTyped(undefined);
+    if (clean !== undefined && clean !== value && !(isRequired && clean === '')) onLeave(clean);
+  };
+  return (
+    <Field
+      label={label}
+      required={isRequired}
+      maxLength={isLong ? 20_000 : 300}
+      value={typed ?? value}
+      onChange={({ currentTarget }: { currentTarget: { value: string } }) => setTyped(currentTarget.value)}
+      onBlur={leave}
+    />
+  );
+}
+
+function Acts({ id, onGone }: { id: string; onGone: () => void }) {
+  const { t } = useTranslation('meeting');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const visit = useVisitState((state) => state.id);
+  const hasContact = useEntity('contacts', id) !== undefined;
+  const remove = (): void => {
+    onGone();
+    const contact = hasContact ? [{ op: 'remove', collection: 'contacts', id } as const] : [];
+    edit([...contact, { op: 'remove', collection: 'attendees', id }], t('attendees.removed'));
+  };
+  return (
+    <Group gap="xs">
+      <Button component={Link} variant="default" to={`/visits/${visit}/interview?attendee=${id}`}>
+        {t('attendees.interview')}
+      </Button>
+      <Button variant="subtle" color="red" disabled={!canEdit} onClick={remove}>
+        {t('attendees.remove')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,52 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { maskContact } from '../../../shared/domain/attendees/mask-contact.ts';
+import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
+
+const fields = ['nip', 'phone', 'email'] as const;
+
+/** NIP, phone and email, kept apart from the register and hidden until somebody asks for them. */
+export function ContactPanel({ attendee }: { attendee: string }) {
+  const { t } = useTranslation('meeting');
+  const contact = useEntity('contacts', attendee) ?? {};
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const [isOpen, setOpen] = useState(false);
+  const masked = maskContact(contact);
+  const keep = (field: (typeof fields)[number], value: string): void => {
+    if (value === (contact[field] ?? '')) return;
+    const rest = Object.fromEntries(Object.entries({ ...contact, [field]: value }).filter(([, each]) => each !== ''));
+    edit([{ op: 'put', collection: 'contacts', id: attendee, value: rest }], t('attendees.changed'));
+  };
+  return (
+    <section aria-label={t('attendees.contact')}>
+      <Group justify="space-between">
+        <h2>{t('attendees.contact')}</h2>
+        <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('attendees.hide') : t('attendees.reveal')}
+        </Button>
+      </Group>
+      {isOpen ? (
+        <Stack gap="xs">
+          {fields.map((field) => (
+            <TextInput
+              key={field}
+              label={t(`fields.${field}`)}
+              defaultValue={contact[field] ?? ''}
+              disabled={!canEdit}
+              maxLength={field === 'email' ? 200 : 40}
+              onBlur={({ currentTarget }) => keep(field, currentTarget.value.trim())}
+            />
+          ))}
+        </Stack>
+      ) : (
+        fields.map((field) => (
+          <Text key={field} size="sm">
+            {t(`fields.${field}`)}: {masked[field] ?? '–'}
+          </Text>
+        ))
+      )}
+    </section>
+  );
+}

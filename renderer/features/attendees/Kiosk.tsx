@@ -1,0 +1,104 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
+import classes from './attendees.module.css';
+import { KioskPerson } from './KioskPerson.tsx';
+
+interface KioskProps {
+  session: Listed<'sessions'>;
+  onLeave: () => void;
+}
+
+/** The sign-in desk: full screen, one person at a time, nothing of the rest of the visit in sight. */
+export function Kiosk({ session, onLeave }: KioskProps) {
+  const { t } = useTranslation('meeting');
+  const box = useRef<HTMLDivElement>(null);
+  const [person, setPerson] = useState<string>();
+  const [thanks, setThanks] = useState<string>();
+
+  const leave = (): void => {
+    if (document.fullscreenElement !== null) void document.exitFullscreen();
+    onLeave();
+  };
+  const done = (bound?: string): void => {
+    setThanks(
+      bound === undefined ? t('kiosk.thanks') : `${t('kiosk.thanks')} ${t('kiosk.bound', { hash: bound.slice(0, 8) })}`,
+    );
+    setPerson(undefined);
+  };
+
+  return (
+    <main id="content" tabIndex={-1} ref={box} className={classes.kiosk}>
+      <Group justify="space-between" mb="md">
+        <h1>
+          {t('kiosk.title')} · {session.title}
+        </h1>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => void box.current?.requestFullscreen()}>
+            {t('kiosk.fullScreen')}
+          </Button>
+          <Button variant="default" onClick={leave}>
+            {t('kiosk.leave')}
+          </Button>
+        </Group>
+      </Group>
+      <Text component="output" c="var(--ok)" fz="lg">
+        {person === undefined ? thanks : ''}
+      </Text>
+      {person === undefined ? (
+        <Names session={session} onChoose={setPerson} />
+      ) : (
+        <KioskPerson key={person} session={session} id={person} onDone={done} onBack={() => setPerson(undefined)} />
+      )}
+    </main>
+  );
+}
+
+function Names({ session, onChoose }: { session: Listed<'sessions'>; onChoose: (id: string) => void }) {
+  const { t } = useTranslation('meeting');
+  const [sought, setSought] = useState('');
+  const attendees = useCollection('attendees');
+  const attendance = useCollection('attendance');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const waiting = useMemo(() => {
+    const here = new Set(attendance.filter((each) => each.session === session.id).map(({ attendee }) => attendee));
+    const invited =
+      session.expected.length === 0 ? attendees : attendees.filter(({ id }) => session.expected.includes(id));
+    return invited.filter(({ id }) => !here.has(id));
+  }, [attendees, attendance, session]);
+  const texts = waiting.map((each) => `${personLabel(each)} ${each.organisation ?? ''}`);
+  const shown = sought.trim() === '' ? waiting : findLines(texts, sought).flatMap((at) => waiting[at] ?? []);
+  return (
+    <>
+      <Group justify="space-between" align="end">
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {t('kiosk.choose')}
+          </h2>
+          <Text c="dimmed">{waiting.length === 0 ? t('kiosk.all') : t('kiosk.left', { count: waiting.length })}</Text>
+        </div>
+        <TextInput
+          size="lg"
+          aria-label={t('kiosk.search')}
+          placeholder={t('kiosk.search')}
+          value={sought}
+          onChange={({ currentTarget }) => setSought(currentTarget.value)}
+        />
+      </Group>
+      <ul className={classes.kioskNames}>
+        {shown.map((attendee) => (
+          <li key={attendee.id}>
+            <button type="button" className={classes.kioskName} onClick={() => onChoose(attendee.id)}>
+              {personLabel(attendee)}
+              <small>{attendee.organisation}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

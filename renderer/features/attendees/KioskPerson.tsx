@@ -1,0 +1,126 @@
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { attendanceText } from '../../../shared/domain/attendees/attendance-binding.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { useEntity, useHeader, type Listed } from '../../backend/visit-hooks.ts';
+import { DrawnSignature, type Drawing } from '../../ui/DrawnSignature.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useAttendanceActs, type Representative } from './attendance-acts.ts';
+import classes from './attendees.module.css';
+
+interface KioskPersonProps {
+  session: Listed<'sessions'>;
+  id: string;
+  /** Fingerprint of what was signed; absent when nothing was drawn. */
+  onDone: (boundTo?: string) => void;
+  onBack: () => void;
+}
+
+/** One person at the desk: the exact words that are signed, the surface to draw on, and the other answers. */
+export function KioskPerson({ session, id, onDone, onBack }: KioskPersonProps) {
+  const { t } = useTranslation('meeting');
+  const { language } = useFormat();
+  const { zone } = useHeader();
+  const attendee = useEntity('attendees', id);
+  const acts = useAttendanceActs(session.id);
+  const [drawing, setDrawing] = useState<Drawing>();
+  const [stead, setStead] = useState<{ position: string; name: string }>();
+  if (attendee === undefined) return null;
+  const representative = representativeOf(stead);
+  const person = personLabel(attendee);
+  const shown = attendanceText(
+    {
+      session,
+      zone,
+      person,
+      organisation: attendee.organisation,
+      ...(representative === undefined ? {} : { representative: personLabel(representative) }),
+    },
+    language,
+  );
+  const canSign = stead === undefined || representative !== undefined;
+  const mark = (status: 'excused' | 'absent'): void => {
+    acts.mark(id, status);
+    onDone();
+  };
+  const paper = (): void => {
+    const status = representative === undefined ? 'present' : 'represented';
+    acts.mark(id, status, { onPaper: true, ...(representative === undefined ? {} : { representative }) });
+    onDone();
+  };
+
+  return (
+    <Stack maw={900} mx="auto">
+      <h2>{person}</h2>
+      <Checkbox
+        size="lg"
+        label={t('kiosk.represent')}
+        checked={stead !== undefined}
+        onChange={({ currentTarget }) => setStead(currentTarget.checked ? { position: '', name: '' } : undefined)}
+      />
+      {stead !== undefined && (
+        <Group grow>
+          <TextInput
+            size="lg"
+            label={t('kiosk.representative')}
+            required
+            maxLength={300}
+            value={stead.position}
+            onChange={({ currentTarget }) => setStead({ ...stead, position: currentTarget.value })}
+          />
+          <TextInput
+            size="lg"
+            label={t('kiosk.representativeName')}
+            maxLength={300}
+            value={stead.name}
+            onChange={({ currentTarget }) => setStead({ ...stead, name: currentTarget.value })}
+          />
+        </Group>
+      )}
+      <h2 id="signed-text">{t('kiosk.signing')}</h2>
+      <p className={classes.shown} aria-labelledby="signed-text">
+        {shown}
+      </p>
+      <DrawnSignature
+        hint={t('kiosk.here')}
+        undoLabel={t('kiosk.undo')}
+        clearLabel={t('kiosk.clear')}
+        height={260}
+        onChange={setDrawing}
+      />
+      <Group justify="space-between">
+        <Group gap="xs">
+          <Button size="lg" variant="subtle" onClick={onBack}>
+            {t('kiosk.back')}
+          </Button>
+          <Button size="lg" variant="default" onClick={() => mark('excused')}>
+            {t('kiosk.excused')}
+          </Button>
+          <Button size="lg" variant="default" onClick={() => mark('absent')}>
+            {t('kiosk.absent')}
+          </Button>
+          <Button size="lg" variant="default" disabled={!canSign} onClick={paper}>
+            {t('kiosk.paper')}
+          </Button>
+        </Group>
+        <Button
+          size="lg"
+          disabled={drawing === undefined || !canSign}
+          onClick={() => {
+            if (drawing !== undefined) void acts.sign(id, drawing, shown, representative).then(onDone);
+          }}
+        >
+          {t('kiosk.sign')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function representativeOf(stead: { position: string; name: string } | undefined): Representative | undefined {
+  const position = stead?.position.trim() ?? '';
+  if (position === '') return undefined;
+  const name = stead?.name.trim() ?? '';
+  return name === '' ? { position } : { position, name };
+}

@@ -1,0 +1,29 @@
+import { Alert } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../shared/domain/app-error.ts';
+import { attendeeFields } from '../../../shared/domain/attendees/attendee-columns.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './attendees.module.css';
+
+const mostShown = 50;
+
+/** What is wrong on which line of a pasted table. */
+export function PasteProblems({ problems }: { problems: readonly Problem[] }) {
+  const { t } = useTranslation('meeting');
+  const { language } = useFormat();
+  if (problems.length === 0) return null;
+  return (
+    <Alert color="orange" title={t('paste.problems', { count: problems.length })}>
+      <ul className={classes.plain}>
+        {problems.slice(0, mostShown).map(({ line, field, reason }) => {
+          const known = attendeeFields.find((each) => each === field);
+          return (
+            <li key={`${line} ${field} ${reason.en}`}>
+              {t('paste.line', { line })} · {known === undefined ? field : t(`fields.${known}`)}: {reason[language]}
+            </li>
+          );
+        })}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,48 @@
+import { IconSignature } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Attendance } from '../../../shared/schema/people.ts';
+import classes from './attendees.module.css';
+
+const statuses = ['present', 'represented', 'excused', 'absent'] as const;
+
+interface StatusChoiceProps {
+  name: string;
+  record: Attendance | undefined;
+  canEdit: boolean;
+  onStatus: (status: Attendance['status'] | undefined, onPaper: boolean) => void;
+}
+
+/** Whether a person came; a drawn signature is shown and is not overwritten from here. */
+export function StatusChoice({ name, record, canEdit, onStatus }: StatusChoiceProps) {
+  const { t } = useTranslation('meeting');
+  if (record?.signature !== undefined) {
+    return (
+      <span className={classes.signed}>
+        <IconSignature size={16} aria-hidden /> {t(`status.${record.status}`)}, {t('status.signed')}
+      </span>
+    );
+  }
+  const value = record === undefined ? '' : record.onPaper === true ? 'onPaper' : record.status;
+  return (
+    <select
+      className={classes.status}
+      aria-label={t('status.label', { name })}
+      value={value}
+      disabled={!canEdit}
+      data-status={value}
+      onChange={({ currentTarget }) => {
+        const chosen = statuses.find((status) => status === currentTarget.value);
+        if (currentTarget.value === 'onPaper') onStatus('present', true);
+        else onStatus(chosen, false);
+      }}
+    >
+      <option value="">{t('status.pending')}</option>
+      {statuses.map((status) => (
+        <option key={status} value={status}>
+          {t(`status.${status}`)}
+        </option>
+      ))}
+      <option value="onPaper">{t('status.onPaper')}</option>
+    </select>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Group, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import classes from './attendees.module.css';
+
+/** Assessors and the mentor declare whether they have an interest in what is assessed. */
+export function TeamInterests() {
+  const { t } = useTranslation('meeting');
+  const declaring = useCollection('team').filter(({ isAssessor, role }) => isAssessor || role === 'mentor');
+  if (declaring.length === 0) return null;
+  return (
+    <Card title={t('interest.title')}>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('interest.hint')}
+      </Text>
+      <ul className={classes.plain}>
+        {declaring.map((member) => (
+          <Declaration key={member.id} member={member} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const tones = { pending: 'warn', none: 'ok', has: 'bad' } as const;
+
+function Declaration({ member }: { member: Listed<'team'> }) {
+  const { t } = useTranslation('meeting');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const [statement, setStatement] = useState<string>();
+  const state = member.interest === undefined ? 'pending' : member.interest.hasInterest ? 'has' : 'none';
+  const declare = (interest: { hasInterest: boolean; statement?: string } | null): void => {
+    const value = interest === null ? null : { at: new Date().toISOString(), ...interest };
+    edit([{ op: 'set', collection: 'team', id: member.id, fields: { interest: value } }], t('interest.declared'));
+    setStatement(undefined);
+  };
+  return (
+    <li className={classes.declaration}>
+      <Group gap="xs">
+        <Text fw={600}>{personLabel(member)}</Text>
+        <Pill tone={tones[state]}>{t(`interest.${state}`)}</Pill>
+        {member.interest === undefined ? (
+          <>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={!canEdit}
+              onClick={() => declare({ hasInterest: false })}
+            >
+              {t('interest.declareNone')}
+            </Button>
+            <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={() => setStatement('')}>
+              {t('interest.declareSome')}
+            </Button>
+          </>
+        ) : (
+          <Button size="compact-sm" variant="subtle" disabled={!canEdit} onClick={() => declare(null)}>
+            {t('interest.withdraw')}
+          </Button>
+        )}
+      </Group>
+      {member.interest?.statement !== undefined && <Text size="sm">{member.interest.statement}</Text>}
+      {statement !== undefined && (
+        <Group align="end" gap="xs">
+          <Textarea
+            className={classes.search}
+            label={t('interest.statement')}
+            value={statement}
+            maxLength={20_000}
+            onChange={({ currentTarget }) => setStatement(currentTarget.value)}
+          />
+          <Button
+            disabled={statement.trim() === ''}
+            onClick={() => declare({ hasInterest: true, statement: statement.trim() })}
+          >
+            {t('interest.save')}
+          </Button>
+        </Group>
+      )}
+    </li>
+  );
+}

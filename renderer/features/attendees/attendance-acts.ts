@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { attendanceBinding, attendanceId } from '../../../shared/domain/attendees/attendance-binding.ts';
+import type { Attendance } from '../../../shared/schema/people.ts';
+import { useEdit } from '../../backend/visit-hooks.ts';
+import type { Drawing } from '../../ui/DrawnSignature.tsx';
+
+/** Someone who comes in a person's stead. */
+export type Representative = NonNullable<Attendance['representative']>;
+
+/** What can be recorded of a person's coming to one session. */
+export interface AttendanceActs {
+  /** Sets or, with undefined, takes away a status without a signature. */
+  mark: (attendee: string, status: Attendance['status'] | undefined, more?: Partial<Attendance>) => void;
+  /** Records a drawn signature with the words that were on screen, bound to session, person and moment. */
+  sign: (attendee: string, drawing: Drawing, shown: string, representative?: Representative) => Promise<string>;
+}
+
+export function useAttendanceActs(session: string): AttendanceActs {
+  const { t } = useTranslation('meeting');
+  const edit = useEdit();
+  return useMemo(() => {
+    const put = (attendee: string, value: Omit<Attendance, 'session' | 'attendee'>, label: string): void => {
+      const id = attendanceId(session, attendee);
+      edit([{ op: 'put', collection: 'attendance', id, value: { session, attendee, ...value } }], label);
+    };
+    return {
+      mark(attendee, status, more = {}) {
+        if (status === undefined) {
+          edit([{ op: 'remove', collection: 'attendance', id: attendanceId(session, attendee) }], t('status.clear'));
+        } else put(attendee, { status, at: new Date().toISOString(), ...more }, t('status.changed'));
+      },
+      async sign(attendee, drawing, shown, representative) {
+        const at = new Date().toISOString();
+        const boundTo = await sha256(attendanceBinding({ session, attendee, at, shown, strokes: drawing.strokes }));
+        const status = representative === undefined ? 'present' : 'represented';
+        const stead = representative === undefined ? {} : { representative };
+        put(attendee, { status, ...stead, at, signature: { ...drawing, shown, boundTo } }, t('kiosk.signed'));
+        return boundTo;
+      },
+    };
+  }, [edit, session, t]);
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

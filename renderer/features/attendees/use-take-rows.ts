@@ -1,0 +1,27 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { useTranslation } from 'react-i18next';
+import type { ImportedAttendee } from '../../../shared/domain/attendees/import-attendees.ts';
+import type { Change } from '../../../shared/schema/edit.ts';
+import { useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+
+/** Adds rows to the register as one act, contacts apart, and invites them to a session if one is given. */
+export function useTakeRows(): (rows: readonly ImportedAttendee[], session: Listed<'sessions'> | undefined) => void {
+  const { t } = useTranslation('meeting');
+  const edit = useEdit();
+  const attendees = useCollection('attendees');
+  return (rows, session) => {
+    const orders = generateNKeysBetween(attendees.at(-1)?.order ?? null, null, rows.length);
+    const ids = rows.map(() => crypto.randomUUID());
+    const changes = rows.flatMap(({ attendee, contact }, index): Change[] => {
+      const id = ids[index] ?? crypto.randomUUID();
+      const person: Change = { op: 'put', collection: 'attendees', id, value: { ...attendee, order: orders[index] } };
+      const hasContact = Object.keys(contact).length > 0;
+      return hasContact ? [person, { op: 'put', collection: 'contacts', id, value: contact }] : [person];
+    });
+    if (session !== undefined) {
+      const expected = [...session.expected, ...ids];
+      changes.push({ op: 'set', collection: 'sessions', id: session.id, fields: { expected } });
+    }
+    edit(changes, t('paste.done', { count: rows.length }));
+  };
+}

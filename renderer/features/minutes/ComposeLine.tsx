@@ -1,0 +1,74 @@
+import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { LineChips } from './LineChips.tsx';
+import classes from './minutes.module.css';
+import { SpeakingField } from './SpeakingField.tsx';
+
+interface ComposeLineProps {
+  /** Where the unfinished line is kept, so that a reload loses nothing. */
+  draftKey: string;
+  context: LineContext;
+  /** Wall clock of the visit's zone, `HH:mm`. */
+  now: () => string;
+  onLine: (line: ParsedLine) => void;
+  /** The person goes up into the list from an empty line. */
+  onLeaveUp: () => void;
+}
+
+const tick = 5000;
+
+/** The line at the foot of the minutes: what is typed here becomes a line at Enter. */
+export function ComposeLine({ draftKey, context, now, onLine, onLeaveUp }: ComposeLineProps) {
+  const { t } = useTranslation('meeting');
+  const [text, setText] = useState(() => localStorage.getItem(draftKey) ?? '');
+  const [time, setTime] = useState(now);
+  const late = useDeferredValue(text);
+  const parsed = useMemo(() => parseTypedLine(late, context), [late, context]);
+
+  useEffect(() => {
+    if (late === '') localStorage.removeItem(draftKey);
+    else localStorage.setItem(draftKey, late);
+  }, [draftKey, late]);
+
+  useEffect(() => {
+    const ticking = setInterval(() => setTime(now()), tick);
+    return () => clearInterval(ticking);
+  }, [now]);
+
+  const keep = (): void => {
+    const line = parseTypedLine(text, context);
+    if (line.text === '') return;
+    onLine(line);
+    setText('');
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      keep();
+    }
+    if (event.key === 'ArrowUp' && text === '') {
+      event.preventDefault();
+      onLeaveUp();
+    }
+  };
+
+  return (
+    <div className={classes.compose}>
+      <span className={classes.time}>{(parsed.at ?? time).replace(':', '.')}</span>
+      <SpeakingField
+        label={t('minutes.compose')}
+        placeholder={t('minutes.placeholder')}
+        suggestionsLabel={t('minutes.suggestions')}
+        text={text}
+        chips={late === text ? parsed.chips : []}
+        context={context}
+        hasFocus
+        onText={setText}
+        onKey={press}
+      />
+      {text === '' ? null : <LineChips parsed={parsed} />}
+    </div>
+  );
+}

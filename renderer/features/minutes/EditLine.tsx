@@ -1,0 +1,52 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { LineChips } from './LineChips.tsx';
+import classes from './minutes.module.css';
+import { SpeakingField } from './SpeakingField.tsx';
+
+interface EditLineProps {
+  start: string;
+  time: string;
+  context: LineContext;
+  onKeep: (parsed: ParsedLine) => void;
+  onCancel: () => void;
+  /** How many characters of the line's own text stand before the caret. */
+  onSplit: (text: string, before: number) => void;
+  onMerge: () => void;
+}
+
+/** A line opened in place: Enter keeps, Escape leaves, Ctrl+Enter splits at the caret, Backspace at the start merges. */
+export function EditLine({ start, time, context, onKeep, onCancel, onSplit, onMerge }: EditLineProps) {
+  const { t } = useTranslation('meeting');
+  const [text, setText] = useState(start);
+  const parsed = useMemo(() => parseTypedLine(text, context), [text, context]);
+
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>, caret: number): void => {
+    event.stopPropagation();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      onSplit(parsed.text, parsed.text.length - parseTypedLine(text.slice(caret), context).text.length);
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) onKeep(parsed);
+    else if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Backspace' && caret === 0 && event.currentTarget.selectionEnd === 0) onMerge();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={classes.compose}>
+      <span className={classes.time}>{(parsed.at ?? time).replace(':', '.')}</span>
+      <SpeakingField
+        label={t('minutes.edit')}
+        suggestionsLabel={t('minutes.suggestions')}
+        text={text}
+        chips={parsed.chips}
+        context={context}
+        hasFocus
+        onText={setText}
+        onKey={press}
+      />
+      <LineChips parsed={parsed} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { memo, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Text } from '@mantine/core';
+import type { ActionGap } from '../../../shared/domain/minutes/action-gaps.ts';
+import type { LineKind } from '../../../shared/domain/minutes/line-kind.ts';
+import classes from './minutes.module.css';
+
+/** A line as it is shown: with the speaker's label and what its action lacks. */
+export interface ShownLine {
+  id: string;
+  at: string;
+  speaker: string;
+  kind: LineKind;
+  text: string;
+  links: string;
+  gaps: readonly ActionGap[];
+}
+
+interface LineRowProps {
+  line: ShownLine;
+  index: number;
+  isActive: boolean;
+  isFound: boolean;
+  onKeyDown: (event: KeyboardEvent, index: number) => void;
+  onActivate: (index: number) => void;
+  onEdit: (id: string) => void;
+}
+
+const marks: Partial<Record<LineKind, string>> = { decision: classes.decision ?? '', action: classes.action ?? '' };
+
+/** One line of the minutes; a double click or Enter opens it for editing. */
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { line, index } = props;
+  const { t } = useTranslation('meeting');
+  return (
+    <button
+      type="button"
+      className={classes.row}
+      aria-current={props.isActive}
+      tabIndex={props.isActive ? 0 : -1}
+      data-line={index}
+      data-found={props.isFound || undefined}
+      onKeyDown={(event) => props.onKeyDown(event, index)}
+      onFocus={() => props.onActivate(index)}
+      onDoubleClick={() => props.onEdit(line.id)}
+    >
+      <span className={classes.time}>{line.at.replace(':', '.')}</span>
+      <span className={classes.speaker}>{line.speaker}</span>
+      <span>
+        <span className={`${classes.kind} ${marks[line.kind] ?? ''}`}>{t(`lines.${line.kind}`)}</span>
+      </span>
+      <span className={classes.text}>
+        {line.text}
+        {line.gaps.map((gap) => (
+          <Text key={gap} span className={classes.gap}>
+            {' '}
+            {t(`minutes.${gap}`)}
+          </Text>
+        ))}
+      </span>
+      <span className={classes.links}>{line.links}</span>
+    </button>
+  );
+});

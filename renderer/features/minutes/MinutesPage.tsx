@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { useCollection, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { SessionRail } from '../../ui/SessionRail.tsx';
+import { useChosenSession, type ChosenSession } from '../../ui/use-chosen-session.ts';
+import { MinutesAside } from './MinutesAside.tsx';
+import { MinutesEditor } from './MinutesEditor.tsx';
+import { MinutesPapers } from './MinutesPapers.tsx';
+import { useMinutes } from './use-minutes.ts';
+
+/** The minutes of a session, typed as people speak. */
+export function MinutesPage() {
+  const { t } = useTranslation('meeting');
+  const chosen = useChosenSession();
+  const visit = useVisitState(({ id }) => id);
+  if (chosen.session === undefined) {
+    return (
+      <Screen title={t('minutes.title')}>
+        <EmptyState title={t('sessions.none')}>
+          <Button component={Link} to={`/visits/${visit}/agenda`}>
+            {t('sessions.manage')}
+          </Button>
+        </EmptyState>
+      </Screen>
+    );
+  }
+  return <SessionMinutes key={chosen.session.id} visit={visit} chosen={chosen} session={chosen.session} />;
+}
+
+interface SessionMinutesProps {
+  visit: string;
+  chosen: ChosenSession;
+  session: Listed<'sessions'>;
+}
+
+function SessionMinutes({ visit, chosen, session }: SessionMinutesProps) {
+  const { t } = useTranslation('meeting');
+  const { zone } = useHeader();
+  const minutes = useMinutes(session.id, session.date);
+  const time = useCallback(() => wallClock(new Date(), zone).time, [zone]);
+  const { lines, actions } = minutes;
+  const decisions = lines.filter(({ kind }) => kind === 'decision').length;
+  return (
+    <Screen
+      title={session.title}
+      badges={<SessionFacts session={session} />}
+      actions={<MinutesPapers visit={visit} />}
+      rail={<SessionRail {...chosen} />}
+      aside={<MinutesAside id={session.id} session={session} minutes={minutes} />}
+      foot={{
+        keys: <MoreKeys />,
+        counts: t('minutes.counts', { lines: lines.length, decisions, actions: actions.length }),
+      }}
+    >
+      <MinutesEditor
+        draftKey={`tinjau.line.${visit}.${session.id}`}
+        session={session.id}
+        minutes={minutes}
+        time={time}
+      />
+    </Screen>
+  );
+}
+
+function SessionFacts({ session }: { session: Listed<'sessions'> }) {
+  const { t } = useTranslation('meeting');
+  const { zone } = useHeader();
+  const present = useCollection('attendance').filter(
+    ({ session: at, status }) => at === session.id && (status === 'present' || status === 'represented'),
+  ).length;
+  const hours = [session.start, session.end].filter((time) => time !== undefined).join('–');
+  return (
+    <>
+      {hours !== '' && (
+        <Pill>
+          {hours.replaceAll(':', '.')} {zone}
+        </Pill>
+      )}
+      <Pill>{t('minutes.present', { present, expected: Math.max(session.expected.length, present) })}</Pill>
+    </>
+  );
+}
+
+const moreKeys = [
+  ['Alt ↑↓', 'move'],
+  ['Ctrl Enter', 'split'],
+  ['⌫', 'merge'],
+  ['Ctrl F', 'find'],
+] as const;
+
+function MoreKeys() {
+  const { t } = useTranslation('meeting');
+  return moreKeys.map(([key, name]) => (
+    <span key={name}>
+      <KeyCap>{key}</KeyCap> {t(`minutes.keys.${name}`)}
+    </span>
+  ));
+}

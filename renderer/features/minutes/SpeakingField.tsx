@@ -1,0 +1,151 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { suggestNodes } from '../../../shared/domain/minutes/match-links.ts';
+import { suggestSpeakers } from '../../../shared/domain/minutes/match-speaker.ts';
+import type { LineChip, LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { typingAt } from '../../../shared/domain/minutes/typing-at.ts';
+import classes from './speaking-field.module.css';
+import { optionId, SuggestionList, type Suggestion } from './SuggestionList.tsx';
+
+interface SpeakingFieldProps {
+  label: string;
+  placeholder?: string;
+  text: string;
+  chips: readonly LineChip[];
+  context: LineContext;
+  suggestionsLabel: string;
+  hasFocus?: boolean;
+  onText: (text: string) => void;
+  /** A key that no open suggestion took; `caret` is where the text would be split. */
+  onKey: (event: KeyboardEvent<HTMLTextAreaElement>, caret: number) => void;
+}
+
+/** A field in which what was understood of the text is marked as one types, and references are offered. */
+export function SpeakingField(props: SpeakingFieldProps) {
+  const { text, chips, onText } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [caret, setCaret] = useState(text.length);
+  const wanted = useRef<number>(undefined);
+  const offer = useOffer(text, caret, props.context);
+  const listId = useId();
+
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    field.current?.setSelectionRange(wanted.current, wanted.current);
+    wanted.current = undefined;
+  });
+
+  const take = (value: string): void => {
+    if (offer.at === undefined) return;
+    const before = `${text.slice(0, offer.at.from)}${offer.at.mark}${value} `;
+    wanted.current = before.length;
+    setCaret(before.length);
+    onText(before + text.slice(offer.at.to).trimStart());
+  };
+
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (offer.press(event, take)) return;
+    props.onKey(event, event.currentTarget.selectionStart);
+  };
+
+  return (
+    <div className={classes.field}>
+      <div className={classes.mirror} aria-hidden>
+        {marked(text, chips)}
+      </div>
+      <textarea
+        ref={field}
+        className={classes.input}
+        rows={1}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input cannot grow with its text
+        role="combobox"
+        aria-label={props.label}
+        aria-expanded={offer.values.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        {...(offer.values.length > 0 ? { 'aria-activedescendant': optionId(listId, offer.active) } : {})}
+        placeholder={props.placeholder}
+        value={text}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person pressed the key that opens this field
+        autoFocus={props.hasFocus}
+        onChange={({ currentTarget }) => {
+          setCaret(currentTarget.selectionStart);
+          onText(currentTarget.value.replaceAll('\n', ' '));
+        }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
+        onKeyDown={press}
+      />
+      <SuggestionList
+        id={listId}
+        label={props.suggestionsLabel}
+        suggestions={offer.values}
+        active={offer.active}
+        onTake={take}
+      />
+    </div>
+  );
+}
+
+interface Offer {
+  at: ReturnType<typeof typingAt>;
+  values: Suggestion[];
+  active: number;
+  /** True when the key moved in, took from or closed the list. */
+  press: (event: KeyboardEvent, take: (value: string) => void) => boolean;
+}
+
+function useOffer(text: string, caret: number, context: LineContext): Offer {
+  const [moved, setMoved] = useState({ query: '', active: 0, isClosed: false });
+  const { at, values } = useMemo(() => offered(text, caret, context), [text, caret, context]);
+  const query = at === undefined ? '' : `${at.mark}${at.query}`;
+  const isSame = moved.query === query;
+  const shown = isSame && moved.isClosed ? [] : values;
+  const active = isSame ? Math.min(moved.active, Math.max(0, shown.length - 1)) : 0;
+  const press = (event: KeyboardEvent, take: (value: string) => void): boolean => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = shown[active];
+    if (chosen === undefined || event.altKey) return false;
+    if (step !== undefined) setMoved({ query, active: (active + step + shown.length) % shown.length, isClosed: false });
+    else if (event.key === 'Enter' || event.key === 'Tab') take(chosen.value);
+    else if (event.key === 'Escape') setMoved({ query, active: 0, isClosed: true });
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
+  return { at, values: shown, active, press };
+}
+
+function offered(text: string, caret: number, context: LineContext): Pick<Offer, 'at' | 'values'> {
+  const at = typingAt(text, caret);
+  if (at === undefined) return { at, values: [] };
+  if (at.mark === '@') {
+    const speakers = suggestSpeakers(at.query, context.speakers);
+    const isWhole = speakers.some(({ label }) => at.query.trimEnd() === label);
+    return { at, values: isWhole ? [] : speakers.map(({ label }) => ({ value: label, label })) };
+  }
+  const nodes = suggestNodes(at.query, context.nodes);
+  const isWhole = nodes.some(({ id }) => id.toLowerCase() === at.query.toLowerCase());
+  return {
+    at,
+    values: isWhole
+      ? []
+      : nodes.map(({ id, names }) => ({ value: id, label: [id, names[0]].filter(Boolean).join(' · ') })),
+  };
+}
+
+function marked(text: string, chips: readonly LineChip[]): ReactNode[] {
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const { from, to, part, isUnclear } of chips) {
+    if (from < at) continue;
+    pieces.push(text.slice(at, from));
+    pieces.push(
+      <span key={from} className={classes[isUnclear ? 'unclear' : part]}>
+        {text.slice(from, to)}
+      </span>,
+    );
+    at = to;
+  }
+  pieces.push(`${text.slice(at)}\u200B`);
+  return pieces;
+}

@@ -1,0 +1,91 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changedLineChanges, newLineChanges, type LinePlace } from '../../../shared/domain/minutes/line-changes.ts';
+import { orderAfter, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
+import type { ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
+import type { Change } from '../../../shared/schema/edit.ts';
+import type { MinuteLine } from '../../../shared/schema/meeting.ts';
+import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import type { Minutes } from './use-minutes.ts';
+
+/** What can be done with the lines of a session; each act is one step of undo. */
+export interface LineActs {
+  add: (parsed: ParsedLine, time: string) => void;
+  change: (index: number, parsed: ParsedLine) => void;
+  remove: (index: number) => void;
+  move: (index: number, direction: 'up' | 'down') => void;
+  /** Splits a line whose text may have been changed first, after so many characters. */
+  split: (index: number, text: string, at: number) => void;
+  mergeWithPrevious: (index: number) => void;
+}
+
+export function useLineActs(session: string, { lines }: Minutes): LineActs {
+  const { t } = useTranslation('meeting');
+  const edit = useEdit();
+  const actions = useCollection('actions');
+
+  const place = useCallback(
+    (at: string): LinePlace => ({
+      id: crypto.randomUUID(),
+      actionId: crypto.randomUUID(),
+      session,
+      at,
+      order: orderAfter(lines),
+      actionOrder: orderAfter(actions),
+    }),
+    [session, lines, actions],
+  );
+
+  return useMemo(
+    () => ({
+      add(parsed, time) {
+        edit(newLineChanges(parsed, place(time)), t('minutes.added'));
+      },
+      change(index, parsed) {
+        const line = lines[index];
+        if (line === undefined) return;
+        edit(changedLineChanges(parsed, line, place(line.at ?? '00:00')), t('minutes.changed'));
+      },
+      remove(index) {
+        const line = lines[index];
+        if (line === undefined) return;
+        edit(removal(line), t('minutes.removed'));
+      },
+      move(index, direction) {
+        const [line, order] = [lines[index], orderMoved(lines, index, direction)];
+        if (line === undefined || order === undefined) return;
+        edit([{ op: 'set', collection: 'minutes', id: line.id, fields: { order } }], t('minutes.moved'));
+      },
+      split(index, text, at) {
+        const line = lines[index];
+        const halves = line === undefined ? undefined : splitLine({ ...withoutId(line), text }, at, lines[index + 1]);
+        if (line === undefined || halves === undefined) return;
+        const second = crypto.randomUUID();
+        edit([put(line.id, halves.first), put(second, halves.second)], t('minutes.splitDone'));
+      },
+      mergeWithPrevious(index) {
+        const [first, second] = [lines[index - 1], lines[index]];
+        if (first === undefined || second === undefined) return;
+        const merged = put(first.id, mergeLines(withoutId(first), withoutId(second)));
+        edit([merged, { op: 'remove', collection: 'minutes', id: second.id }], t('minutes.merged'));
+      },
+    }),
+    [edit, lines, place, t],
+  );
+}
+
+function put(id: string, line: MinuteLine): Change {
+  return { op: 'put', collection: 'minutes', id, value: line };
+}
+
+/** A line takes its action with it. */
+function removal(line: MinuteLine & { id: string }): Change[] {
+  const own: Change = { op: 'remove', collection: 'minutes', id: line.id };
+  return line.action === undefined ? [own] : [own, { op: 'remove', collection: 'actions', id: line.action }];
+}
+
+function withoutId({ id, ...line }: MinuteLine & { id: string }): MinuteLine {
+  void id;
+  return line;
+}
