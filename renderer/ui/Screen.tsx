@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import classes from './screen.module.css';
 
@@ -49,8 +49,9 @@ export function Screen({ title, badges, actions, heading, aside, rail, foot, chi
   );
 }
 
-/** Draws into a place that the frame keeps for the screen. */
+/** Draws into a place that the frame keeps for the screen; the place may appear together with the screen. */
 function Slot({ id, children }: { id: string; children: ReactNode }) {
-  const place = document.getElementById(id);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  useEffect(() => setPlace(document.getElementById(id)), [id]);
   return place && createPortal(children, place);
 }

@@ -11,7 +11,7 @@ export interface ChosenSession {
   choose: (id: string) => void;
 }
 
-/** The session named in the address; without one the session that is open, then today's, then the first. */
+/** The session named in the address; without one the session that is open, then today's, then the plenary. */
 export function useChosenSession(): ChosenSession {
   const { zone } = useHeader();
   const kept = useCollection('sessions');
@@ -25,6 +25,7 @@ export function useChosenSession(): ChosenSession {
       sessions.find(({ id }) => id === named) ??
       sessions.find(isOpen) ??
       sessions.find(({ date }) => date === today) ??
+      sessions.find(({ kind }) => kind === 'plenary') ??
       sessions[0]
     );
   }, [sessions, named, today]);
