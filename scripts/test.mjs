@@ -18,10 +18,10 @@ await main(async () => {
   // Which suites run never depends on what the terminal or the person's settings say.
   const env = {
     TINJAU_ELECTRON_OBSTACLE: obstacle ?? '',
-    NO_COLOR: '1',
-    FORCE_COLOR: undefined,
     TINJAU_DATA: undefined,
     TINJAU_LANG: undefined,
+    NO_COLOR: undefined,
+    FORCE_COLOR: undefined,
   };
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
@@ -39,14 +39,16 @@ async function electronReason() {
 async function runVitest(env) {
   const file = join(reports, 'vitest.json');
   const args = ['run', '--reporter=default', `--reporter=${join(root, 'scripts/lib/vitest-report.mjs')}`];
-  const { code } = await runNode([tool('vitest'), ...args], { env: { ...env, TINJAU_VITEST_REPORT: file } });
+  const { code } = await runNode([tool('vitest'), ...args], {
+    env: { ...env, NO_COLOR: '1', TINJAU_VITEST_REPORT: file },
+  });
   return readTally(file, code, tallyVitest);
 }
 
 async function runPlaywright(env) {
   const file = join(reports, 'playwright.json');
   const { code } = await runNode([tool('@playwright/test', 'playwright'), 'test', '--reporter=line,json'], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: { ...env, FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   return readTally(file, code, tallyPlaywright);
 }
