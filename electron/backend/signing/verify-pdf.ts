@@ -56,9 +56,7 @@ async function findAll(
 ): Promise<Pick<Findings, 'signatures' | 'changes' | 'reasons'>> {
   const fields = readSignatureFields(file.view());
   const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
-  const inOrder = signed
-    .map((field) => openSignature(file, field))
-    .sort((a, b) => (a.coverage?.revision ?? 0) - (b.coverage?.revision ?? 0));
+  const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
   const signatures = await verifyAll(file, inOrder, options);
   const changes = changesSince(file, inOrder);
   const reasons: ReasonCode[] = [];
@@ -94,6 +92,11 @@ async function verifyAll(
     options.onProgress?.(found.size, inOrder.length);
   }
   return inOrder.flatMap((opened) => found.get(opened) ?? []);
+}
+
+/** The save a signature covers; those that cover none come last. */
+function revisionOf({ coverage }: OpenedSignature): number {
+  return coverage?.revision ?? Number.MAX_SAFE_INTEGER;
 }
 
 function changesSince(file: PdfFile, inOrder: readonly OpenedSignature[]): Findings['changes'] {

@@ -50,6 +50,14 @@ export const reasons = {
     'Tinjau does not know this form of signature.',
   ),
   'cms-malformed': invalid('Isi tanda tangan rusak.', 'The content of a signature is damaged.'),
+  'cms-not-canonical': open(
+    'Tanda tangan tidak ditulis dalam bentuk baku, sehingga bagian yang tidak dilindunginya tidak dapat dipastikan.',
+    'A signature is not written in the standard form, so the parts of it that nothing protects are uncertain.',
+  ),
+  'certificate-unvouched': open(
+    'Tanda tangan membawa sertifikat yang tidak dijamin oleh siapa pun.',
+    'A signature carries a certificate that nobody vouches for.',
+  ),
   'weak-algorithm': open(
     'Tanda tangan memakai cara yang kini terlalu lemah untuk dipercaya.',
     'A signature uses a method that is too weak to be believed today.',

@@ -77,12 +77,14 @@ function verdictOf(codes: ReasonCode[]): VerdictWord {
 }
 
 function integrityOf(signatures: SignatureFinding[], findings: Findings): Verdict['integrity'] {
-  if (signatures.some(({ integrity }) => integrity === 'broken') || findings.changes === 'other') {
+  const broken = signatures.filter(({ integrity }) => integrity === 'broken');
+  const isUnreadable = findings.changes === 'unknown' && verdictOf(findings.reasons) === 'invalid';
+  const isProven = broken.some((signature) => verdictOf(signature.reasons) === 'invalid');
+  if (isProven || isUnreadable || findings.changes === 'other') {
     return { answer: 'broken', sentence: integritySentences.broken };
   }
-  const isUnreadable = findings.changes === 'unknown' && verdictOf(findings.reasons) === 'invalid';
-  if (isUnreadable) return { answer: 'broken', sentence: integritySentences.broken };
-  const answer = signatures.length === 0 || findings.changes === 'unknown' ? 'unknown' : 'ok';
+  const isOpen = signatures.length === 0 || broken.length > 0 || findings.changes === 'unknown';
+  const answer = isOpen ? 'unknown' : 'ok';
   return { answer, sentence: integritySentences[answer] };
 }
 

@@ -1,14 +1,8 @@
-import {
-  constants,
-  createHash,
-  createPublicKey,
-  timingSafeEqual,
-  verify,
-  X509Certificate,
-  type KeyObject,
-} from 'node:crypto';
+import { constants, createHash, createPublicKey, verify, X509Certificate, type KeyObject } from 'node:crypto';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import { childAt, integerHex, oidOf, parseWholeAsn1 } from './asn1.ts';
+import { isEqual } from './is-equal.ts';
+import { isCanonical } from './canonical.ts';
 import type { Cms, HashName } from './read-cms.ts';
 import { oid, signatureDigests } from './oids.ts';
 
@@ -30,6 +24,7 @@ export function checkCms(cms: Cms, digestOf: (hash: HashName) => Uint8Array): Cm
   if (!isEqual(digestOf(digest), cms.messageDigest)) reasons.push('digest-mismatch');
   if (cms.attributeContentType !== cms.contentType) reasons.push('cms-malformed');
   reasons.push(...bindingReasons(cms, certificate), ...signatureReasons(cms, digest, certificate));
+  if (!isCanonical(cms)) reasons.push('cms-not-canonical');
   return { certificate, reasons };
 }
 
@@ -75,9 +70,4 @@ function verifies(plan: { digest: HashName; key: KeyObject; isPss: boolean; cms:
     ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }
     : {};
   return verify(plan.digest, plan.cms.signedAttributes, { key: plan.key, ...padding }, plan.cms.signature);
-}
-
-/** Whether two byte strings are the same. */
-export function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && timingSafeEqual(a, b);
 }

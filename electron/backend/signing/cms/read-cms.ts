@@ -15,6 +15,8 @@ export type HashName = 'sha256' | 'sha384' | 'sha512';
 
 /** A signature in CMS, taken apart but not yet believed. */
 export interface Cms {
+  /** All of it. */
+  der: Uint8Array;
   /** DER of every certificate in it. */
   certificates: Uint8Array[];
   contentType: string;
@@ -34,6 +36,16 @@ export interface Cms {
   signingTime: Date | undefined;
   /** DER of a timestamp over the signature. */
   timestamp: Uint8Array | undefined;
+  frame: CmsFrame;
+}
+
+/** The parts that no signature covers, as they stand: only their canonical form is accepted as it is. */
+export interface CmsFrame {
+  digestAlgorithms: Asn1Node;
+  digestAlgorithm: Asn1Node;
+  serial: Uint8Array;
+  revocation: Uint8Array | undefined;
+  unsigned: Uint8Array | undefined;
 }
 
 const timestampToken = '1.2.840.113549.1.9.16.2.14';
@@ -47,15 +59,26 @@ export function readCms(der: Uint8Array): Cms {
   if (signers?.tag !== 17 || signers.children.length !== 1) throw new Asn1Fault('not exactly one signer');
   const encapsulated = childAt(signed, 2, 'encapsulated content');
   const content = encapsulated.children[1];
+  const { frame, ...signer } = readSigner(childAt(signers, 0, 'signer'));
   return {
+    der,
     certificates: (contextChild(signed, 0)?.children ?? []).filter(({ tag }) => tag === 16).map(({ raw }) => raw),
     contentType: oidOf(childAt(encapsulated, 0, 'content type')),
     content: content ? octetsOf(childAt(content, 0, 'content')) : undefined,
-    ...readSigner(childAt(signers, 0, 'signer')),
+    ...signer,
+    frame: {
+      ...frame,
+      digestAlgorithms: childAt(signed, 1, 'digest algorithms'),
+      revocation: contextChild(signed, 1)?.raw,
+    },
   };
 }
 
-function readSigner(info: Asn1Node): Omit<Cms, 'certificates' | 'contentType' | 'content'> {
+type SignerFrame = Pick<CmsFrame, 'digestAlgorithm' | 'serial' | 'unsigned'>;
+
+function readSigner(
+  info: Asn1Node,
+): Omit<Cms, 'der' | 'certificates' | 'contentType' | 'content' | 'frame'> & { frame: SignerFrame } {
   const attributes = childAt(info, 3, 'signed attributes');
   if (attributes.tagClass !== 3 || attributes.tag !== 0) throw new Asn1Fault('there are no signed attributes');
   const unsigned = contextChild(info, 1);
@@ -68,11 +91,18 @@ function readSigner(info: Asn1Node): Omit<Cms, 'certificates' | 'contentType' | 
     messageDigest: octetsOf(required(attributes, oid.messageDigest)),
     attributeContentType: oidOf(required(attributes, oid.contentType)),
     signer: readSignerId(childAt(info, 1, 'signer id')),
-    boundCertificate: readBoundCertificate(attributeValue(attributes, oid.signingCertificateV2)),
+    boundCertificate:
+      readBoundCertificate(attributeValue(attributes, oid.signingCertificateV2), 'sha256') ??
+      readBoundCertificate(attributeValue(attributes, oid.signingCertificate), 'sha1'),
     signatureAlgorithm: childAt(info, 4, 'signature algorithm'),
     signature: octetsOf(childAt(info, 5, 'signature')),
     signingTime: signingTime ? timeOf(signingTime) : undefined,
     timestamp: token?.raw,
+    frame: {
+      digestAlgorithm: childAt(info, 2, 'digest'),
+      serial: childAt(info, 1, 'signer id').children[1]?.raw ?? new Uint8Array(),
+      unsigned: unsigned?.raw,
+    },
   };
 }
 
@@ -96,12 +126,12 @@ function required(attributes: Asn1Node, type: string): Asn1Node {
   return value;
 }
 
-/** The first ESSCertIDv2: its hash algorithm is SHA-256 where none is named (RFC 5035). */
-function readBoundCertificate(value: Asn1Node | undefined): Cms['boundCertificate'] {
+/** The first certificate id: SHA-1 in its first version, else SHA-256 where no other hash is named (RFC 5035). */
+function readBoundCertificate(value: Asn1Node | undefined, usual: 'sha1' | 'sha256'): Cms['boundCertificate'] {
   if (!value) return undefined;
   const certId = childAt(childAt(value, 0, 'certificate ids'), 0, 'certificate id');
   const first = childAt(certId, 0, 'certificate hash');
-  if (first.tag !== 16) return { hash: 'sha256', value: octetsOf(first) };
+  if (first.tag !== 16) return { hash: usual, value: octetsOf(first) };
   const hash = digestNames[oidOf(childAt(first, 0, 'hash algorithm'))];
   if (!hash) throw new Asn1Fault('the certificate is named by an unknown hash');
   return { hash, value: octetsOf(childAt(certId, 1, 'certificate hash')) };

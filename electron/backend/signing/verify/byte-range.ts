@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import { Asn1Fault, parseAsn1 } from '../cms/asn1.ts';
 
+import { latin1 } from '../pdf/pdf-lexer.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
 import { isKind, type PdfDict } from '../pdf/pdf-value.ts';
 
@@ -25,11 +26,18 @@ export function readCoverage(file: PdfFile, signature: PdfDict): Coverage | Reas
   const [from = -1, gapStart = -1, gapEnd = -1, length = -1] = numbers;
   if (numbers.length !== 4 || from !== 0 || gapStart <= 0 || length < 0) return 'byte-range-malformed';
   if (!contents.isHex || contents.start !== gapStart || contents.end !== gapEnd) return 'byte-range-gap';
+  if (!isPlainHex(file.bytes.subarray(gapStart + 1, gapEnd - 1))) return 'byte-range-gap';
   const end = gapEnd + length;
   const revision = file.revisions.findIndex((candidate) => candidate.end === end);
   if (revision < 0) return 'byte-range-not-a-save';
   const der = withoutPadding(contents.bytes);
   return der ? { gapStart, gapEnd, end, der, revision } : 'cms-malformed';
+}
+
+/** Whole pairs of hex digits in one case and nothing between: no signature covers these bytes, so they have one form only. */
+function isPlainHex(gap: Uint8Array): boolean {
+  const text = latin1(gap);
+  return gap.length % 2 === 0 && (/^[0-9A-F]*$/u.test(text) || /^[0-9a-f]*$/u.test(text));
 }
 
 function withoutPadding(bytes: Uint8Array): Uint8Array | undefined {

@@ -58,6 +58,11 @@ export function isIssuedBy(certificate: Certificate, issuer: Certificate): boole
   return isStronglySigned(certificate) && certificate.x509.verify(issuer.x509.publicKey);
 }
 
+/** Whether the other's key signed it, itself included, whatever its right to. */
+export function isSignedWith(certificate: Certificate, issuer: Certificate): boolean {
+  return certificate.details.issuer === issuer.details.subject && certificate.x509.verify(issuer.x509.publicKey);
+}
+
 /** How many authorities may stand between this one and the signer; any number where it does not say. */
 export function pathLength(certificate: Certificate): number {
   return certificate.details.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY;

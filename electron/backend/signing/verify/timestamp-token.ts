@@ -1,11 +1,12 @@
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import { Asn1Fault, childAt, integerHex, octetsOf, oidOf, parseWholeAsn1, timeOf, type Asn1Node } from '../cms/asn1.ts';
-import { checkCms, isEqual } from '../cms/check-cms.ts';
+import { checkCms } from '../cms/check-cms.ts';
+import { isEqual } from '../cms/is-equal.ts';
 import { digestNames, oid } from '../cms/oids.ts';
 import { readCms, type HashName } from '../cms/read-cms.ts';
 import { createHash } from 'node:crypto';
 import { isForTimestamps, issuerOf, readCertificate, subjectOf, type Certificate } from './certificate.ts';
-import { checkTrust, type TrustBase } from './trust-chain.ts';
+import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
 
 /** What a timestamp says about bytes: the time, who says so, and whether that counts here. */
 export interface TimestampCheck {
@@ -36,17 +37,22 @@ export async function checkTimestamp(
   const signer = readCertificate(certificate);
   const pool = [...cms.certificates.map(readCertificate), ...others];
   const { identity } = await checkTrust(signer, pool, { at, isProven: true }, trust);
-  const isWhole = reasons.length === 0 && fitsImprint(childAt(info, 2, 'imprint'), digestOf) && isForTimestamps(signer);
+  const open = [...reasons, ...unvouchedReasons(signer, pool, trust)].filter((code) => tolerated.has(code));
+  const isSound = reasons.every((code) => tolerated.has(code));
+  const isWhole = isSound && fitsImprint(childAt(info, 2, 'imprint'), digestOf) && isForTimestamps(signer);
   return {
     at,
     signer: subjectOf(signer),
     issuer: issuerOf(signer),
     certificateSha256: signer.sha256,
-    isTrusted: isWhole && identity === 'trusted',
-    faults: isWhole ? [] : ['timestamp-invalid'],
+    isTrusted: isWhole && open.length === 0 && identity === 'trusted',
+    faults: isWhole ? open : ['timestamp-invalid'],
     nonce: nonceOf(info),
   };
 }
+
+/** Faults that leave a timestamp undecided rather than wrong. */
+const tolerated = new Set<ReasonCode>(['cms-not-canonical', 'certificate-unvouched', 'certificate-not-bound']);
 
 function fitsImprint(imprint: Asn1Node, digestOf: (hash: HashName) => Uint8Array): boolean {
   const hash = digestNames[oidOf(childAt(childAt(imprint, 0, 'imprint algorithm'), 0, 'imprint algorithm'))];

@@ -1,7 +1,14 @@
 import type { X509Crl } from '@peculiar/x509';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import type { IdentityState } from '../../../../shared/domain/verification/verdict.ts';
-import { hasUnknownCritical, isInForce, isIssuedBy, pathLength, type Certificate } from './certificate.ts';
+import {
+  hasUnknownCritical,
+  isInForce,
+  isIssuedBy,
+  isSignedWith,
+  pathLength,
+  type Certificate,
+} from './certificate.ts';
 import { findRevocation } from './revocation.ts';
 
 /** Whom this person trusts, and what else is known: all of it given to the check, nothing fetched. */
@@ -94,4 +101,21 @@ async function checkRevocation(chain: Certificate[], moment: SigningMoment, trus
     if (found.state === 'unknown') reasons.add('revocation-unknown');
   }
   return { identity: 'trusted', reasons: [...reasons] };
+}
+
+/**
+ * Whether each certificate that came along is vouched for: by itself, by another one, or by a trusted one. No signature
+ * covers them, so one that nothing vouches for may have been put there or changed.
+ */
+export function unvouchedReasons(
+  signer: Certificate,
+  carried: readonly Certificate[],
+  trust: Pick<TrustBase, 'roots'>,
+): ReasonCode[] {
+  const vouchers = [...trust.roots, ...carried];
+  const isVouched = (certificate: Certificate): boolean =>
+    certificate.sha256 === signer.sha256 ||
+    trust.roots.some(({ sha256 }) => sha256 === certificate.sha256) ||
+    vouchers.some((issuer) => isSignedWith(certificate, issuer));
+  return carried.every(isVouched) ? [] : ['certificate-unvouched'];
 }

@@ -10,7 +10,7 @@ import { isKind, nameAt, textOf, type PdfDict } from '../pdf/pdf-value.ts';
 import { digestCoverage, readCoverage, type Coverage } from './byte-range.ts';
 import { isForSigning, issuerOf, readCertificate, subjectOf, type Certificate } from './certificate.ts';
 import { checkTimestamp } from './timestamp-token.ts';
-import { checkTrust, type TrustBase } from './trust-chain.ts';
+import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
 
 /** A field that carries a signature. */
 export type SignedField = SignatureField & { signature: NonNullable<SignatureField['signature']> };
@@ -31,16 +31,14 @@ export function openSignature(file: PdfFile, field: SignedField): OpenedSignatur
   const { dict, ref } = field.signature;
   const format = nameAt(dict, 'SubFilter') ?? '';
   const isTimestamp = format === 'ETSI.RFC3161';
-  if (!knownFormats.has(format)) {
-    return { field, isTimestamp, coverage: undefined, reasons: ['signature-format-unknown'] };
-  }
+  const reasons: ReasonCode[] = knownFormats.has(format) ? [] : ['signature-format-unknown'];
   const coverage = readCoverage(file, dict);
   if (typeof coverage === 'string') return { field, isTimestamp, coverage: undefined, reasons: [coverage] };
   const entry = file.revisions[coverage.revision]?.entries.get(ref.num);
   const isAtHome = entry?.type === 'offset' && entry.offset < coverage.gapStart;
   const isInGap = file.bytes[coverage.gapStart] === 0x3c && file.bytes[coverage.gapEnd - 1] === 0x3e;
   if (!isAtHome || !isInGap) return { field, isTimestamp, coverage: undefined, reasons: ['byte-range-gap'] };
-  return { field, isTimestamp, coverage, reasons: [] };
+  return { field, isTimestamp, coverage, reasons };
 }
 
 /** What the checks share: the file, the certificates it carries for validation, and whom this person trusts. */
@@ -59,10 +57,15 @@ export async function verifySignature(opened: OpenedSignature, context: Signatur
   try {
     return opened.isTimestamp
       ? await verifyDocumentTimestamp(base, opened.coverage, context)
-      : await verifyPersonal(base, opened.field.signature.dict, opened.coverage, context);
+      : await verifyPersonal(
+          { ...base, reasons: opened.reasons },
+          opened.field.signature.dict,
+          opened.coverage,
+          context,
+        );
   } catch (error) {
-    if (isUnreadable(error)) return { ...base, reasons: ['cms-malformed'] };
-    throw error;
+    if (!isUnreadable(error)) throw error;
+    return { ...base, reasons: opened.reasons.length > 0 ? opened.reasons : ['cms-malformed'] };
   }
 }
 
@@ -106,7 +109,7 @@ async function verifyDocumentTimestamp(
   const digestOf = (hash: string): Uint8Array => hashCoverage(context.file, coverage, hash);
   const stamp = await checkTimestamp(coverage.der, digestOf, context.carried, context.trust);
   const at = stamp.at.toISOString();
-  const isWhole = stamp.faults.length === 0;
+  const isWhole = !stamp.faults.includes('timestamp-invalid');
   return {
     ...base,
     signer: stamp.signer,
@@ -116,7 +119,7 @@ async function verifyDocumentTimestamp(
     integrity: isWhole ? 'ok' : 'broken',
     identity: stamp.isTrusted ? 'trusted' : 'untrusted',
     certificateSha256: stamp.certificateSha256,
-    reasons: isWhole && !stamp.isTrusted ? ['timestamp-untrusted'] : stamp.faults,
+    reasons: stamp.faults.length === 0 && !stamp.isTrusted ? ['timestamp-untrusted'] : stamp.faults,
   };
 }
 
@@ -128,28 +131,35 @@ async function verifyPersonal(
 ): Promise<SignatureFinding> {
   const cms = readCms(coverage.der);
   const check = checkCms(cms, (hash) => hashCoverage(context.file, coverage, hash));
-  if (!check.certificate) return { ...base, reasons: check.reasons };
+  if (!check.certificate) return { ...base, reasons: [...base.reasons, ...check.reasons] };
   const certificate = readCertificate(check.certificate);
   const detached: ReasonCode[] = cms.content === undefined ? [] : ['cms-malformed'];
   const others = [...cms.certificates.map(readCertificate), ...context.carried];
   const claimed = claimedTime(dict) ?? cms.signingTime;
   const proof = await earliestProof(cms, coverage, others, context);
   const { identity, reasons } = await personalTrust(certificate, others, { claimed, proof: proof.at }, context.trust);
-  const faults = [...detached, ...check.reasons];
+  const faults = [...detached, ...check.reasons, ...unvouchedReasons(certificate, others, context.trust)];
   return {
     ...base,
     signer: subjectOf(certificate),
     issuer: issuerOf(certificate),
     signedAt: claimed?.toISOString() ?? null,
     provenAt: proof.at?.toISOString() ?? null,
-    integrity: faults.some((fault) => fault !== 'certificate-not-bound' && fault !== 'weak-algorithm')
-      ? 'broken'
-      : 'ok',
+    integrity: faults.some((fault) => breaking.has(fault)) ? 'broken' : 'ok',
     identity,
     certificateSha256: certificate.sha256,
-    reasons: [...faults, ...proof.reasons, ...reasons],
+    reasons: [...base.reasons, ...faults, ...proof.reasons, ...reasons],
   };
 }
+
+/** Faults after which nobody can say that the covered bytes are untouched. */
+const breaking = new Set<ReasonCode>([
+  'cms-malformed',
+  'digest-mismatch',
+  'signature-mismatch',
+  'certificate-swapped',
+  'weak-algorithm',
+]);
 
 interface Times {
   claimed: Date | undefined;

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { makePki } from '../pki/make-pki.ts';
+import { signatories } from '../signing/make-report.ts';
+import { issueThree, signByThree } from '../signing/three-signers.ts';
+import type { Material } from './attack.ts';
+
+/** Genuine files by three signers, and an insider whom the same authority vouches for. The folder takes the keys. */
+export async function makeMaterial(folder: string, at = soon()): Promise<Material> {
+  const pki = makePki(folder);
+  const files = await signByThree(await issueThree(pki), at);
+  const prepared = files[0] ?? new Uint8Array();
+  const insider = await pki.issue({ name: 'Orang Dalam', kind: 'p256' });
+  const ids = signatories.map(({ id }) => id);
+  const preparedSha256 = createHash('sha256').update(prepared).digest('hex');
+  return {
+    files,
+    pki,
+    insider,
+    at,
+    visit: { preparedSha256, preparedBytes: prepared.length, signatories: ids, signed: ids },
+  };
+}
+
+/** A little ahead, so that every certificate a test issues meanwhile is in force when it signs. */
+function soon(): Date {
+  return new Date(Date.now() + 120_000);
+}
