@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareExact,
@@ -61,8 +61,16 @@ describe('arithmetic', () => {
     fc.assert(
       fc.property(cents, cents, (a, b) => {
         expect(minus(plus(exact(a), exact(b)), exact(b))).toEqual(exact(a));
-        if (b !== 0) expect(divide(times(exact(a), exact(b)), exact(b))).toEqual(exact(a));
       }),
+    );
+    fc.assert(
+      fc.property(
+        cents,
+        cents.filter((b) => b !== 0),
+        (a, b) => {
+          expect(divide(times(exact(a), exact(b)), exact(b))).toEqual(exact(a));
+        },
+      ),
     );
   });
 
