@@ -3,7 +3,7 @@ import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import type { LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
-import { findDue } from '../../../shared/domain/minutes/find-due.ts';
+import { findDue } from '../../../shared/domain/words/find-due.ts';
 import type { Action } from '../../../shared/schema/meeting.ts';
 import { useCollection, useEntities, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import type { ShownLine } from './LineRow.tsx';

@@ -1,13 +1,7 @@
+import type { DuePhrase } from '../words/find-due.ts';
 import { matchLinks, type NodeName } from './match-links.ts';
 import { readKind, type LineKind } from './line-kind.ts';
 import { matchSpeaker, type Speaker } from './match-speaker.ts';
-
-/** A due date said in words inside a text: the day and where the words stand. */
-export interface DuePhrase {
-  date: string;
-  from: number;
-  to: number;
-}
 
 /** What a typed line can refer to. */
 export interface LineContext {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { speaker } from '../../../shared/domain/minutes/match-speaker.ts';
+import { findDue } from '../../../shared/domain/words/find-due.ts';
 import { parseTypedLine, type LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
 
@@ -16,10 +17,7 @@ const context: LineContext = {
     { id: 'GOV.2.1', names: [] },
     { id: 'LIV', names: ['Living'] },
   ],
-  findDue: (text) => {
-    const at = text.indexOf('Jumat depan');
-    return at < 0 ? undefined : { date: '2020-03-06', from: at, to: at + 'Jumat depan'.length };
-  },
+  findDue: (text) => findDue(text, '2020-02-26'),
 };
 const read = (text: string) => parseTypedLine(text, context);
 
