@@ -8,6 +8,12 @@ export const Version = z
   .max(40)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._+-]*$/u);
 
+/** Names an instrument: `id` for its newest version, or `id@version`. */
+export const InstrumentReference = z
+  .string()
+  .max(250)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]*(@[A-Za-z0-9][A-Za-z0-9._+-]*)?$/u);
+
 /** How a node gets its value from its children. */
 export const Aggregate = z.enum(['mean', 'weightedMean', 'sum', 'min']);
 export type Aggregate = z.infer<typeof Aggregate>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Service, RatingValue } from './assessment.ts';
 import { MinuteLine } from './meeting.ts';
 import { Attendee, Contact } from './people.ts';
+import { InstrumentReference } from './instrument.ts';
 import { EntityId, Label, LongText } from './primitives.ts';
 import { Survey } from './survey.ts';
 import { Header, Session, Signoff, Site, TeamMember } from './visit.ts';
@@ -12,7 +13,7 @@ const ids = z.array(EntityId).max(1000).default([]);
 
 /** A visit as a person writes it down beforehand, in YAML or JSON: the file of `visit create`. */
 export const VisitPlan = z.strictObject({
-  instrument: EntityId,
+  instrument: InstrumentReference,
   /** The visit's own facts. */
   visit: Header.omit({ status: true, seal: true, prepared: true, reopened: true, isSample: true }).extend({
     isSample: z.boolean().default(false),

@@ -1,19 +1,24 @@
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import { VisitPlan } from '../../../shared/schema/visit-plan.ts';
-import { freezeInstrument, loadInstrument, loadQuestionnaire } from './instrument-file.ts';
+import { freezeInstrument } from './instrument-file.ts';
+import { loadInstrument, loadQuestionnaire, type InstrumentFolders } from './instrument-library.ts';
 import { planChanges } from './plan-changes.ts';
 import { looseEnds } from './plan-references.ts';
 import { readDocument } from './read-document.ts';
 
 /** Reads a visit plan from YAML or JSON. @throws AppError `invalid-input` with file, line and field of every problem. */
-export function readVisitPlan(fileName: string, bytes: Uint8Array, resources: string): Promise<VisitPlan> {
-  return readDocument(VisitPlan, fileName, bytes, (plan) => planProblems(plan, resources));
+export function readVisitPlan(fileName: string, bytes: Uint8Array, folders: InstrumentFolders): Promise<VisitPlan> {
+  return readDocument(VisitPlan, fileName, bytes, (plan) => planProblems(plan, folders));
 }
 
 /** The first changes of the visit that a plan describes. @throws AppError `invalid-input` where it names what does not exist. */
-export async function changesOfPlan(plan: VisitPlan, resources: string, nextId: () => string): Promise<Change[]> {
-  const problems = await planProblems(plan, resources);
+export async function changesOfPlan(
+  plan: VisitPlan,
+  folders: InstrumentFolders,
+  nextId: () => string,
+): Promise<Change[]> {
+  const problems = await planProblems(plan, folders);
   if (problems.length > 0) {
     const sentence = {
       id: 'Rencana kunjungan menyebut hal yang tidak ada.',
@@ -21,16 +26,16 @@ export async function changesOfPlan(plan: VisitPlan, resources: string, nextId: 
     };
     throw new AppError('invalid-input', sentence, { problems });
   }
-  const instrument = await loadInstrument(resources, plan.instrument);
+  const instrument = await loadInstrument(folders, plan.instrument);
   const forms = [...new Set(plan.surveys.map((survey) => survey.questionnaire))];
-  const questionnaires = await Promise.all(forms.map((form) => loadQuestionnaire(resources, form)));
+  const questionnaires = await Promise.all(forms.map((form) => loadQuestionnaire(folders, form)));
   return planChanges(plan, freezeInstrument(instrument, questionnaires), nextId);
 }
 
-async function planProblems(plan: VisitPlan, resources: string): Promise<Problem[]> {
+async function planProblems(plan: VisitPlan, folders: InstrumentFolders): Promise<Problem[]> {
   try {
-    const instrument = await loadInstrument(resources, plan.instrument);
-    for (const survey of plan.surveys) await loadQuestionnaire(resources, survey.questionnaire);
+    const instrument = await loadInstrument(folders, plan.instrument);
+    for (const survey of plan.surveys) await loadQuestionnaire(folders, survey.questionnaire);
     return looseEnds(plan, instrument);
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found')

@@ -25,7 +25,7 @@ export const visits = {
   }),
 
   create: os.visits.create.handler(async ({ context, input }) => {
-    const changes = await changesOfPlan(input.plan, context.folders.resources, () => context.ports.ids.next());
+    const changes = await changesOfPlan(input.plan, context.folders, () => context.ports.ids.next());
     return createVisit(context, input.by, input.plan.visit.place.name, changes);
   }),
 
@@ -119,8 +119,8 @@ export const visits = {
 };
 
 async function createFromPlanFile(context: BackendContext, by: string, fileName: string, bytes: Uint8Array) {
-  const plan = await readVisitPlan(fileName, bytes, context.folders.resources);
-  const changes = await changesOfPlan(plan, context.folders.resources, () => context.ports.ids.next());
+  const plan = await readVisitPlan(fileName, bytes, context.folders);
+  const changes = await changesOfPlan(plan, context.folders, () => context.ports.ids.next());
   return createVisit(context, by, plan.visit.place.name, changes);
 }
 

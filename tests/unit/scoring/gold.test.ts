@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadInstrument } from '../../../electron/backend/exchange/instrument-file.ts';
+import { loadInstrument } from '../../../electron/backend/exchange/instrument-library.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { exact, roundedText, weightedMeanOf } from '../../../shared/domain/scoring/exact.ts';
 import { scoreInstrument } from '../../../shared/domain/scoring/score-instrument.ts';
@@ -13,6 +13,7 @@ import { aGroup, anIndicator, anInstrument } from '../instrument/parts.ts';
 const repository = join(import.meta.dirname, '../../..');
 const numbers = z.record(z.string(), z.number());
 const lists = z.record(z.string(), z.array(z.number()));
+const shipped = { resources: join(repository, 'resources'), data: join(repository, 'nowhere') };
 const gold = z
   .object({
     kominfo_malang_2023: z.object({ weights: numbers, items: lists, published_section_means: numbers }),
@@ -51,7 +52,7 @@ function inOrder(groups: readonly InstrumentGroup[], values: readonly (readonly 
 
 describe('Malang 2023, 117 items', () => {
   it('reproduces all six published dimensions and the index', async () => {
-    const instrument = await loadInstrument(join(repository, 'resources'), 'kominfo-2023');
+    const instrument = await loadInstrument(shipped, 'kominfo-2023');
     const dimensions = groupsOf(instrument);
     const items = Object.values(gold.kominfo_malang_2023.items);
     expect(dimensions.map((group) => group.weight)).toEqual(Object.values(gold.kominfo_malang_2023.weights));
@@ -79,7 +80,7 @@ describe('three districts of 2022', () => {
 
 describe('SPBE Denpasar, 2018', () => {
   it('reproduces every published aspect, domain and the index', async () => {
-    const instrument = await loadInstrument(join(repository, 'resources'), 'spbe-2018');
+    const instrument = await loadInstrument(shipped, 'spbe-2018');
     const domains = groupsOf(instrument);
     const aspects = domains.flatMap(groupsOf);
     const { levels, aspect_weights, published_aspects, published_domains, published_index } = gold.spbe_denpasar_2018;

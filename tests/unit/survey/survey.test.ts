@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadQuestionnaire } from '../../../electron/backend/exchange/instrument-file.ts';
+import { loadQuestionnaire } from '../../../electron/backend/exchange/instrument-library.ts';
 import { divide, exact, meanOf, roundedText, sumOf, times } from '../../../shared/domain/scoring/exact.ts';
 import { findBand } from '../../../shared/domain/scoring/find-band.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
@@ -11,6 +11,7 @@ import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { z } from 'zod';
 
 const repository = join(import.meta.dirname, '../../..');
+const shipped = { resources: join(repository, 'resources'), data: join(repository, 'nowhere') };
 const gold = z
   .object({
     skm_29: z.object({
@@ -27,7 +28,7 @@ const gold = z
 
 let skm: Questionnaire;
 beforeAll(async () => {
-  skm = await loadQuestionnaire(join(repository, 'resources'), 'skm');
+  skm = await loadQuestionnaire(shipped, 'skm');
 });
 
 /** A respondent's answers to the nine items in their order; null is left empty. */
