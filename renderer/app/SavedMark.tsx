@@ -1,4 +1,4 @@
-import { Button, Popover } from '@mantine/core';
+import { Button, Group, Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import type { Failure } from '../backend/client.ts';
@@ -40,9 +40,14 @@ function Unsaved({ failure, unsent }: { failure: Failure; unsent: number }) {
       </Popover.Target>
       <Popover.Dropdown>
         <FailureNotice failure={failure}>
-          <Button size="xs" onClick={session.retry}>
-            {t('retry')}
-          </Button>
+          <Group gap="xs">
+            <Button size="xs" onClick={session.retry}>
+              {t('retry')}
+            </Button>
+            <Button size="xs" variant="default" onClick={session.discard}>
+              {t('discard')}
+            </Button>
+          </Group>
         </FailureNotice>
       </Popover.Dropdown>
     </Popover>

@@ -5,17 +5,17 @@ import { createPortal } from 'react-dom';
 import { client, failureOf } from '../backend/client.ts';
 import { useSettings } from '../backend/settings-query.ts';
 import { createVisitSession, type VisitSession } from '../backend/visit-session.ts';
-import { useHeader, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
+import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { useVisitKeys } from './use-visit-keys.ts';
 
+const anonymous = 'Tinjau';
+
 /** Everything below /visits/$visit: the live visit, its rail, and the mark that says whether all is saved. */
 export function VisitFrame() {
   const { visit } = useParams({ from: '/visits/$visit' });
-  const { profile } = useSettings();
-  const by = profile.name || profile.position || 'Tinjau';
   const opened = useQuery({
     queryKey: ['visit', visit],
     queryFn: () => client.visits.open({ visit }),
@@ -25,13 +25,13 @@ export function VisitFrame() {
   const [session, setSession] = useState<VisitSession>();
   useEffect(() => {
     if (!opened.data) return undefined;
-    const live = createVisitSession(client, opened.data, by);
+    const live = createVisitSession(client, opened.data, anonymous);
     setSession(live);
     return () => {
       live.close();
       setSession(undefined);
     };
-  }, [opened.data, by]);
+  }, [opened.data]);
   if (opened.error) return <ErrorScreen failure={failureOf(opened.error)} again={() => void opened.refetch()} />;
   if (!session) return <main id="content" tabIndex={-1} aria-busy />;
   return (
@@ -40,6 +40,7 @@ export function VisitFrame() {
       <Crumb />
       <Corner />
       <VisitKeys />
+      <Person />
       <Outlet />
     </VisitContext.Provider>
   );
@@ -58,6 +59,17 @@ function Corner() {
   const failure = useVisitState((state) => state.failure);
   const readOnly = useVisitState((state) => state.readOnly);
   return place && createPortal(<SavedMark {...{ savedAt, unsent, failure, readOnly }} />, place);
+}
+
+/** Keeps in whose name edits are made: the profile's, else the team member's who was chosen for this visit. */
+function Person() {
+  const session = useVisit();
+  const { profile } = useSettings();
+  const team = useEntities('team');
+  const member = team[profile.memberOf[session.getState().id] ?? ''];
+  const by = profile.name || profile.position || member?.name || member?.position || anonymous;
+  useEffect(() => session.actAs(by), [session, by]);
+  return null;
 }
 
 function VisitKeys() {

@@ -5,6 +5,7 @@ import { isSealed } from '../../shared/domain/visit-states.ts';
 import type { CollectionName, Content, EntityOf } from '../../shared/schema/content.ts';
 import type { Instrument } from '../../shared/schema/instrument.ts';
 import type { Header } from '../../shared/schema/visit.ts';
+import { showFailure } from '../ui/show-failure.ts';
 import type { VisitSession, VisitState } from './visit-session.ts';
 
 export const VisitContext = createContext<VisitSession | undefined>(undefined);
@@ -91,8 +92,17 @@ export function useCanEdit(): boolean {
   return readOnly === undefined && !isSealed(header.status);
 }
 
-/** The way to change the visit. */
+/** The way to change the visit; a change that is refused is told in a toast, and nothing is changed. */
 export function useEdit(): VisitSession['edit'] {
   const session = useVisit();
-  return useCallback((changes, label) => session.edit(changes, label), [session]);
+  return useCallback(
+    (changes, label) => {
+      try {
+        session.edit(changes, label);
+      } catch (error) {
+        showFailure(error);
+      }
+    },
+    [session],
+  );
 }

@@ -1,10 +1,13 @@
 import type { ErrorData } from '../../shared/contract/call.ts';
 import type { Saved, VisitView } from '../../shared/contract/visits.ts';
 import { applyChange } from '../../shared/domain/edits/apply-change.ts';
+import { isSealed } from '../../shared/domain/visit-states.ts';
+import { AppError } from '../../shared/domain/app-error.ts';
 import type { Content } from '../../shared/schema/content.ts';
 import type { Change } from '../../shared/schema/edit.ts';
 import { failureOf, type Client, type Failure } from './client.ts';
-import { keepUnsent, readUnsent, type Act } from './unsent-acts.ts';
+import { missedSince } from './missed-edits.ts';
+import { keepUnsent, readUnsent, withAct, type Act } from './unsent-acts.ts';
 
 const reconnectPause = 1500;
 
@@ -17,7 +20,7 @@ export interface VisitState {
   savedAt: string | undefined;
   /** Acts that are not yet known to be on disk. */
   unsent: number;
-  /** Why the last act could not be saved; it is kept and can be sent again. */
+  /** Why the first unsent act could not be saved; it is kept until it is sent again or discarded. */
   failure: Failure | undefined;
   readOnly: ErrorData | undefined;
   tornBytes: number;
@@ -27,21 +30,27 @@ export interface VisitState {
 export interface VisitSession {
   getState(): VisitState;
   subscribe(listener: () => void): () => void;
-  /** Applies at once and saves in order. @throws AppError when the change does not fit. */
+  /** In whose name the next edits are made. */
+  actAs(person: string): void;
+  /** Applies at once and saves in order. @throws AppError when the change does not fit, or the visit cannot be changed. */
   edit(changes: Change[], label?: string): void;
   undo(): Promise<Saved>;
   redo(): Promise<Saved>;
   /** Sends again what could not be saved. */
   retry(): void;
+  /** Gives up the act that could not be saved, and goes on with those behind it. */
+  discard(): void;
   /** Takes in edits that the backend made for this page, such as added evidence. */
   accept(saved: Saved): void;
   close(): void;
 }
 
 /** Opens the live side of a visit for one person. */
-export function createVisitSession(client: Client, view: VisitView, by: string): VisitSession {
+export function createVisitSession(client: Client, view: VisitView, person: string): VisitSession {
+  const visit = view.id;
+  let by = person;
   let state: VisitState = {
-    id: view.id,
+    id: visit,
     content: view.content,
     savedAt: view.savedAt,
     unsent: 0,
@@ -49,9 +58,12 @@ export function createVisitSession(client: Client, view: VisitView, by: string):
     readOnly: view.readOnly,
     tornBytes: view.tornBytes,
   };
-  let acts: Act[] = [];
+  /** What is known to be on disk; `state.content` is this with `acts` applied. */
+  let base = view.content;
+  let head = view.head;
+  let acts: Act[] = readUnsent(visit);
   let sending: Promise<void> | undefined;
-  const own = new Set<string>();
+  const settled = new Set<string>();
   const listeners = new Set<() => void>();
   const closing = new AbortController();
 
@@ -61,10 +73,11 @@ export function createVisitSession(client: Client, view: VisitView, by: string):
   }
 
   function enqueue(act: Act): void {
-    const content = act.changes.reduce((before, change) => applyChange(before, change).content, state.content);
-    acts = [...acts, act];
-    own.add(act.batch);
-    keepUnsent(view.id, acts);
+    if (state.readOnly || isSealed(state.content.header['header']?.status ?? 'draft'))
+      throw unchangeable(state.readOnly);
+    const content = applyAct(state.content, act);
+    acts = withAct(acts, act);
+    keepUnsent(visit, acts);
     set({ content, unsent: acts.length });
     sending ??= send();
   }
@@ -72,10 +85,7 @@ export function createVisitSession(client: Client, view: VisitView, by: string):
   async function send(): Promise<void> {
     for (let act = acts[0]; act; act = acts[0]) {
       try {
-        const saved = await client.visits.edit({ visit: view.id, ...act });
-        acts = acts.slice(1);
-        keepUnsent(view.id, acts);
-        set({ savedAt: saved.at, unsent: acts.length, failure: undefined });
+        accept(await client.visits.edit({ visit, ...act }));
       } catch (error) {
         set({ failure: failureOf(error) });
         break;
@@ -84,22 +94,30 @@ export function createVisitSession(client: Client, view: VisitView, by: string):
     sending = undefined;
   }
 
-  /** Edits of others, or of a call made for us; our own are applied already. */
+  /** Edits that are on disk now: our own, which are applied already, or those of others, which go below ours. */
   function accept(saved: Saved): void {
-    const foreign = saved.edits.filter((edit) => !own.has(edit.batch));
-    for (const edit of foreign) own.add(edit.batch);
-    const content = foreign.reduce((before, edit) => applyChange(before, edit.change).content, state.content);
-    set({ content, savedAt: saved.at });
+    const news = saved.edits.filter(({ batch }) => !settled.has(batch));
+    const isForeign = news.some(({ batch }) => acts.every((act) => act.batch !== batch));
+    base = news.reduce((before, edit) => applyChange(before, edit.change).content, base);
+    for (const { batch } of saved.edits) settled.add(batch);
+    acts = acts.filter(({ batch }) => !settled.has(batch));
+    head = saved.head;
+    keepUnsent(visit, acts);
+    const content = isForeign ? withUnsent(base, acts) : state.content;
+    const failure = acts.length === 0 ? undefined : state.failure;
+    set({ content, savedAt: saved.at, unsent: acts.length, failure });
   }
 
   async function listen(): Promise<void> {
     while (!closing.signal.aborted) {
       try {
-        const news = await client.visits.changes({ visit: view.id }, { signal: closing.signal });
+        const news = await client.visits.changes({ visit }, { signal: closing.signal });
+        const missed = await missedSince(client, visit, head);
+        if (missed) accept(missed);
+        if (acts.length > 0) sending ??= send();
         for await (const saved of news) accept(saved);
       } catch (error) {
-        if (closing.signal.aborted) return;
-        if (failureOf(error).code === 'not-found') return;
+        if (closing.signal.aborted || failureOf(error).code === 'not-found') return;
       }
       await new Promise((resolve) => setTimeout(resolve, reconnectPause));
     }
@@ -107,12 +125,12 @@ export function createVisitSession(client: Client, view: VisitView, by: string):
 
   async function step(direction: 'undo' | 'redo'): Promise<Saved> {
     await sending;
-    const saved = await client.visits[direction]({ visit: view.id, by });
+    const saved = await client.visits[direction]({ visit, by });
     accept(saved);
     return saved;
   }
 
-  for (const act of readUnsent(view.id)) enqueue(act);
+  set({ content: withUnsent(base, acts), unsent: acts.length });
   void listen();
 
   return {
@@ -121,13 +139,48 @@ export function createVisitSession(client: Client, view: VisitView, by: string):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    actAs(next) {
+      by = next;
+    },
     edit: (changes, label) => enqueue({ batch: crypto.randomUUID(), by, label, changes }),
     undo: () => step('undo'),
     redo: () => step('redo'),
     retry() {
       sending ??= send();
     },
+    discard() {
+      acts = acts.slice(1);
+      keepUnsent(visit, acts);
+      set({ content: withUnsent(base, acts), unsent: acts.length, failure: undefined });
+      sending ??= send();
+    },
     accept,
     close: () => closing.abort(),
   };
+}
+
+function applyAct(content: Content, act: Act): Content {
+  return act.changes.reduce((before, change) => applyChange(before, change).content, content);
+}
+
+/** An act that no longer fits, because somebody removed its entity, is left to the backend, which says so. */
+function withUnsent(base: Content, acts: readonly Act[]): Content {
+  return acts.reduce((before, act) => {
+    try {
+      return applyAct(before, act);
+    } catch (error) {
+      if (error instanceof AppError) return before;
+      throw error;
+    }
+  }, base);
+}
+
+function unchangeable(readOnly: ErrorData | undefined): AppError {
+  return new AppError(
+    'locked',
+    readOnly?.sentence ?? {
+      id: 'Kunjungan ini disegel dan tidak dapat diubah. Buka kembali lewat Laporan & tanda tangan. Tidak ada yang diubah.',
+      en: 'This visit is sealed and cannot be changed. Open it again under Report & signatures. Nothing was changed.',
+    },
+  );
 }

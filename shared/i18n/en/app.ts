@@ -29,6 +29,7 @@ export const app: typeof indonesian = {
   unsent_other: '{{count}} changes not saved yet',
   notSaved: 'Not saved yet',
   retry: 'Try again',
+  discard: 'Discard this change',
   offline: 'Offline · all data on this laptop',
   language: 'Language',
   appearance: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },

@@ -28,6 +28,7 @@ export const app = {
   unsent_other: '{{count}} perubahan belum tersimpan',
   notSaved: 'Belum tersimpan',
   retry: 'Coba lagi',
+  discard: 'Buang perubahan ini',
   offline: 'Luring · semua data di laptop ini',
   language: 'Bahasa',
   appearance: { title: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap', projector: 'Proyektor' },
