@@ -1,12 +1,16 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { failureOf } from '../backend/client.ts';
+import { ActionsPage } from '../features/actions/ActionsPage.tsx';
+import { AgendaPage } from '../features/agenda/AgendaPage.tsx';
 import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { InterviewPage } from '../features/interview/InterviewPage.tsx';
 import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
+import { Lobby } from './Lobby.tsx';
 import type { Section } from './sections.ts';
 import { VisitFrame } from './VisitFrame.tsx';
 
@@ -22,20 +26,21 @@ declare module '@tanstack/react-router' {
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFoundScreen });
 
+const lobby = createRoute({ getParentRoute: () => root, id: 'lobby', component: Lobby });
 const visits = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => lobby,
   path: '/',
   component: VisitsScreen,
   staticData: { section: 'visits' },
 });
 const verify = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => lobby,
   path: '/verify',
   component: NotFoundScreen,
   staticData: { section: 'verify' },
 });
 const settings = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => lobby,
   path: '/settings',
   component: SettingsScreen,
   staticData: { section: 'settings' },
@@ -66,6 +71,24 @@ const attendees = createRoute({
   path: 'attendees',
   component: AttendeesPage,
   staticData: { section: 'attendees' },
+});
+const agenda = createRoute({
+  getParentRoute: () => visit,
+  path: 'agenda',
+  component: AgendaPage,
+  staticData: { section: 'agenda' },
+});
+const interview = createRoute({
+  getParentRoute: () => visit,
+  path: 'interview',
+  component: InterviewPage,
+  staticData: { section: 'interview' },
+});
+const actions = createRoute({
+  getParentRoute: () => visit,
+  path: 'actions',
+  component: ActionsPage,
+  staticData: { section: 'actions' },
 });
 const minutes = createRoute({
   getParentRoute: () => visit,
@@ -105,10 +128,22 @@ const history = createRoute({
 });
 
 const tree = root.addChildren([
-  visits,
-  verify,
-  settings,
-  visit.addChildren([visitIndex, home, checklist, attendees, minutes, survey, findings, dashboard, report, history]),
+  lobby.addChildren([visits, verify, settings]),
+  visit.addChildren([
+    visitIndex,
+    home,
+    checklist,
+    agenda,
+    attendees,
+    interview,
+    minutes,
+    actions,
+    survey,
+    findings,
+    dashboard,
+    report,
+    history,
+  ]),
 ]);
 
 /** Every address of the page. */

@@ -1,6 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOutsideVisit } from '../../shared/domain/agenda/session-dates.ts';
-import { useHeader } from '../backend/visit-hooks.ts';
+import { useHeader, useVisitState } from '../backend/visit-hooks.ts';
 import classes from './session-rail.module.css';
 import type { ChosenSession } from './use-chosen-session.ts';
 import { useFormat } from './use-format.ts';
@@ -10,6 +11,7 @@ export function SessionRail({ sessions, session, choose }: ChosenSession) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
   const header = useHeader();
+  const visit = useVisitState(({ id }) => id);
   const isOutside = session !== undefined && isOutsideVisit(session, header);
   return (
     <nav aria-label={t('sessions.heading')}>
@@ -27,6 +29,9 @@ export function SessionRail({ sessions, session, choose }: ChosenSession) {
         </button>
       ))}
       {sessions.length === 0 && <p className={classes.none}>{t('sessions.none')}</p>}
+      <Link to="/visits/$visit/agenda" params={{ visit }} className={classes.manage}>
+        {t('sessions.manage')}
+      </Link>
       {isOutside && (
         <div className={classes.warning} role="note">
           <strong>▲ {t('minutes.outside')}</strong>

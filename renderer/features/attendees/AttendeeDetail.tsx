@@ -1,9 +1,9 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Button, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ContactPanel } from './ContactPanel.tsx';
 
@@ -52,7 +52,7 @@ function Fields({ id }: { id: string }) {
   return (
     <fieldset disabled={!canEdit} style={{ display: 'contents' }}>
       {texts.map((field) => (
-        <LeftText
+        <LeftField
           key={field}
           label={t(`fields.${field}`)}
           value={attendee[field] ?? ''}
@@ -81,42 +81,13 @@ function Fields({ id }: { id: string }) {
         ]}
         onChange={({ currentTarget }) => set({ role: currentTarget.value === '' ? null : currentTarget.value })}
       />
-      <LeftText
+      <LeftField
         label={t('fields.note')}
         value={attendee.note ?? ''}
         isLong
         onLeave={(value) => set({ note: value === '' ? null : value })}
       />
     </fieldset>
-  );
-}
-
-interface LeftTextProps {
-  label: string;
-  value: string;
-  isLong?: boolean;
-  isRequired?: boolean;
-  onLeave: (value: string) => void;
-}
-
-/** A text that is saved when the field is left, and only when it changed. */
-function LeftText({ label, value, isLong = false, isRequired = false, onLeave }: LeftTextProps) {
-  const [typed, setTyped] = useState<string>();
-  const Field = isLong ? Textarea : TextInput;
-  const leave = (): void => {
-    const clean = typed?.trim();
-    setTyped(undefined);
-    if (clean !== undefined && clean !== value && !(isRequired && clean === '')) onLeave(clean);
-  };
-  return (
-    <Field
-      label={label}
-      required={isRequired}
-      maxLength={isLong ? 20_000 : 300}
-      value={typed ?? value}
-      onChange={({ currentTarget }: { currentTarget: { value: string } }) => setTyped(currentTarget.value)}
-      onBlur={leave}
-    />
   );
 }
 
@@ -133,9 +104,9 @@ function Acts({ id, onGone }: { id: string; onGone: () => void }) {
   };
   return (
     <Group gap="xs">
-      <Button component={Link} variant="default" to={`/visits/${visit}/interview?attendee=${id}`}>
+      <LinkButton variant="default" to="/visits/$visit/interview" params={{ visit }} search={{ attendee: id }}>
         {t('attendees.interview')}
-      </Button>
+      </LinkButton>
       <Button variant="subtle" color="red" disabled={!canEdit} onClick={remove}>
         {t('attendees.remove')}
       </Button>

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { useCanEdit, useCollection, useEdit, useVisitState } from '../../backend/visit-hooks.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -116,10 +116,14 @@ export function AttendeesPage() {
 function SheetLink({ session }: { session: string | undefined }) {
   const { t } = useTranslation('meeting');
   const visit = useVisitState(({ id }) => id);
-  const about = session === undefined ? '' : `&session=${session}`;
   return (
-    <Button component={Link} variant="default" to={`/visits/${visit}/report?kind=attendance${about}`}>
+    <LinkButton
+      variant="default"
+      to="/visits/$visit/report"
+      params={{ visit }}
+      search={{ kind: 'attendance', session }}
+    >
       {t('attendees.sheet')}
-    </Button>
+    </LinkButton>
   );
 }

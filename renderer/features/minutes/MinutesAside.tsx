@@ -1,10 +1,11 @@
 import { Paper, Progress, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
 import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
 import type { Session } from '../../../shared/schema/visit.ts';
-import { useCollection, useEntities, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useEntities, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Minutes } from './use-minutes.ts';
 import classes from './minutes.module.css';
@@ -54,10 +55,13 @@ const gapTexts = { owner: 'minutes.noOwner', due: 'minutes.noDue', both: 'minute
 function ActionCards({ actions }: { actions: readonly Listed<'actions'>[] }) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
+  const visit = useVisitState(({ id }) => id);
   return (
     <section aria-labelledby="own-actions">
       <h2 id="own-actions">
-        {t('minutes.actions')} · {actions.length}
+        <Link to="/visits/$visit/actions" params={{ visit }} className={classes.quiet}>
+          {t('minutes.actions')} · {actions.length}
+        </Link>
       </h2>
       {actions.length === 0 && <Text c="dimmed">{t('minutes.noActions')}</Text>}
       <Stack gap="xs">

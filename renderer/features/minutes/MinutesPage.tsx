@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { useCollection, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -24,9 +23,9 @@ export function MinutesPage() {
     return (
       <Screen title={t('minutes.title')}>
         <EmptyState title={t('sessions.none')}>
-          <Button component={Link} to={`/visits/${visit}/agenda`}>
+          <LinkButton to="/visits/$visit/agenda" params={{ visit }}>
             {t('sessions.manage')}
-          </Button>
+          </LinkButton>
         </EmptyState>
       </Screen>
     );

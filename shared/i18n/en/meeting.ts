@@ -54,6 +54,8 @@ export const meeting: typeof source = {
     closed: 'closed',
   },
   agenda: {
+    newTitle: 'New session',
+    chooseOne: 'Choose a session to edit it.',
     title: 'Agenda',
     add: 'Add a session',
     addFirst: 'No session yet. Add the first one: a title and a date are enough.',

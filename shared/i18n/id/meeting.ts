@@ -52,6 +52,8 @@ export const meeting = {
     closed: 'selesai',
   },
   agenda: {
+    newTitle: 'Sesi baru',
+    chooseOne: 'Pilih sesi untuk mengubahnya.',
     title: 'Agenda',
     add: 'Tambah sesi',
     addFirst: 'Belum ada sesi. Tambahkan sesi pertama: judul dan tanggal sudah cukup.',

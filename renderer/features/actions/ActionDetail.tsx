@@ -1,0 +1,135 @@
+import { Button, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { findDue } from '../../../shared/domain/words/find-due.ts';
+import { Action } from '../../../shared/schema/meeting.ts';
+import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { LeftField } from '../../ui/LeftField.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+
+interface ActionDetailProps {
+  id: string | undefined;
+  onGone: () => void;
+}
+
+const orNull = (value: string): string | null => (value === '' ? null : value);
+
+/** One action: who, by when, how far, and what proves that it was done. */
+export function ActionDetail({ id, onGone }: ActionDetailProps) {
+  const { t } = useTranslation('meeting');
+  const action = useEntity('actions', id ?? '');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const minutes = useCollection('minutes');
+  const instrument = useInstrument();
+  const evidence = useCollection('evidence');
+  const nodes = useMemo(
+    () =>
+      nodeNames(instrument).map((node) => ({
+        value: node.id,
+        label: [node.id, node.names[0]].filter(Boolean).join(' · '),
+      })),
+    [instrument],
+  );
+  if (id === undefined || action === undefined) return <p>{t('actions.chooseOne')}</p>;
+  const set = (fields: Record<string, unknown>): void => {
+    edit([{ op: 'set', collection: 'actions', id, fields }], t('actions.changed'));
+  };
+  const remove = (): void => {
+    onGone();
+    const lines = minutes.filter((line) => line.action === id);
+    const kept = lines.map(
+      (line) => ({ op: 'set', collection: 'minutes', id: line.id, fields: { action: null, kind: 'note' } }) as const,
+    );
+    edit([...kept, { op: 'remove', collection: 'actions', id }], t('actions.removed'));
+  };
+  return (
+    <section aria-label={t('actions.detail')}>
+      <h2>{t('actions.detail')}</h2>
+      <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+        <Stack gap="sm">
+          <LeftField
+            label={t('actions.text')}
+            value={action.text}
+            isLong
+            isRequired
+            maxLength={300}
+            onLeave={(text) => set({ text })}
+          />
+          <LeftField
+            label={t('actions.owner')}
+            value={action.owner ?? ''}
+            onLeave={(owner) => set({ owner: orNull(owner) })}
+          />
+          <LeftField
+            label={t('actions.organisation')}
+            value={action.organisation ?? ''}
+            onLeave={(organisation) => set({ organisation: orNull(organisation) })}
+          />
+          <DueField due={action.due} onDue={(due) => set({ due })} />
+          <NativeSelect
+            label={t('actions.priority')}
+            value={action.priority}
+            data={Action.shape.priority.options.map((value) => ({ value, label: t(`actions.priorities.${value}`) }))}
+            onChange={({ currentTarget }) => set({ priority: currentTarget.value })}
+          />
+          <NativeSelect
+            label={t('actions.status')}
+            value={action.status}
+            data={Action.shape.status.options.map((value) => ({ value, label: t(`actions.states.${value}`) }))}
+            onChange={({ currentTarget }) => set({ status: currentTarget.value })}
+          />
+          <LeftField
+            label={t('actions.proof')}
+            value={action.proof ?? ''}
+            isLong
+            onLeave={(proof) => set({ proof: orNull(proof) })}
+          />
+          <MultiSelect
+            label={t('interview.evidence')}
+            data={evidence.map((each) => ({ value: each.id, label: each.caption ?? each.fileName }))}
+            value={action.evidence}
+            searchable
+            limit={50}
+            onChange={(chosen) => set({ evidence: chosen })}
+          />
+          <MultiSelect
+            label={t('actions.links')}
+            data={nodes}
+            value={action.links}
+            searchable
+            limit={50}
+            onChange={(links) => set({ links })}
+          />
+          <Button variant="subtle" color="red" onClick={remove}>
+            {t('actions.remove')}
+          </Button>
+        </Stack>
+      </fieldset>
+    </section>
+  );
+}
+
+/** A due date as people say it; what cannot be read is said and not kept. */
+function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string | null) => void }) {
+  const { t } = useTranslation('meeting');
+  const { zone } = useHeader();
+  const format = useFormat();
+  const [unread, setUnread] = useState(false);
+  const keep = (typed: string): void => {
+    const said = typed === '' ? undefined : findDue(typed, wallClock(new Date(), zone).date);
+    setUnread(typed !== '' && said === undefined);
+    if (typed === '') onDue(null);
+    else if (said !== undefined) onDue(said.date);
+  };
+  return (
+    <div>
+      <LeftField label={t('actions.due')} value={due ?? ''} description={t('actions.dueHint')} onLeave={keep} />
+      <Text size="sm" component="output" c={unread ? 'var(--bad)' : 'dimmed'}>
+        {unread ? t('actions.dueUnread') : due === undefined ? '' : format.date(due)}
+      </Text>
+    </div>
+  );
+}

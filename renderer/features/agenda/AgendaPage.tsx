@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { icsOf } from '../../../shared/domain/agenda/ics.ts';
+import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
+import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import {
+  useCanEdit,
+  useCollection,
+  useEdit,
+  useHeader,
+  useVisitState,
+  type Listed,
+} from '../../backend/visit-hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import { saveText } from '../../ui/save-text.ts';
+import { Screen } from '../../ui/Screen.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './agenda.module.css';
+import { SessionDetail } from './SessionDetail.tsx';
+
+/** The sessions of the visit by day, and the one that is open beside them. */
+export function AgendaPage() {
+  const { t } = useTranslation('meeting');
+  const visit = useVisitState(({ id }) => id);
+  const header = useHeader();
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const kept = useCollection('sessions');
+  const sessions = useMemo(() => bySchedule(kept), [kept]);
+  const [chosen, setChosen] = useState<string>();
+
+  const add = (): void => {
+    const id = crypto.randomUUID();
+    const value = {
+      title: t('agenda.newTitle'),
+      kind: 'plenary',
+      date: sessions.at(-1)?.date ?? header.startDate,
+      pillars: [],
+      expected: [],
+      agenda: [],
+      order: orderAfter(kept),
+    };
+    edit([{ op: 'put', collection: 'sessions', id, value }], t('agenda.added'));
+    setChosen(id);
+  };
+  const exportIcs = (): void => {
+    const now = new Date().toISOString();
+    const ics = icsOf({ visit, title: header.title, zone: header.zone, sessions, now });
+    saveText({ text: ics, fileName: 'agenda.ics', mediaType: 'text/calendar' });
+  };
+
+  return (
+    <Screen
+      title={t('agenda.title')}
+      actions={
+        <>
+          <Button variant="default" disabled={sessions.length === 0} onClick={exportIcs}>
+            {t('agenda.ics')}
+          </Button>
+          <Button disabled={!canEdit} onClick={add}>
+            {t('agenda.add')}
+          </Button>
+        </>
+      }
+      aside={<SessionDetail key={chosen} id={chosen} onGone={() => setChosen(undefined)} />}
+    >
+      {sessions.length === 0 && <EmptyState title={t('agenda.addFirst')} />}
+      <ol className={classes.sessions}>
+        {sessions.map((session) => (
+          <SessionCard
+            key={session.id}
+            session={session}
+            isChosen={session.id === chosen}
+            onChoose={() => setChosen(session.id)}
+          />
+        ))}
+      </ol>
+    </Screen>
+  );
+}
+
+interface SessionCardProps {
+  session: Listed<'sessions'>;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function SessionCard({ session, isChosen, onChoose }: SessionCardProps) {
+  const { t } = useTranslation('meeting');
+  const format = useFormat();
+  const header = useHeader();
+  const visit = useVisitState(({ id }) => id);
+  const hours = [session.start, session.end]
+    .filter((time) => time !== undefined)
+    .join('–')
+    .replaceAll(':', '.');
+  const state = session.closedAt ? 'closed' : session.openedAt ? 'open' : undefined;
+  const visitDates = { start: format.shortDate(header.startDate), end: format.shortDate(header.endDate) };
+  return (
+    <li className={classes.session} data-chosen={isChosen || undefined}>
+      <div className={classes.when}>
+        {format.date(session.date)}
+        <br />
+        {hours} {hours !== '' && header.zone}
+      </div>
+      <div>
+        <button type="button" className={classes.title} aria-pressed={isChosen} onClick={onChoose}>
+          {session.title}
+        </button>
+        <div className={classes.mute}>
+          {[t(`kinds.${session.kind}`), session.place, t('agenda.invited', { count: session.expected.length })]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+        {isOutsideVisit(session, header) && <div className={classes.warn}>▲ {t('agenda.outside', visitDates)}</div>}
+      </div>
+      <div className={classes.links}>
+        {state !== undefined && <Pill tone={state === 'open' ? 'ok' : 'plain'}>{t(`sessions.${state}`)}</Pill>}
+        <Link to="/visits/$visit/minutes" params={{ visit }} search={{ session: session.id }}>
+          {t('agenda.minutes')}
+        </Link>
+        <Link to="/visits/$visit/attendees" params={{ visit }} search={{ session: session.id }}>
+          {t('agenda.kiosk')}
+        </Link>
+      </div>
+    </li>
+  );
+}

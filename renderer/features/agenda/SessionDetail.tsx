@@ -1,0 +1,189 @@
+import { Button, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { ClockTime, IsoDate } from '../../../shared/schema/primitives.ts';
+import { Session } from '../../../shared/schema/visit.ts';
+import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { LeftField } from '../../ui/LeftField.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+
+interface SessionDetailProps {
+  id: string | undefined;
+  onGone: () => void;
+}
+
+/** One session: its facts, who is expected, and its opening and closing. */
+export function SessionDetail({ id, onGone }: SessionDetailProps) {
+  const { t } = useTranslation('meeting');
+  const session = useEntity('sessions', id ?? '');
+  const edit = useEdit();
+  const canEdit = useCanEdit();
+  if (id === undefined || session === undefined) return <p>{t('agenda.chooseOne')}</p>;
+  const set = (fields: Record<string, unknown>, label = t('agenda.changed')): void => {
+    edit([{ op: 'set', collection: 'sessions', id, fields }], label);
+  };
+  const remove = (): void => {
+    onGone();
+    edit([{ op: 'remove', collection: 'sessions', id }], t('agenda.removed'));
+  };
+  return (
+    <section aria-label={session.title}>
+      <h2>{t('agenda.edit', { title: session.title })}</h2>
+      <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
+        <Stack gap="sm">
+          <OpenAndClose session={session} onSet={set} />
+          <Facts session={session} onSet={set} />
+          <People session={session} onSet={set} />
+          <Button variant="subtle" color="red" onClick={remove}>
+            {t('agenda.remove')}
+          </Button>
+        </Stack>
+      </fieldset>
+    </section>
+  );
+}
+
+interface PartProps {
+  session: Session;
+  onSet: (fields: Record<string, unknown>, label?: string) => void;
+}
+
+function OpenAndClose({ session, onSet }: PartProps) {
+  const { t } = useTranslation('meeting');
+  const now = (): string => new Date().toISOString();
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        disabled={session.openedAt !== undefined && session.closedAt === undefined}
+        onClick={() => onSet({ openedAt: now(), closedAt: null }, t('agenda.opened'))}
+      >
+        {t('agenda.openSession')}
+      </Button>
+      <Button
+        variant="default"
+        disabled={session.openedAt === undefined || session.closedAt !== undefined}
+        onClick={() => onSet({ closedAt: now() }, t('agenda.ended'))}
+      >
+        {t('agenda.closeSession')}
+      </Button>
+    </Group>
+  );
+}
+
+const orNull = (value: string): string | null => (value === '' ? null : value);
+
+function Facts({ session, onSet }: PartProps) {
+  const { t } = useTranslation('meeting');
+  const { zone } = useHeader();
+  const sites = useCollection('sites');
+  return (
+    <>
+      <LeftField label={t('agenda.name')} value={session.title} isRequired onLeave={(title) => onSet({ title })} />
+      <NativeSelect
+        label={t('agenda.kind')}
+        value={session.kind}
+        data={Session.shape.kind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+        onChange={({ currentTarget }) => onSet({ kind: currentTarget.value })}
+      />
+      <LeftField
+        label={t('agenda.date')}
+        value={session.date}
+        type="date"
+        isRequired
+        accepts={(value) => IsoDate.safeParse(value).success}
+        onLeave={(date) => onSet({ date })}
+      />
+      {(['start', 'end'] as const).map((field) => (
+        <LeftField
+          key={field}
+          label={`${t(`agenda.${field}`)} (${zone})`}
+          value={session[field] ?? ''}
+          type="time"
+          accepts={(value) => value === '' || ClockTime.safeParse(value).success}
+          onLeave={(value) => onSet({ [field]: orNull(value) })}
+        />
+      ))}
+      <LeftField
+        label={t('agenda.place')}
+        value={session.place ?? ''}
+        onLeave={(place) => onSet({ place: orNull(place) })}
+      />
+      <NativeSelect
+        label={t('agenda.site')}
+        value={session.site ?? ''}
+        data={[{ value: '', label: '–' }, ...sites.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={({ currentTarget }) => onSet({ site: orNull(currentTarget.value) })}
+      />
+      <LeftField
+        label={t('agenda.points')}
+        value={session.agenda.join('\n')}
+        isLong
+        onLeave={(text) =>
+          onSet({
+            agenda: text
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean)
+              .slice(0, 50),
+          })
+        }
+      />
+      <LeftField
+        label={t('agenda.invitation')}
+        value={session.invitation ?? ''}
+        onLeave={(invitation) => onSet({ invitation: orNull(invitation) })}
+      />
+    </>
+  );
+}
+
+function People({ session, onSet }: PartProps) {
+  const { t } = useTranslation('meeting');
+  const format = useFormat();
+  const [team, attendees] = [useCollection('team'), useCollection('attendees')];
+  const instrument = useInstrument();
+  const invited = useMemo(() => attendees.map((each) => ({ value: each.id, label: personLabel(each) })), [attendees]);
+  const everyone = useMemo(
+    () => [
+      { value: '', label: '–' },
+      ...[...team, ...attendees].map((each) => ({ value: each.id, label: personLabel(each) })),
+    ],
+    [team, attendees],
+  );
+  const pillars = instrument.root.children.map((node) => ({
+    value: node.id,
+    label: 'children' in node ? format.text(node.short ?? node.title) : node.id,
+  }));
+  return (
+    <>
+      <MultiSelect
+        label={t('agenda.pillars')}
+        data={pillars}
+        value={session.pillars}
+        onChange={(ids) => onSet({ pillars: ids })}
+      />
+      <MultiSelect
+        label={`${t('agenda.expected')} · ${session.expected.length}`}
+        data={invited}
+        value={session.expected}
+        searchable
+        limit={50}
+        onChange={(expected) => onSet({ expected })}
+      />
+      <Button variant="default" size="compact-sm" onClick={() => onSet({ expected: attendees.map(({ id }) => id) })}>
+        {t('agenda.everyone')}
+      </Button>
+      {(['chair', 'secretary'] as const).map((field) => (
+        <NativeSelect
+          key={field}
+          label={t(`agenda.${field}`)}
+          value={session[field] ?? ''}
+          data={everyone}
+          onChange={({ currentTarget }) => onSet({ [field]: orNull(currentTarget.value) })}
+        />
+      ))}
+    </>
+  );
+}
