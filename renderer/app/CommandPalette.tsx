@@ -20,7 +20,8 @@ export function CommandPalette() {
       nothingFound={t('nothingFound')}
       highlightQuery
       scrollable
-      limit={12}
+      limit={14}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
         placeholder: t('search'),

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useVisit } from '../backend/visit-hooks.ts';
+import { PillarRail } from '../ui/PillarRail.tsx';
 import classes from './rail.module.css';
 import { visitSections } from './visit-sections.ts';
 
-/** The left rail of a visit: its sections, and below them what the open section puts there. */
+/** The left rail of a visit: its sections, and below them what the open section puts there, or else the pillars. */
 export function Rail() {
   const { t } = useTranslation();
   const visit = useVisit().getState().id;
@@ -25,6 +26,9 @@ export function Rail() {
         ))}
       </nav>
       <div id="rail-slot" className={classes.below} />
+      <div className={classes.otherwise}>
+        <PillarRail />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../backend/settings-query.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
+import { initialsOf } from './initials.ts';
 import classes from './top-bar.module.css';
 
 /** Where am I, search, whether all is saved, and who is at the laptop. */
@@ -31,17 +32,16 @@ function SectionCrumb() {
   return <span className={classes.section}>{section && t(`sections.${section}`)}</span>;
 }
 
+/** Outside a visit the initials lead to the settings; inside one the visit puts the team's menu in their place. */
 function Who() {
   const { t } = useTranslation();
   const { name, position } = useSettings().profile;
-  const initials = (name || position)
-    .split(/\s+/u)
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
   return (
-    <Link to="/settings" className={classes.who} aria-label={`${t('sections.settings')}: ${name || position}`}>
-      {initials || '–'}
-    </Link>
+    <>
+      <div id="who-slot" className={classes.slot} />
+      <Link to="/settings" className={classes.who} aria-label={`${t('sections.settings')}: ${name || position || '–'}`}>
+        {initialsOf(name || position)}
+      </Link>
+    </>
   );
 }

@@ -2,19 +2,23 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 import { client, failureOf } from '../backend/client.ts';
 import { useSettings } from '../backend/settings-query.ts';
 import { createVisitSession, type VisitSession } from '../backend/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
+import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { useVisitKeys } from './use-visit-keys.ts';
+import { WhoMenu } from './WhoMenu.tsx';
 
 const anonymous = 'Tinjau';
 
 /** Everything below /visits/$visit: the live visit, its rail, and the mark that says whether all is saved. */
 export function VisitFrame() {
+  const { t } = useTranslation();
   const { visit } = useParams({ from: '/visits/$visit' });
   const opened = useQuery({
     queryKey: ['visit', visit],
@@ -33,12 +37,19 @@ export function VisitFrame() {
     };
   }, [opened.data]);
   if (opened.error) return <ErrorScreen failure={failureOf(opened.error)} again={() => void opened.refetch()} />;
-  if (!session) return <main id="content" tabIndex={-1} aria-busy />;
+  if (!session) {
+    return (
+      <main id="content" tabIndex={-1} aria-busy>
+        <LoadingBar what={t('openingVisit')} />
+      </main>
+    );
+  }
   return (
     <VisitContext.Provider value={session}>
       <Rail />
       <Crumb />
       <Corner />
+      <Who />
       <VisitKeys />
       <Person />
       <Outlet />
@@ -59,6 +70,11 @@ function Corner() {
   const failure = useVisitState((state) => state.failure);
   const readOnly = useVisitState((state) => state.readOnly);
   return place && createPortal(<SavedMark {...{ savedAt, unsent, failure, readOnly }} />, place);
+}
+
+function Who() {
+  const place = document.getElementById('who-slot');
+  return place && createPortal(<WhoMenu />, place);
 }
 
 /** Keeps in whose name edits are made: the profile's, else the team member's who was chosen for this visit. */

@@ -26,20 +26,19 @@ export const theme = createTheme({
   cursorType: 'pointer',
 });
 
-/** The component library speaks in the tokens of tokens.css. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--paper)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--mute)',
-    '--mantine-color-default': 'var(--card)',
-    '--mantine-color-default-border': 'var(--line)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-placeholder': 'var(--mute)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-primary-color-contrast': 'var(--on-accent)',
-    '--mantine-color-error': 'var(--bad)',
-  },
-  light: {},
-  dark: {},
-});
+/** The component library speaks in the tokens of tokens.css; they change with the scheme by themselves. */
+const tokens = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--mute)',
+  '--mantine-color-default': 'var(--card)',
+  '--mantine-color-default-border': 'var(--line)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-hover': 'var(--accent-soft)',
+  '--mantine-color-placeholder': 'var(--mute)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+  '--mantine-color-error': 'var(--bad)',
+};
+
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });

@@ -22,7 +22,8 @@ const PaletteContext = createContext<Palette | undefined>(undefined);
 export function PaletteProvider({ children }: { children: ReactNode }) {
   const [lists, setLists] = useState<PaletteAction[][]>([]);
   const add = useCallback((actions: PaletteAction[]) => {
-    setLists((before) => [...before, actions]);
+    // What belongs to the open screen stands above what is always there.
+    setLists((before) => [actions, ...before]);
     return () => setLists((before) => before.filter((list) => list !== actions));
   }, []);
   const palette = useMemo(() => ({ actions: lists.flat(), add }), [lists, add]);
