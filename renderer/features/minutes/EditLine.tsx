@@ -1,6 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import type { Action } from '../../../shared/schema/meeting.ts';
 import { LineChips } from './LineChips.tsx';
 import classes from './minutes.module.css';
 import { SpeakingField } from './SpeakingField.tsx';
@@ -9,6 +10,7 @@ interface EditLineProps {
   start: string;
   time: string;
   context: LineContext;
+  action: Action | undefined;
   onKeep: (parsed: ParsedLine) => void;
   onCancel: () => void;
   /** How many characters of the line's own text stand before the caret. */
@@ -17,7 +19,7 @@ interface EditLineProps {
 }
 
 /** A line opened in place: Enter keeps, Escape leaves, Ctrl+Enter splits at the caret, Backspace at the start merges. */
-export function EditLine({ start, time, context, onKeep, onCancel, onSplit, onMerge }: EditLineProps) {
+export function EditLine({ start, time, context, action, onKeep, onCancel, onSplit, onMerge }: EditLineProps) {
   const { t } = useTranslation('meeting');
   const [text, setText] = useState(start);
   const parsed = useMemo(() => parseTypedLine(text, context), [text, context]);
@@ -46,7 +48,7 @@ export function EditLine({ start, time, context, onKeep, onCancel, onSplit, onMe
         onText={setText}
         onKey={press}
       />
-      <LineChips parsed={parsed} />
+      <LineChips parsed={parsed} action={action} />
     </div>
   );
 }

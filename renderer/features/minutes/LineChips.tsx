@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
 import type { ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import type { Action } from '../../../shared/schema/meeting.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './minutes.module.css';
 
+interface LineChipsProps {
+  parsed: ParsedLine;
+  /** What the line's action has already. */
+  action?: Action | undefined;
+}
+
 /** What was understood of a typed line, in a few words, before it is kept. */
-export function LineChips({ parsed }: { parsed: ParsedLine }) {
+export function LineChips({ parsed, action }: LineChipsProps) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
-  const gaps = parsed.kind === 'action' ? actionGaps(gapsOf(parsed)) : [];
+  const gaps = parsed.kind === 'action' ? actionGaps({ ...action, ...gapsOf(parsed) }) : [];
   const due = parsed.due;
   return (
     <div className={classes.chips} aria-live="polite">

@@ -79,6 +79,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
           start={lineAsTyped(line, minutes.speakerLabel(line.speaker))}
           time={line.at ?? ''}
           context={minutes.context}
+          action={minutes.actions.find(({ id }) => id === line.action)}
           onKeep={(parsed) => then(() => acts.change(open, parsed))}
           onSplit={(text, before) => then(() => acts.split(open, text, before))}
           onMerge={() => then(() => acts.mergeWithPrevious(open), Math.max(0, open - 1))}

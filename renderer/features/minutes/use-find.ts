@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import type { Minutes } from './use-minutes.ts';
 
@@ -7,9 +7,8 @@ export function useFind({ shown }: Minutes, onHit: (index: number) => void) {
   const [sought, setSought] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const late = useDeferredValue(sought);
   const texts = useMemo(() => shown.map(({ speaker, text }) => `${speaker} ${text}`), [shown]);
-  const hits = useMemo(() => (isOpen ? findLines(texts, late) : []), [isOpen, texts, late]);
+  const hits = useMemo(() => (isOpen ? findLines(texts, sought) : []), [isOpen, texts, sought]);
   const found = useMemo(() => new Set(hits.flatMap((index) => shown[index]?.id ?? [])), [hits, shown]);
 
   const goTo = (next: number): void => {

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import type { LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
-import { speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
+import { personLabel, speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
 import { findDue } from '../../../shared/domain/words/find-due.ts';
 import type { Action } from '../../../shared/schema/meeting.ts';
 import { useCollection, useEntities, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
@@ -25,7 +25,10 @@ export function useMinutes(session: string, date: string): Minutes {
 
   const lines = useMemo(() => minutes.filter((line) => line.session === session), [minutes, session]);
   const speakers = useMemo(() => speakersOf(team, attendees), [team, attendees]);
-  const labels = useMemo(() => new Map(speakers.map(({ id, label }) => [id, label])), [speakers]);
+  const labels = useMemo(() => {
+    const members = Object.entries(team).map(([id, member]): [string, string] => [id, personLabel(member)]);
+    return new Map([...members, ...speakers.map(({ id, label }): [string, string] => [id, label])]);
+  }, [team, speakers]);
   const nodes = useMemo(() => nodeNames(instrument), [instrument]);
   const context = useMemo(
     (): LineContext => ({ speakers, nodes, findDue: (text) => findDue(text, date) }),

@@ -8,6 +8,7 @@ import { speaker } from '../../../shared/domain/minutes/match-speaker.ts';
 import { orderAfter, ordered, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
 import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
+import { speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
 import { typingAt } from '../../../shared/domain/minutes/typing-at.ts';
 import type { Action, MinuteLine } from '../../../shared/schema/meeting.ts';
 import { Action as ActionSchema, MinuteLine as LineSchema } from '../../../shared/schema/meeting.ts';
@@ -167,4 +168,21 @@ it('knows which speaker or pillar is being typed at the caret', () => {
   expect(typingAt('@Kepala > rekap #GO', 19)).toEqual({ mark: '#', query: 'GO', from: 16, to: 19 });
   expect(typingAt('@Kepala: rapat', 14)).toBeUndefined();
   expect(typingAt('a@b', 3)).toBeUndefined();
+});
+
+it('gives every speaker a label of their own, and nobody twice who is in the team and the register', () => {
+  const desa = { position: 'Kepala Desa', group: 'village' as const, pillars: [], order: 'a0' };
+  const team = { t: { role: 'mentor' as const, position: 'Pendamping', isAssessor: true, order: 'a0' } };
+  const attendees = {
+    a: { ...desa, organisation: 'Desa Satu' },
+    b: { ...desa, organisation: 'Desa Dua' },
+    c: { ...desa, organisation: 'Desa Dua' },
+    d: { ...desa, position: 'Pendamping', order: 'a1' },
+  };
+  expect(speakersOf(team, attendees).map(({ id, label }) => [id, label])).toEqual([
+    ['a', 'Kepala Desa'],
+    ['b', 'Kepala Desa, Desa Dua'],
+    ['c', 'Kepala Desa, Desa Dua (2)'],
+    ['d', 'Pendamping'],
+  ]);
 });
