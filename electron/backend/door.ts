@@ -7,6 +7,7 @@ import type { BackendContext } from './context.ts';
 import { reportFailure } from './failure.ts';
 import { readPageFile } from './page-files.ts';
 import { router } from './router.ts';
+import { serveEvidence } from './store/serve-evidence.ts';
 import { securityHeaders } from './security-headers.ts';
 import { uploadLimit } from './uploads.ts';
 
@@ -50,6 +51,18 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
         'Content-Type': file.mediaType,
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
         'Cache-Control': 'no-store',
+      },
+    });
+  });
+
+  door.get('/evidence/:visit/:sha256', async (c) => {
+    const visit = await context.store.open(c.req.param('visit'));
+    const { bytes, mediaType } = await serveEvidence(visit, c.req.param('sha256'), c.req.query('size'));
+    return new Response(Uint8Array.from(bytes), {
+      headers: {
+        'Content-Type': mediaType,
+        'Content-Disposition': mediaType.startsWith('image/') ? 'inline' : 'attachment',
+        'Cache-Control': 'private, max-age=31536000, immutable',
       },
     });
   });

@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../backend/version.ts';
+import { addEvidence } from './commands/evidence.ts';
+import { addReport } from './commands/report.ts';
 import { addServe } from './commands/serve.ts';
 import { addIdentity } from './commands/identity.ts';
 import { addSign } from './commands/sign.ts';
@@ -22,6 +24,8 @@ export function createProgram(): Command {
     .exitOverride();
   addServe(program);
   addVisit(program);
+  addEvidence(program);
+  addReport(program);
   addIdentity(program);
   addSign(program);
   addVerify(program);

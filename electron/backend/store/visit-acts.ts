@@ -80,7 +80,8 @@ export function headerOf(content: Content): Header {
   return header;
 }
 
-function requireUnsealed(content: Content): void {
+/** @throws AppError `locked` on a sealed visit. */
+export function requireUnsealed(content: Content): void {
   const header = content.header['header'];
   if (!header || !isSealed(header.status)) return;
   throw new AppError('locked', {

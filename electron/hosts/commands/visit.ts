@@ -93,7 +93,7 @@ async function showVisit(session: Session, id: string): Promise<void> {
   const header = view.content.header['header'];
   const counts = Object.entries(view.content).map(([name, entities]) => `${name}\t${Object.keys(entities).length}`);
   session.print(view, [
-    `${header?.title ?? id}`,
+    header?.title ?? id,
     `${header?.place.name ?? ''}\t${header?.status ?? ''}`,
     `head\t${view.head}`,
     ...counts,

@@ -1,0 +1,100 @@
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
+import type { MadeReport } from '../../../shared/contract/reports.ts';
+import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { BackendContext } from '../context.ts';
+import type { ReportProgress } from '../long-work.ts';
+import { addSignatureFields } from '../signing/add-signature-fields.ts';
+import { fontFolder } from '../signing/font-folder.ts';
+import { openPdf } from '../signing/pdf/pdf-file.ts';
+import { readPages } from '../signing/pdf/pdf-pages.ts';
+import type { PaperSize } from '../signing/signature-geometry.ts';
+import { keepPrepared, signatoriesOf } from '../signing/visit-papers.ts';
+import { readEvidence, scaleEvidence } from '../store/evidence-files.ts';
+import { sha256 } from '../store/journal.ts';
+import { headOf, type OpenVisit } from '../store/open-visit.ts';
+import { contentDigest, headerOf } from '../store/visit-acts.ts';
+import { renderReport } from './render-report.ts';
+import type { ReportInput } from './report-input.ts';
+
+/** What is asked of a paper. */
+export interface ReportRequest {
+  visit: OpenVisit;
+  kind: DocumentKind;
+  language: Language;
+  paper: PaperSize;
+  session?: string | undefined;
+  prepared: boolean;
+  by: string;
+}
+
+/** Makes a paper from a visit as it stands: photos, layout, and where asked for the fields to sign in. */
+export async function buildReport(
+  context: BackendContext,
+  request: ReportRequest,
+  report: ReportProgress,
+  signal: AbortSignal,
+): Promise<MadeReport> {
+  const { visit, kind, language, paper } = request;
+  const input: ReportInput = { ...(await visitInput(context, request)), photos: await photosOf(visit, report, signal) };
+  report('layout', 0, 1);
+  const plain = await renderReport(input, fontFolder(context.folders.resources), signal);
+  const signatories = signatoriesOf(visit.content);
+  if (request.prepared && signatories.length === 0) throw nobodySigns();
+  const bytes = request.prepared ? addSignatureFields(plain, signatories, { paper }) : plain;
+  if (request.prepared) await keepPrepared({ visit, kind }, request.by, context.ports.clock.now().toISOString(), bytes);
+  const fileName = `${kind}-${visit.id}-${language}.pdf`;
+  return {
+    file: context.exports.add({ fileName, mediaType: 'application/pdf', bytes }),
+    pages: readPages(openPdf(bytes).view()).length,
+    sha256: sha256(bytes),
+    prepared: request.prepared,
+  };
+}
+
+/** A sealed visit gives the same paper whenever it is made: the paper's time is then that of the seal. */
+async function visitInput(context: BackendContext, request: ReportRequest): Promise<Omit<ReportInput, 'photos'>> {
+  const { visit, kind, language, paper, session } = request;
+  const { letterhead } = await context.settings.read();
+  const score = scoreVisit(visit.content);
+  if (!score) throw new Error('a visit has no instrument');
+  const header = headerOf(visit.content);
+  const own = header.letterhead ?? (letterhead.length > 0 ? { lines: letterhead } : undefined);
+  const content = own ? { ...visit.content, header: { header: { ...header, letterhead: own } } } : visit.content;
+  return {
+    kind,
+    language,
+    paper,
+    content,
+    score,
+    digest: header.seal?.digest ?? contentDigest(visit.content),
+    head: header.seal?.head ?? headOf(visit.edits),
+    edits: visit.edits.length,
+    at: header.seal?.at ?? visit.edits.at(-1)?.at ?? context.ports.clock.now().toISOString(),
+    ...(session === undefined ? {} : { session }),
+  };
+}
+
+async function photosOf(
+  visit: OpenVisit,
+  report: ReportProgress,
+  signal: AbortSignal,
+): Promise<Record<string, Uint8Array>> {
+  const pictures = Object.values(visit.content.evidence).filter((one) => one.mediaType.startsWith('image/'));
+  const hashes = [...new Set(pictures.map((one) => one.sha256))];
+  const photos: Record<string, Uint8Array> = {};
+  for (const [index, hash] of hashes.entries()) {
+    signal.throwIfAborted();
+    report('photos', index, hashes.length);
+    photos[hash] = new Uint8Array(await scaleEvidence(await readEvidence(visit.folder, hash), 'print'));
+  }
+  return photos;
+}
+
+function nobodySigns(): AppError {
+  return new AppError('invalid-input', {
+    id: 'Belum ada penanda tangan pada kunjungan ini. Tambahkan dahulu, lalu siapkan dokumennya.',
+    en: 'This visit names nobody who signs. Add them first, then prepare the paper.',
+  });
+}

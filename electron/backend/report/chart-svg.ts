@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
+import { Chart, registerables, type ChartConfiguration, type ChartType } from 'chart.js';
+
+Chart.register(...registerables);
+
+/** Makes the shipped font known to the charts. Once per process. */
+export function registerChartFont(fonts: string): void {
+  if (!GlobalFonts.has('Source Sans 3')) {
+    GlobalFonts.registerFromPath(join(fonts, 'source-sans-3-regular.ttf'), 'Source Sans 3');
+  }
+}
+
+/** Draws a chart of shared/charts as vectors, its letters as outlines: what the screen shows, at any size. */
+export function chartSvg<T extends ChartType>(
+  configuration: ChartConfiguration<T, (number | null)[]>,
+  width: number,
+  height: number,
+): string {
+  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
+  const still = Object.assign({}, configuration.options, { responsive: false, animation: false, devicePixelRatio: 1 });
+  const chart = new Chart(
+    canvas as unknown as HTMLCanvasElement,
+    { ...configuration, options: still } as ChartConfiguration,
+  );
+  const svg = canvas.getContent().toString('utf8');
+  chart.destroy();
+  return svg;
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import { AppError } from '../../../shared/domain/app-error.ts';
+
+const invisible = /[\s\u200B\u00AD]/u;
+
+/** Refuses text that the printed font cannot show, instead of printing empty boxes. @throws AppError `invalid-input` with the characters and where they stand. */
+export async function requireGlyphs(content: unknown, fonts: string): Promise<void> {
+  const font = create(await readFile(join(fonts, 'source-sans-3-regular.ttf')));
+  if (!('hasGlyphForCodePoint' in font)) throw new Error('the printed font is a collection');
+  const problems = [...textsOf(content)].flatMap((text) => {
+    const missing = [...new Set(text)].filter(
+      (letter) => !invisible.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
+    if (missing.length === 0) return [];
+    const shown = `${missing.join(' ')} (${missing.map(codeOf).join(', ')}): “${text.slice(0, 60)}”`;
+    return [{ reason: { id: `tidak dapat dicetak: ${shown}`, en: `cannot be printed: ${shown}` } }];
+  });
+  if (problems.length === 0) return;
+  throw new AppError(
+    'invalid-input',
+    {
+      id: 'Ada huruf yang tidak dapat dicetak. Ganti di tempat berikut, lalu buat laporan lagi.',
+      en: 'Some characters cannot be printed. Replace them at these places, then make the report again.',
+    },
+    { problems: problems.slice(0, 20) },
+  );
+}
+
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Every text of a definition, wherever it stands; pictures are not text. */
+function* textsOf(node: unknown): Generator<string> {
+  if (typeof node === 'string') yield node;
+  else if (Array.isArray(node)) for (const child of node) yield* textsOf(child);
+  else if (typeof node === 'object' && node !== null) {
+    for (const key of ['text', 'stack', 'columns', 'body', 'table', 'title', 'toc'] as const) {
+      if (key in node) yield* textsOf((node as Record<string, unknown>)[key]);
+    }
+  }
+}

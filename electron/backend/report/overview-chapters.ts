@@ -1,0 +1,120 @@
+import type { Content as Block } from 'pdfmake/interfaces.js';
+import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
+import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
+import { chapter } from './cover.ts';
+import { inOrder, type PaperContext } from './paper-context.ts';
+import { breakable, factList, orNone, ruledTable } from './paper-style.ts';
+
+/** What was visited, by whom, and when. */
+export function overviewChapter(paper: PaperContext): Block[] {
+  const { header, input, words } = paper;
+  const { language, content } = input;
+  const { fields } = words;
+  const basis = [
+    header.basis?.number,
+    header.basis?.date && longDate(header.basis.date, language),
+    header.basis?.about,
+  ];
+  return chapter(words.chapters.overview, [
+    factList([
+      [fields.place, [header.place.name, header.place.province].filter(Boolean).join(', ')],
+      [fields.programme, header.programme],
+      [fields.stage, header.stage],
+      [fields.dates, longRange(header.startDate, header.endDate, language)],
+      [fields.evaluator, header.evaluator],
+      [fields.host, header.host],
+      [fields.basis, basis.filter(Boolean).join(', ')],
+      [fields.source, header.source],
+      [fields.note, header.note],
+    ]),
+    { text: words.team, style: 'section' },
+    ruledTable(
+      ['auto', '*', '*'],
+      [words.code, words.attendee.position, words.attendee.organisation],
+      inOrder(content.team).map((member) => [
+        words.roles[member.role],
+        [member.name, member.position].filter(Boolean).join(', '),
+        member.organisation ?? '',
+      ]),
+    ),
+    { text: words.agenda, style: 'section' },
+    ...orNone(agendaTable(paper), words.none),
+    { text: words.sites, style: 'section' },
+    ...orNone(
+      inOrder(content.sites).map((site): Block => ({
+        text: ['• ', site.name, site.address ? `, ${site.address}` : ''],
+      })),
+      words.none,
+    ),
+  ]);
+}
+
+function agendaTable({ header, input, words }: PaperContext): Block[] {
+  const sessions = bySchedule(inOrder(input.content.sessions));
+  if (sessions.length === 0) return [];
+  const rows = sessions.map((session) => [
+    {
+      text: [
+        longDate(session.date, input.language, true),
+        isOutsideVisit(session, header) ? { text: `\n▲ ${words.outside}`, style: 'small' } : '',
+      ],
+    },
+    session.start
+      ? `${[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')} ${header.zone}`
+      : '',
+    session.title,
+    session.place ?? '',
+  ]);
+  return [
+    ruledTable([125, 95, '*', '*'], [words.minutes.day, words.minutes.time, words.agenda, words.minutes.place], rows),
+  ];
+}
+
+/** Why, and how far. */
+export function aimChapter({ header, instrument, words }: PaperContext): Block[] {
+  const indicators = listIndicators(instrument).length;
+  return chapter(words.chapters.aim, [
+    { text: words.aimText(header.place.name), margin: [0, 0, 0, 6] },
+    { text: words.scopeText(indicators, instrument.root.children.length) },
+  ]);
+}
+
+/** The instrument, its scales and weights, and who rated. */
+export function methodChapter(paper: PaperContext): Block[] {
+  const { input, instrument, words, text } = paper;
+  const frozen = input.content.instrument['instrument'];
+  const raters = inOrder(input.content.team).filter((member) => member.isAssessor);
+  const scales = Object.entries(instrument.scales).flatMap(([id, scale]): Block[] => [
+    { text: `${words.scale} ${id} (${scale.min}–${scale.max})`, style: 'section' },
+    ruledTable(
+      [30, '*'],
+      ['', ''],
+      Object.entries(scale.levels).map(([level, name]) => [level, text(name)]),
+    ),
+  ]);
+  return chapter(
+    words.chapters.method,
+    [
+      factList([
+        [words.instrument, `${text(instrument.title)}, ${words.version(instrument.version)}`],
+        [words.fields.source, instrument.source],
+        [words.fingerprint, breakable(frozen?.sha256 ?? '')],
+        [words.team, raters.map((member) => `${paper.mark(member.id)} = ${member.name ?? member.position}`).join('; ')],
+      ]),
+      { text: words.methodText, margin: [0, 4, 0, 6] },
+      ...weightTable(paper),
+      ...scales,
+    ],
+    'follows',
+  );
+}
+
+function weightTable({ instrument, words, text }: PaperContext): Block[] {
+  if (instrument.root.aggregate !== 'weightedMean') return [];
+  const rows = instrument.root.children.map((node) => [
+    'children' in node ? text(node.title) : text(node.question),
+    String(node.weight ?? ''),
+  ]);
+  return [ruledTable(['*', 60], [words.pillar, words.weight], rows)];
+}

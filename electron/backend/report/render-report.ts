@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import { AppError, type ErrorDetails, type Sentence, type ErrorCode } from '../../../shared/domain/app-error.ts';
+import type { ReportInput } from './report-input.ts';
+import type { RenderJob } from './render-worker.ts';
+
+/** Built, the worker stands beside the main file; from the sources it stands here. */
+const workerFile = new URL(
+  import.meta.url.endsWith('.ts') ? './render-worker.ts' : './render-worker.js',
+  import.meta.url,
+);
+
+/**
+ * Makes the bytes of a paper in a thread of its own, so that the window stays awake. Aborting ends the thread.
+ * @throws AppError `cancelled`, or what the paper's text is refused for.
+ */
+export function renderReport(input: ReportInput, fonts: string, signal?: AbortSignal): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const job: RenderJob = { input, fonts };
+    const worker = new Worker(workerFile, { workerData: job });
+    const cancel = (): void => {
+      void worker.terminate();
+      reject(cancelled());
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.once('message', (bytes: Uint8Array) => resolve(bytes));
+    worker.once('error', (error) => reject(revived(error)));
+    worker.once('exit', () => signal?.removeEventListener('abort', cancel));
+    if (signal?.aborted) cancel();
+  });
+}
+
+/** An error loses its class on the way out of a thread; its fields tell what it was. */
+function revived(error: unknown): unknown {
+  if (!(error instanceof Error) || !('sentence' in error) || !('code' in error)) return error;
+  const { code, sentence, details } = error as unknown as {
+    code: ErrorCode;
+    sentence: Sentence;
+    details: ErrorDetails;
+  };
+  return new AppError(code, sentence, details, { cause: error });
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', { id: 'Pembuatan dokumen dibatalkan.', en: 'Making the document was cancelled.' });
+}

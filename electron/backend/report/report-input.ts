@@ -1,0 +1,24 @@
+import type { Score } from '../../../shared/domain/scoring/score.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { PaperSize } from '../signing/signature-geometry.ts';
+
+/** Everything a paper is made of; a plain value, so that it can cross to the worker. */
+export interface ReportInput {
+  kind: DocumentKind;
+  language: Language;
+  paper: PaperSize;
+  content: Content;
+  score: Score;
+  /** SHA-256 of the content, the hash of the last edit, and how many edits there are. */
+  digest: string;
+  head: string;
+  edits: number;
+  /** The moment the paper says it was made, UTC: the same moment gives the same bytes. */
+  at: string;
+  /** The meeting that minutes and an attendance list are about. */
+  session?: string;
+  /** Print copies of the photos: SHA-256 of the original → JPEG. */
+  photos: Record<string, Uint8Array>;
+}

@@ -1,0 +1,21 @@
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { readEvidence, scaleEvidence } from './evidence-files.ts';
+import type { OpenVisit } from './open-visit.ts';
+
+/** A piece of evidence as the page asks for it: `size` is `thumbnail`, or absent for the original. @throws AppError `not-found`. */
+export async function serveEvidence(
+  visit: OpenVisit,
+  hash: string,
+  size: string | undefined,
+): Promise<{ bytes: Uint8Array; mediaType: string }> {
+  const known = Object.values(visit.content.evidence).find((evidence) => evidence.sha256 === hash);
+  if (!known) {
+    throw new AppError('not-found', {
+      id: 'Bukti itu tidak ada pada kunjungan ini.',
+      en: 'This visit has no such evidence.',
+    });
+  }
+  const bytes = await readEvidence(visit.folder, hash);
+  if (size !== 'thumbnail' || !known.mediaType.startsWith('image/')) return { bytes, mediaType: known.mediaType };
+  return { bytes: await scaleEvidence(bytes, 'thumbnail'), mediaType: 'image/jpeg' };
+}

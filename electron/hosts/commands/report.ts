@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { MadeReport } from '../../../shared/contract/reports.ts';
+import { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import { withSession, type GlobalOptions } from '../session.ts';
+import { writeOutput } from '../write-output.ts';
+
+interface ReportOptions extends GlobalOptions {
+  out: string;
+  kind: DocumentKind;
+  paper: 'A4' | 'F4';
+  prepared: boolean;
+  session?: string;
+}
+
+/** `tinjau report`: a paper of a visit as PDF. */
+export function addReport(program: Command): void {
+  program
+    .command('report <visit>')
+    .description('make a paper of a visit as PDF')
+    .requiredOption('--out <file>', 'where to write it')
+    .addOption(new Option('--kind <kind>', 'which paper').choices(DocumentKind.options).default('assessment'))
+    .addOption(new Option('--lang <lang>', 'language of the paper').choices(['id', 'en']))
+    .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'F4']).default('A4'))
+    .option('--session <id>', 'the meeting that minutes or an attendance list are about')
+    .option('--prepared', 'with one empty signature field per expected signatory, kept for signing', false)
+    .action((visit: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ReportOptions>();
+      return withSession(options, async (session) => {
+        const { kind, paper, prepared, lang, session: meeting } = options;
+        const work = await session.client.reports.build({
+          visit,
+          kind,
+          paper,
+          prepared,
+          language: lang,
+          ...(meeting === undefined ? {} : { session: meeting }),
+        });
+        let made: MadeReport | undefined;
+        for await (const event of work) {
+          if (event.kind === 'result') made = event.result;
+          else if (process.stderr.isTTY) process.stderr.write(`\r${event.step} ${event.done}/${event.total} `);
+        }
+        if (!made) throw new Error('the report ended without a result');
+        await writeOutput(options.out, await session.download(made.file.token));
+        const { pages, sha256 } = made;
+        session.print({ out: options.out, pages, sha256, prepared }, [
+          `${options.out}: ${pages} pages, SHA-256 ${sha256}`,
+        ]);
+      });
+    });
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Sha256, EntityId, IdList, ShortText } from '../schema/primitives.ts';
+import { call, UploadToken } from './call.ts';
+import { Saved } from './visits.ts';
+
+export const evidence = {
+  /**
+   * Adds a photo or PDF to a visit: decoded to the last pixel, kept as it came, never twice. `id` names the new entry;
+   * `existed` says that the same file was there before, which then serves the named indicators as well.
+   */
+  add: call
+    .input(
+      z.strictObject({
+        visit: EntityId,
+        by: ShortText,
+        upload: UploadToken,
+        indicators: IdList.default([]),
+        caption: ShortText.optional(),
+      }),
+    )
+    .output(z.strictObject({ id: EntityId, sha256: Sha256, existed: z.boolean(), saved: Saved })),
+};
