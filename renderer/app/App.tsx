@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../backend/settings-query.ts';
 import { PaletteProvider } from '../ui/palette.tsx';
+import { SlotsProvider } from '../ui/slots.tsx';
 import { router } from './routes.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { cssVariables, theme } from './theme.ts';
@@ -49,7 +50,9 @@ function Appearance() {
     >
       <PaletteProvider>
         <Notifications position="bottom-right" />
-        <RouterProvider router={router} />
+        <SlotsProvider>
+          <RouterProvider router={router} />
+        </SlotsProvider>
       </PaletteProvider>
     </MantineProvider>
   );

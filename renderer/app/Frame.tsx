@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CommandPalette } from './CommandPalette.tsx';
+import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './frame.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useAppActions } from './use-app-actions.ts';
@@ -9,6 +10,7 @@ import { useAppActions } from './use-app-actions.ts';
 export function Frame() {
   const { t } = useTranslation();
   useAppActions();
+  const foot = useSlotPlace('foot');
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">
@@ -16,7 +18,7 @@ export function Frame() {
       </a>
       <TopBar />
       <Outlet />
-      <footer className={classes.foot} id="foot-slot" />
+      <footer ref={foot} className={classes.foot} />
       <CommandPalette />
     </div>
   );

@@ -1,6 +1,7 @@
 import { IconChecks, IconMap2, IconSettings } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './rail.module.css';
 
 const places = [
@@ -12,6 +13,7 @@ const places = [
 /** Everything that stands outside a visit, with its own left rail. */
 export function Lobby() {
   const { t } = useTranslation();
+  const below = useSlotPlace('rail');
   return (
     <>
       <div className={classes.rail}>
@@ -23,7 +25,7 @@ export function Lobby() {
             </Link>
           ))}
         </nav>
-        <div id="rail-slot" className={classes.below} />
+        <div ref={below} className={classes.below} />
       </div>
       <Outlet />
     </>

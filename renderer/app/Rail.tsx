@@ -2,12 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useVisit } from '../backend/visit-hooks.ts';
 import { PillarRail } from '../ui/PillarRail.tsx';
+import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './rail.module.css';
 import { visitSections } from './visit-sections.ts';
 
 /** The left rail of a visit: its sections, and below them what the open section puts there, or else the pillars. */
 export function Rail() {
   const { t } = useTranslation();
+  const below = useSlotPlace('rail');
   const visit = useVisit().getState().id;
   return (
     <div className={classes.rail}>
@@ -25,7 +27,7 @@ export function Rail() {
           </Link>
         ))}
       </nav>
-      <div id="rail-slot" className={classes.below} />
+      <div ref={below} className={classes.below} />
       <div className={classes.otherwise}>
         <PillarRail />
       </div>

@@ -22,9 +22,9 @@ export function SavedMark({ savedAt, unsent, failure, readOnly }: SavedMarkProps
   if (failure) return <Unsaved failure={failure} unsent={unsent} />;
   if (unsent > 0) return <span className={classes.waiting}>{t('saving')}</span>;
   return (
-    <span className={classes.saved} role="status">
+    <output className={classes.saved}>
       ✓ {savedAt === undefined ? t('savedBefore') : t('saved', { time: format.time(savedAt) })}
-    </span>
+    </output>
   );
 }
 

@@ -4,22 +4,25 @@ import { useTranslation } from 'react-i18next';
 import { useSettings } from '../backend/settings-query.ts';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { initialsOf } from './initials.ts';
+import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './top-bar.module.css';
 
 /** Where am I, search, whether all is saved, and who is at the laptop. */
 export function TopBar() {
   const { t } = useTranslation();
+  const crumb = useSlotPlace('crumb');
+  const saved = useSlotPlace('saved');
   return (
     <header className={classes.bar}>
       <Link to="/" className={classes.name}>
         {t('name')}
       </Link>
-      <nav id="crumb-slot" className={classes.crumbs} aria-label={t('name')} />
+      <div ref={crumb} className={classes.crumbs} />
       <SectionCrumb />
       <button type="button" className={classes.search} onClick={openSpotlight}>
         {t('search')} <KeyCap>{t('searchKey')}</KeyCap>
       </button>
-      <div id="saved-slot" className={classes.saved} />
+      <div ref={saved} className={classes.saved} />
       <Who />
     </header>
   );
@@ -35,10 +38,11 @@ function SectionCrumb() {
 /** Outside a visit the initials lead to the settings; inside one the visit puts the team's menu in their place. */
 function Who() {
   const { t } = useTranslation();
+  const place = useSlotPlace('who');
   const { name, position } = useSettings().profile;
   return (
     <>
-      <div id="who-slot" className={classes.slot} />
+      <div ref={place} className={classes.slot} />
       <Link to="/settings" className={classes.who} aria-label={`${t('sections.settings')}: ${name || position || '–'}`}>
         {initialsOf(name || position)}
       </Link>

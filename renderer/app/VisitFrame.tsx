@@ -1,12 +1,13 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { VisitView } from '../../shared/contract/visits.ts';
 import { client, failureOf } from '../backend/client.ts';
 import { useSettings } from '../backend/settings-query.ts';
-import { createVisitSession, type VisitSession } from '../backend/visit-session.ts';
+import { createVisitSession } from '../backend/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
+import { Slot } from '../ui/slots.tsx';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Rail } from './Rail.tsx';
@@ -26,30 +27,32 @@ export function VisitFrame() {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const [session, setSession] = useState<VisitSession>();
-  useEffect(() => {
-    if (!opened.data) return undefined;
-    const live = createVisitSession(client, opened.data, anonymous);
-    setSession(live);
-    return () => {
-      live.close();
-      setSession(undefined);
-    };
-  }, [opened.data]);
   if (opened.error) return <ErrorScreen failure={failureOf(opened.error)} again={() => void opened.refetch()} />;
-  if (!session) {
+  if (!opened.data) {
     return (
       <main id="content" tabIndex={-1} aria-busy>
         <LoadingBar what={t('openingVisit')} />
       </main>
     );
   }
+  return <LiveVisit key={opened.dataUpdatedAt} view={opened.data} />;
+}
+
+function LiveVisit({ view }: { view: VisitView }) {
+  const [session] = useState(() => createVisitSession(client, view, anonymous));
+  useEffect(() => session.connect(), [session]);
   return (
     <VisitContext.Provider value={session}>
       <Rail />
-      <Crumb />
-      <Corner />
-      <Who />
+      <Slot name="crumb">
+        <Crumb />
+      </Slot>
+      <Slot name="saved">
+        <Saved />
+      </Slot>
+      <Slot name="who">
+        <WhoMenu />
+      </Slot>
       <VisitKeys />
       <Person />
       <Outlet />
@@ -59,22 +62,15 @@ export function VisitFrame() {
 
 function Crumb() {
   const header = useHeader();
-  const place = document.getElementById('crumb-slot');
-  return place && createPortal(<span>{`${header.place.name} · ${header.title} ›`}</span>, place);
+  return <span>{`${header.place.name} · ${header.title} ›`}</span>;
 }
 
-function Corner() {
-  const place = document.getElementById('saved-slot');
+function Saved() {
   const savedAt = useVisitState((state) => state.savedAt);
   const unsent = useVisitState((state) => state.unsent);
   const failure = useVisitState((state) => state.failure);
   const readOnly = useVisitState((state) => state.readOnly);
-  return place && createPortal(<SavedMark {...{ savedAt, unsent, failure, readOnly }} />, place);
-}
-
-function Who() {
-  const place = document.getElementById('who-slot');
-  return place && createPortal(<WhoMenu />, place);
+  return <SavedMark {...{ savedAt, unsent, failure, readOnly }} />;
 }
 
 /** Keeps in whose name edits are made: the profile's, else the team member's who was chosen for this visit. */

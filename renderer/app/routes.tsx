@@ -51,7 +51,7 @@ const visitIndex = createRoute({
   getParentRoute: () => visit,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/visits/$visit/home', params });
+    redirect({ to: '/visits/$visit/home', params, throw: true });
   },
 });
 const home = createRoute({

@@ -14,11 +14,25 @@ const teal: MantineColorsTuple = [
   '#062f33',
 ];
 
+/** From text to the deepest ground of the dark theme; the library takes grounds and lines from these. */
+const dark: MantineColorsTuple = [
+  '#e7eaee',
+  '#c9ced6',
+  '#98a3b1',
+  '#6b7684',
+  '#2c343e',
+  '#232a33',
+  '#1b2128',
+  '#14181d',
+  '#0f1216',
+  '#0a0c0f',
+];
+
 export const theme = createTheme({
   fontFamily: "'Source Sans 3', sans-serif",
   fontFamilyMonospace: "'Source Sans 3', monospace",
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.4375rem' },
-  colors: { teal },
+  colors: { teal, dark },
   primaryColor: 'teal',
   primaryShade: { light: 6, dark: 4 },
   autoContrast: true,
@@ -28,7 +42,7 @@ export const theme = createTheme({
 
 /** The component library speaks in the tokens of tokens.css; they change with the scheme by themselves. */
 const tokens = {
-  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-body': 'var(--card)',
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-dimmed': 'var(--mute)',
   '--mantine-color-default': 'var(--card)',

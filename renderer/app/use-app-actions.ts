@@ -6,7 +6,7 @@ import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
 
 /** What the palette offers on every screen: places, language, appearance. */
 export function useAppActions(): void {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const change = useChangeSettings();
   const actions = useMemo((): PaletteAction[] => {
@@ -30,7 +30,6 @@ export function useAppActions(): void {
         run: () => change({ appearance }),
       })),
     ];
-    // The command to change settings is new at every draw and always does the same.
-  }, [t, i18n.language, navigate]);
+  }, [t, navigate, change]);
   usePaletteActions(actions);
 }

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { initialSettings, type Settings } from '../../shared/schema/settings.ts';
 import { client } from './client.ts';
@@ -17,10 +18,13 @@ export function useChangeSettings(): (changed: Partial<Settings>) => void {
     onMutate: (settings) => queries.setQueryData(settingsKey, settings),
     onError: () => queries.invalidateQueries({ queryKey: settingsKey }),
   });
-  return (changed) => {
-    const before = queries.getQueryData<Settings>(settingsKey) ?? initialSettings;
-    mutate({ ...before, ...changed });
-  };
+  return useCallback(
+    (changed) => {
+      const before = queries.getQueryData<Settings>(settingsKey) ?? initialSettings;
+      mutate({ ...before, ...changed });
+    },
+    [queries, mutate],
+  );
 }
 
 /** The team member that the person at this laptop is, in a visit; undefined until they have said so. */

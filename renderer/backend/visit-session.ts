@@ -28,21 +28,22 @@ export interface VisitState {
 
 /** The live visit: every screen reads from it and changes through it. */
 export interface VisitSession {
-  getState(): VisitState;
-  subscribe(listener: () => void): () => void;
+  getState: () => VisitState;
+  subscribe: (listener: () => void) => () => void;
   /** In whose name the next edits are made. */
-  actAs(person: string): void;
+  actAs: (person: string) => void;
   /** Applies at once and saves in order. @throws AppError when the change does not fit, or the visit cannot be changed. */
-  edit(changes: Change[], label?: string): void;
-  undo(): Promise<Saved>;
-  redo(): Promise<Saved>;
+  edit: (changes: Change[], label?: string) => void;
+  undo: () => Promise<Saved>;
+  redo: () => Promise<Saved>;
   /** Sends again what could not be saved. */
-  retry(): void;
+  retry: () => void;
   /** Gives up the act that could not be saved, and goes on with those behind it. */
-  discard(): void;
+  discard: () => void;
   /** Takes in edits that the backend made for this page, such as added evidence. */
-  accept(saved: Saved): void;
-  close(): void;
+  accept: (saved: Saved) => void;
+  /** Begins to listen for what others save, and sends what an earlier page could not. Ends with what it returns. */
+  connect: () => () => void;
 }
 
 /** Opens the live side of a visit for one person. */
@@ -65,7 +66,6 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
   let sending: Promise<void> | undefined;
   const settled = new Set<string>();
   const listeners = new Set<() => void>();
-  const closing = new AbortController();
 
   function set(changed: Partial<VisitState>): void {
     state = { ...state, ...changed };
@@ -108,16 +108,16 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     set({ content, savedAt: saved.at, unsent: acts.length, failure });
   }
 
-  async function listen(): Promise<void> {
-    while (!closing.signal.aborted) {
+  async function listen(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
       try {
-        const news = await client.visits.changes({ visit }, { signal: closing.signal });
+        const news = await client.visits.changes({ visit }, { signal });
         const missed = await missedSince(client, visit, head);
         if (missed) accept(missed);
         if (acts.length > 0) sending ??= send();
         for await (const saved of news) accept(saved);
       } catch (error) {
-        if (closing.signal.aborted || failureOf(error).code === 'not-found') return;
+        if (signal.aborted || failureOf(error).code === 'not-found') return;
       }
       await new Promise((resolve) => setTimeout(resolve, reconnectPause));
     }
@@ -131,7 +131,6 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
   }
 
   set({ content: withUnsent(base, acts), unsent: acts.length });
-  void listen();
 
   return {
     getState: () => state,
@@ -155,7 +154,11 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
       sending ??= send();
     },
     accept,
-    close: () => closing.abort(),
+    connect() {
+      const closing = new AbortController();
+      void listen(closing.signal);
+      return () => closing.abort();
+    },
   };
 }
 

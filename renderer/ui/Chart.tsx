@@ -48,8 +48,8 @@ export function Chart({ configuration, label, height = 280 }: ChartProps) {
     return () => chart.destroy();
   }, [configuration]);
   return (
-    <div className={classes.chart} style={{ height }}>
-      <canvas ref={canvas} role="img" aria-label={label} />
-    </div>
+    <figure className={classes.chart} style={{ height }} aria-label={label}>
+      <canvas ref={canvas} aria-hidden />
+    </figure>
   );
 }

@@ -5,9 +5,9 @@ import classes from './loading-bar.module.css';
 export function LoadingBar({ what }: { what?: string }) {
   const { t } = useTranslation();
   return (
-    <div className={classes.loading} role="status">
-      <div className={classes.bar} aria-hidden />
-      <p className={classes.what}>{what ?? t('loading')}</p>
-    </div>
+    <output className={classes.loading}>
+      <span className={classes.bar} aria-hidden />
+      <span className={classes.what}>{what ?? t('loading')}</span>
+    </output>
   );
 }

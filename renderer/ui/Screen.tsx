@@ -1,6 +1,6 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, type ReactNode } from 'react';
 import classes from './screen.module.css';
+import { Slot } from './slots.tsx';
 
 interface ScreenProps {
   /** Name of the screen: the window's title and the page's first heading unless `heading` stands in for it. */
@@ -38,20 +38,13 @@ export function Screen({ title, badges, actions, heading, aside, rail, foot, chi
         {children}
       </main>
       {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}
-      {rail !== undefined && <Slot id="rail-slot">{rail}</Slot>}
+      {rail !== undefined && <Slot name="rail">{rail}</Slot>}
       {foot && (
-        <Slot id="foot-slot">
+        <Slot name="foot">
           <div className={classes.keys}>{foot.keys}</div>
           <div>{foot.counts}</div>
         </Slot>
       )}
     </>
   );
-}
-
-/** Draws into a place that the frame keeps for the screen; the place may appear together with the screen. */
-function Slot({ id, children }: { id: string; children: ReactNode }) {
-  const [place, setPlace] = useState<HTMLElement | null>(null);
-  useEffect(() => setPlace(document.getElementById(id)), [id]);
-  return place && createPortal(children, place);
 }

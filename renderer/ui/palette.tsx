@@ -8,12 +8,12 @@ export interface PaletteAction {
   group: string;
   /** Other words by which it is found. */
   keywords?: string[];
-  run(): void;
+  run: () => void;
 }
 
 interface Palette {
   actions: PaletteAction[];
-  add(actions: PaletteAction[]): () => void;
+  add: (actions: PaletteAction[]) => () => void;
 }
 
 const PaletteContext = createContext<Palette | undefined>(undefined);

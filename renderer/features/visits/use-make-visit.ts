@@ -5,8 +5,8 @@ import { useSettings } from '../../backend/settings-query.ts';
 
 /** The ways to begin a visit; each ends on its home. */
 export interface MakeVisit {
-  fromFile(file: File): void;
-  sample(): void;
+  fromFile: (file: File) => void;
+  sample: () => void;
   isBusy: boolean;
   failure: Failure | undefined;
 }
