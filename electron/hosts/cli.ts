@@ -2,7 +2,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../backend/version.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addReport } from './commands/report.ts';
+import { addInstrument } from './commands/instrument.ts';
+import { addScore } from './commands/score.ts';
 import { addServe } from './commands/serve.ts';
+import { addSurvey } from './commands/survey.ts';
 import { addIdentity } from './commands/identity.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
@@ -23,6 +26,9 @@ export function createProgram(): Command {
     .showSuggestionAfterError()
     .exitOverride();
   addServe(program);
+  addInstrument(program);
+  addScore(program);
+  addSurvey(program);
   addVisit(program);
   addEvidence(program);
   addReport(program);

@@ -1,4 +1,4 @@
-import { isAlias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
@@ -48,12 +48,35 @@ export async function readDocument<S extends z.ZodType>(
 
 /** The line of a field such as `root.children[0].weight`, or of the nearest thing above it that stands in the file. */
 function lineOf(document: Document, lines: LineCounter, field: string): number | undefined {
-  const path = field.split(/[.[\]]/u).filter((part) => part !== '');
-  for (let length = path.length; length >= 0; length -= 1) {
-    const keys = path.slice(0, length).map((part) => (/^\d+$/u.test(part) ? Number(part) : part));
-    const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
-    const range = (node as Node | null | undefined)?.range;
-    if (range) return lines.linePos(range[0]).line;
+  let rest = field.split(/[.[\]]/u).filter((part) => part !== '');
+  let nearest: Place = { value: document.contents, from: document.contents };
+  while (rest.length > 0) {
+    const step = nextStep(nearest.value, rest);
+    if (!step) break;
+    nearest = step.place;
+    rest = rest.slice(step.parts);
+  }
+  const range = isNode(nearest.from) ? nearest.from.range : undefined;
+  return range ? lines.linePos(range[0]).line : undefined;
+}
+
+/** A value of the file, and the node that a person looks for it at: its key, or itself in a list. */
+interface Place {
+  value: unknown;
+  from: unknown;
+}
+
+/** One step into a value. A key may hold the dots that also part keys: `ratings.GOV.1.1.lead`. */
+function nextStep(value: unknown, rest: readonly string[]): { place: Place; parts: number } | undefined {
+  if (isSeq(value)) {
+    const item = value.items[Number(rest[0])];
+    return item === undefined ? undefined : { place: { value: item, from: item }, parts: 1 };
+  }
+  if (!isMap(value)) return undefined;
+  for (let parts = rest.length; parts > 0; parts -= 1) {
+    const key = rest.slice(0, parts).join('.');
+    const pair = value.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === key);
+    if (pair) return { place: { value: pair.value, from: pair.key }, parts };
   }
   return undefined;
 }

@@ -1,0 +1,70 @@
+import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
+import {
+  planUpgrade,
+  type AnswerMapping,
+  type UnsettledAnswer,
+} from '../../../shared/domain/instrument/plan-upgrade.ts';
+import { isSealed } from '../../../shared/domain/visit-states.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import type { FrozenInstrument } from '../../../shared/schema/instrument.ts';
+import type { Act } from '../store/commit-queue.ts';
+import { headerOf } from '../store/visit-acts.ts';
+import { freezeInstrument } from './instrument-file.ts';
+import { loadInstrument, type InstrumentFolders } from './instrument-library.ts';
+
+/** The instrument a visit is to move to, frozen together with the survey forms that the visit already uses. */
+export async function instrumentUpgrade(
+  folders: InstrumentFolders,
+  content: Content,
+  reference: string,
+): Promise<FrozenInstrument> {
+  const instrument = await loadInstrument(folders, reference);
+  const brought = new Set((instrument.questionnaires ?? []).map(({ id }) => id));
+  const used = content.instrument['instrument']?.instrument.questionnaires ?? [];
+  return freezeInstrument(
+    instrument,
+    used.filter(({ id }) => !brought.has(id)),
+  );
+}
+
+/**
+ * The act that moves a visit to another instrument.
+ * @throws AppError `conflict` while answers are unsettled, naming them; `locked` on a sealed visit.
+ */
+export function upgradeAct(by: string, to: FrozenInstrument, mapping: AnswerMapping): Act {
+  return (content) => {
+    if (isSealed(headerOf(content).status)) throw sealed();
+    const { changes, unsettled } = planUpgrade(content, to, mapping);
+    if (unsettled.length > 0) throw unsettledAnswers(unsettled);
+    const { id, version } = to.instrument;
+    return { by, label: `instrument:${id}@${version}`, changes };
+  };
+}
+
+const reasons: Record<UnsettledAnswer['why'], Problem['reason']> = {
+  removed: { id: 'indikator ini tidak ada lagi', en: 'this indicator no longer exists' },
+  'off-scale': { id: 'nilainya tidak ada pada skala yang baru', en: 'its values are not on the new scale' },
+  'target-missing': { id: 'indikator tujuannya tidak ada', en: 'the indicator it is to move to does not exist' },
+  'target-taken': {
+    id: 'indikator tujuannya sudah menerima jawaban lain',
+    en: 'the indicator it is to move to takes other answers already',
+  },
+};
+
+function unsettledAnswers(unsettled: readonly UnsettledAnswer[]): AppError {
+  return new AppError(
+    'conflict',
+    {
+      id: 'Ada jawaban yang tidak dapat begitu saja dibawa ke instrumen baru. Tidak ada yang diubah. Tentukan ke mana jawaban itu pindah, atau lepaskan satu per satu.',
+      en: 'Some answers cannot simply move to the new instrument. Nothing was changed. Say where they go, or give them up one by one.',
+    },
+    { problems: unsettled.map(({ indicator, why }) => ({ field: indicator, reason: reasons[why] })) },
+  );
+}
+
+function sealed(): AppError {
+  return new AppError('locked', {
+    id: 'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengganti instrumennya.',
+    en: 'This visit is sealed. Open it again with a reason before changing its instrument.',
+  });
+}

@@ -1,0 +1,176 @@
+import Papa from 'papaparse';
+import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
+import { isOnScale } from '../../../shared/domain/progress/scale-steps.ts';
+import type { SurveyAnswers } from '../../../shared/domain/survey/survey-answers.ts';
+import type { Questionnaire } from '../../../shared/schema/instrument.ts';
+
+const sizeLimit = 5 * 1024 * 1024;
+const rowLimit = 20_000;
+
+/** Columns besides the items, by the names people give them. */
+const extraColumns = {
+  respondent: ['respondent', 'responden', 'id', 'no'],
+  hasUsed: ['pernah', 'used', 'hasused'],
+  seconds: ['detik', 'seconds'],
+} as const;
+const unknownWords = new Set(['unknown', 'tidak tahu', 'tt', '-']);
+const yesWords = new Set(['1', 'ya', 'yes', 'true', 'y']);
+const noWords = new Set(['0', 'tidak', 'no', 'false', 'n', 't']);
+
+/** What a CSV of a survey holds. */
+export interface SurveyTable {
+  rows: SurveyAnswers[];
+  /** Columns that are neither an item nor anything else that is read. */
+  ignoredColumns: string[];
+}
+
+/**
+ * Reads a survey from CSV: a header, then one respondent a row, columns named by item id in any order; values on the
+ * scale of the form, empty where nothing was answered, or "tidak tahu". Comma, semicolon and tab are understood.
+ * @throws AppError `invalid-input`, every problem with file, line, column and reason.
+ */
+export function readSurveyCsv(form: Questionnaire, fileName: string, bytes: Uint8Array): SurveyTable {
+  const cells = readCells(fileName, bytes);
+  const header = (cells[0] ?? []).map((name) => name.trim().toLowerCase());
+  const columns = columnsOf(form, header);
+  const problems = headerProblems(form, header);
+  if (problems.length > 0) throw refused(fileName, problems);
+  const rows: SurveyAnswers[] = [];
+  for (const [index, row] of cells.entries()) {
+    if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
+    const read = readRow(form, columns, row, index + 1);
+    problems.push(...read.problems);
+    rows.push(read.answers);
+  }
+  if (rows.length === 0 && problems.length === 0) problems.push({ reason: noRows });
+  if (problems.length > 0) throw refused(fileName, problems);
+  const known = new Set(Object.values(columns.extra).concat(...Object.values(columns.items)));
+  return { rows, ignoredColumns: header.filter((name, index) => name !== '' && !known.has(index)) };
+}
+
+interface Columns {
+  items: Record<string, number>;
+  extra: Record<keyof typeof extraColumns, number>;
+}
+
+const noRows: Sentence = { id: 'tidak ada satu pun baris responden', en: 'there is no row of a respondent' };
+
+function columnsOf(form: Questionnaire, header: readonly string[]): Columns {
+  const find = (names: readonly string[]): number => header.findIndex((name) => names.includes(name));
+  return {
+    items: Object.fromEntries(form.items.map(({ id }) => [id, header.indexOf(id.toLowerCase())])),
+    extra: {
+      respondent: find(extraColumns.respondent),
+      hasUsed: find(extraColumns.hasUsed),
+      seconds: find(extraColumns.seconds),
+    },
+  };
+}
+
+function headerProblems(form: Questionnaire, header: readonly string[]): Problem[] {
+  const missing = form.items.filter(({ id }) => !header.includes(id.toLowerCase()));
+  const repeated = form.items.filter(({ id }) => header.filter((name) => name === id.toLowerCase()).length > 1);
+  return [
+    ...missing.map(({ id }): Problem => ({
+      line: 1,
+      field: id,
+      reason: { id: 'kolom ini tidak ada', en: 'this column is missing' },
+    })),
+    ...repeated.map(({ id }): Problem => ({
+      line: 1,
+      field: id,
+      reason: { id: 'kolom ini ada dua kali', en: 'this column stands twice' },
+    })),
+  ];
+}
+
+function readRow(
+  form: Questionnaire,
+  { items, extra }: Columns,
+  row: readonly string[],
+  line: number,
+): { answers: SurveyAnswers; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const cell = (column: number): string => (row[column] ?? '').trim().toLowerCase();
+  const answers: SurveyAnswers['answers'] = {};
+  for (const { id } of form.items) {
+    const text = cell(items[id] ?? -1);
+    const value = Number(text.replace(',', '.'));
+    if (text === '') continue;
+    if (unknownWords.has(text)) answers[id] = 'unknown';
+    else if (isOnScale(form.scale, value)) answers[id] = value;
+    else problems.push({ line, field: id, reason: offScale(text, form) });
+  }
+  const [used, seconds] = [cell(extra.hasUsed), cell(extra.seconds)];
+  const isTimed = seconds !== '' && Number(seconds) >= 0;
+  if (used !== '' && !yesWords.has(used) && !noWords.has(used))
+    problems.push({ line, field: 'pernah', reason: neitherYesNorNo(used) });
+  if (seconds !== '' && !isTimed) problems.push({ line, field: 'detik', reason: noNumber(seconds) });
+  return {
+    problems,
+    answers: {
+      respondent: (row[extra.respondent] ?? '').trim() || `${line - 1}`,
+      answers,
+      ...(used === '' ? {} : { hasUsed: yesWords.has(used) }),
+      ...(isTimed ? { seconds: Number(seconds) } : {}),
+    },
+  };
+}
+
+function readCells(fileName: string, bytes: Uint8Array): string[][] {
+  if (bytes.length > sizeLimit) {
+    throw refused(fileName, [{ reason: { id: 'berkas lebih besar dari 5 MB', en: 'the file is over 5 MB' } }]);
+  }
+  const parsed = Papa.parse<string[]>(decode(fileName, bytes), {
+    delimitersToGuess: [',', ';', '\t'],
+    preview: rowLimit + 2,
+  });
+  const problems = parsed.errors
+    .filter((error) => error.type === 'Quotes')
+    .map((error): Problem => ({
+      line: (error.row ?? 0) + 1,
+      reason: { id: 'tanda kutip tidak ditutup', en: 'a quotation mark is not closed' },
+    }));
+  if (parsed.data.length > rowLimit + 1) {
+    problems.push({ reason: { id: `lebih dari ${rowLimit} baris`, en: `more than ${rowLimit} rows` } });
+  }
+  if (problems.length > 0) throw refused(fileName, problems);
+  return parsed.data;
+}
+
+function decode(fileName: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const reason = { id: 'bukan berkas teks UTF-8', en: 'not a text file in UTF-8' };
+    throw refused(fileName, [{ reason }], cause);
+  }
+}
+
+function refused(fileName: string, problems: Problem[], cause?: unknown): AppError {
+  return new AppError(
+    'invalid-input',
+    {
+      id: `Berkas ${fileName} tidak dapat dipakai. Tidak ada yang ditambahkan. Perbaiki tempat berikut, lalu coba lagi.`,
+      en: `The file ${fileName} cannot be used. Nothing was added. Correct the places below, then try again.`,
+    },
+    { problems: problems.map((problem) => ({ file: fileName, ...problem })) },
+    { cause },
+  );
+}
+
+function offScale(text: string, { scale }: Questionnaire): Sentence {
+  const range = `${scale.min}–${scale.max}`;
+  return {
+    id: `"${text}" bukan nilai ${range}; kosongkan bila tidak dijawab`,
+    en: `"${text}" is no value of ${range}; leave it empty where nothing was answered`,
+  };
+}
+
+function neitherYesNorNo(text: string): Sentence {
+  return { id: `"${text}" bukan ya atau tidak`, en: `"${text}" is neither yes nor no` };
+}
+
+function noNumber(text: string): Sentence {
+  return { id: `"${text}" bukan lama waktu dalam detik`, en: `"${text}" is no time in seconds` };
+}

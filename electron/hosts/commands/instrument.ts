@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import type { Instrument, InstrumentNode, Questionnaire } from '../../../shared/schema/instrument.ts';
+import type { LocalText } from '../../../shared/schema/primitives.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
+
+/** `tinjau instrument …`: what there is, what it says, and whether a file is one. */
+export function addInstrument(program: Command): void {
+  const instrument = program.command('instrument').description('instruments: list, show, check, import, compare');
+
+  instrument
+    .command('list')
+    .description('instruments and survey forms')
+    .action((_options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const found = await session.client.instruments.list();
+        const rows = found.instruments.map(({ id, version, origin, indicators, title }) =>
+          [id, version, origin, indicators, textIn(session, title)].join('\t'),
+        );
+        const forms = found.questionnaires.map(({ id, version, items, title }) =>
+          [id, version, 'survey', items, textIn(session, title)].join('\t'),
+        );
+        const damaged = found.unreadable.map((row) => `${row.fileName}\t${row.data.sentence[session.lang]}`);
+        session.print(found, [...rows, ...forms, ...damaged]);
+      }),
+    );
+
+  instrument
+    .command('show <id>')
+    .description('the tree of an instrument (ID or ID@VERSION), or the items of a survey form')
+    .action((id: string, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => show(session, id)),
+    );
+
+  instrument
+    .command('check <file>')
+    .description('whether a YAML or JSON file is an instrument; errors name the path inside the file')
+    .action((file: string, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const checked = await session.client.instruments.check({ upload: await session.upload(file) });
+        const { id, version } = checked.instrument;
+        const { sha256, warnings } = checked;
+        session.print({ valid: true, id, version, sha256, warnings }, [
+          `ok ${id} ${version} sha256 ${sha256}`,
+          ...warnings.map(({ field, reason }) => `  ${field}: ${reason[session.lang]}`),
+        ]);
+      }),
+    );
+
+  instrument
+    .command('import <file>')
+    .description('keep the instrument of a file in the data folder')
+    .action((file: string, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const { instrument: kept } = await session.client.instruments.import({ upload: await session.upload(file) });
+        session.print({ id: kept.id, version: kept.version }, [`${kept.id} ${kept.version}`]);
+      }),
+    );
+
+  instrument
+    .command('compare <from> <to>')
+    .description('in which nodes two instruments or versions differ')
+    .action((from: string, to: string, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const { differences } = await session.client.instruments.compare({ from, to });
+        session.print(
+          { differences },
+          differences.map(({ node, changes }) => `${node}\t${changes.join(', ')}`),
+        );
+      }),
+    );
+}
+
+async function show(session: Session, id: string): Promise<void> {
+  const { questionnaires } = await session.client.instruments.list();
+  if (questionnaires.some((form) => form.id === id)) {
+    const form = await session.client.instruments.questionnaire({ questionnaire: id });
+    session.print(form, formLines(session, form));
+    return;
+  }
+  const { instrument } = await session.client.instruments.get({ instrument: id });
+  session.print(instrument, treeLines(session, instrument));
+}
+
+function formLines(session: Session, form: Questionnaire): string[] {
+  const { min, max } = form.scale;
+  return [
+    `${form.id} ${form.version} — ${textIn(session, form.title)} (${min}–${max})`,
+    ...form.items.map(({ id, text }) => `  ${id}  ${textIn(session, text)}`),
+  ];
+}
+
+function treeLines(session: Session, instrument: Instrument): string[] {
+  const { root } = instrument;
+  return [
+    `${instrument.id} ${instrument.version} — ${textIn(session, instrument.title)} (${root.aggregate})`,
+    ...root.children.flatMap((node) => nodeLines(session, node, '  ')),
+  ];
+}
+
+function nodeLines(session: Session, node: InstrumentNode, indent: string): string[] {
+  const weight = node.weight === undefined ? '' : ` [${node.weight}]`;
+  if (!('children' in node)) return [`${indent}${node.id}${weight} ${textIn(session, node.question)} (${node.scale})`];
+  return [
+    `${indent}${node.id}${weight} ${textIn(session, node.title)} (${node.aggregate})`,
+    ...node.children.flatMap((child) => nodeLines(session, child, `${indent}  `)),
+  ];
+}
+
+function textIn(session: Session, text: LocalText): string {
+  return (session.lang === 'en' ? text.en : undefined) ?? text.id;
+}

@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import type { NodeScore, Score, TraceInput } from '../../../shared/domain/scoring/score.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
+
+interface ScoreOptions extends GlobalOptions {
+  instrument: string;
+  explain?: string;
+}
+
+/** `tinjau score`: ratings and an instrument in, every number with its working out; no visit is needed. */
+export function addScore(program: Command): void {
+  program
+    .command('score <ratings>')
+    .description('score a JSON file of ratings')
+    .requiredOption('--instrument <id|file>', 'an instrument by its id (ID or ID@VERSION), or a YAML or JSON file')
+    .option('--explain <node>', 'show how one node came about ("root" for the index)')
+    .action((ratings: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ScoreOptions>();
+      return withSession(options, async (session) => {
+        const instrument = await instrumentInput(session, options.instrument);
+        const score = (await session.client.scores.compute({
+          ratings: await session.upload(ratings),
+          ...instrument,
+        })) as Score;
+        session.print(score, options.explain === undefined ? scoreLines(score) : explain(score, options.explain));
+      });
+    });
+}
+
+/** A file that is there is the instrument; anything else is an id. */
+async function instrumentInput(
+  session: Session,
+  named: string,
+): Promise<{ instrument: string } | { instrumentFile: string }> {
+  const isPath = /[/\\]|\.(?:ya?ml|json)$/iu.test(named);
+  const isFile = await stat(named).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  return isPath || isFile ? { instrumentFile: await session.upload(named) } : { instrument: named };
+}
+
+function scoreLines(score: Score): string[] {
+  const rows = Object.entries(score.nodes).map(([id, node]) =>
+    [id, node.display ?? '–', node.value ?? '', node.rule, `${node.counted}/${node.counted + node.leftOut}`].join('\t'),
+  );
+  const missing = score.missing.length === 0 ? [] : [`missing\t${score.missing.join(', ')}`];
+  const flags = score.flags.map(({ kind, node, assessor }) => `flag\t${kind}\t${node}\t${assessor ?? ''}`);
+  return [
+    `index\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
+    `complete\t${score.complete}`,
+    ...missing,
+    ...flags,
+    ...rows,
+  ];
+}
+
+function explain(score: Score, id: string): string[] {
+  const node = id === 'root' ? score.root : Object.hasOwn(score.nodes, id) ? score.nodes[id] : undefined;
+  if (node) return [`${id}: ${node.rule}`, ...node.inputs.map(inputLine), resultLine(node)];
+  throw new AppError('not-found', { id: `Butir "${id}" tidak ada.`, en: `There is no node "${id}".` });
+}
+
+function inputLine(input: TraceInput): string {
+  const weight = input.weight === undefined ? '' : ` × ${input.weight}`;
+  const counts = input.countsAs === undefined ? '' : ` = ${input.countsAs}`;
+  const leftOut = input.leftOut === undefined ? '' : ` (left out: ${input.leftOut})`;
+  return `  ${input.id}\t${input.given}${counts}${weight}${leftOut}`;
+}
+
+function resultLine(node: NodeScore): string {
+  if (node.value === null) return '= no value';
+  const fraction = node.fraction === undefined ? '' : `${node.fraction} = `;
+  return `= ${fraction}${node.value}, shown as ${node.display ?? ''} (half-up)`;
+}

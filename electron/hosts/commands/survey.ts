@@ -1,0 +1,47 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import type { SurveyScore } from '../../../shared/domain/survey/score-survey.ts';
+import { withSession, type GlobalOptions } from '../session.ts';
+
+/** `tinjau survey …`: the index of a survey from a CSV, and how many people to ask. */
+export function addSurvey(program: Command): void {
+  const survey = program.command('survey').description('surveys: score, sample');
+
+  survey
+    .command('score <csv>')
+    .description('score a CSV, one respondent a row, columns named by item id')
+    .requiredOption('--questionnaire <id>', 'the survey form, such as skm')
+    .action((csv: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<GlobalOptions & { questionnaire: string }>();
+      return withSession(options, async (session) => {
+        const { questionnaire } = options;
+        const upload = await session.upload(csv);
+        const found = await session.client.surveys.scoreFile({ upload, questionnaire });
+        session.print(found, surveyLines(found as SurveyScore));
+      });
+    });
+
+  survey
+    .command('sample')
+    .description('how many respondents a population needs (Krejcie and Morgan, 1970)')
+    .argument('<population>', 'number of people', wholeNumber)
+    .action((population: number, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const found = await session.client.surveys.sample({ population });
+        session.print(found, [String(found.sample)]);
+      }),
+    );
+}
+
+function surveyLines(score: SurveyScore): string[] {
+  return [
+    `index\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
+    `respondents\t${score.respondents}`,
+    ...Object.entries(score.items).map(([id, item]) => `${id}\t${item.mean ?? '–'}\t${item.answered}`),
+    ...score.flags.map(({ kind, respondents }) => `flag\t${kind}\t${respondents.join(', ')}`),
+  ];
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,10}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError(`"${text}" is no number of people.`);
+}
