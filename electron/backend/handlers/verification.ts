@@ -8,7 +8,7 @@ import { renderVerdict } from '../signing/render-verdict.ts';
 import { openTrustedCertificates, type TrustedCertificates } from '../signing/trusted-certificates.ts';
 import { fontFolder } from '../signing/font-folder.ts';
 import { visitRecord } from '../signing/visit-papers.ts';
-import { issuerOf, subjectOf, type Certificate } from '../signing/verify/certificate.ts';
+import type { Certificate } from '../signing/verify/certificate.ts';
 import type { VisitRecord } from '../signing/verify/check-visit.ts';
 import { verifyPdf } from '../signing/verify-pdf.ts';
 
@@ -74,8 +74,8 @@ function trustOf(context: BackendContext): TrustedCertificates {
 function describe(certificate: Certificate): TrustedCertificate {
   return {
     sha256: certificate.sha256,
-    name: subjectOf(certificate),
-    issuer: issuerOf(certificate),
+    name: certificate.subjectName,
+    issuer: certificate.issuerName,
     notAfter: certificate.notAfter.toISOString(),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import type { Identity } from '../../../shared/contract/identities.ts';
 import type { SigningKey } from './open-pkcs12.ts';
-import { issuerOf, readCertificate, subjectOf } from './verify/certificate.ts';
+import { readCertificate } from './verify/certificate.ts';
 
 /** What an identity says of itself without its key. */
 export type CertificateFacts = Omit<Identity, 'id' | 'keepsPassphrase'>;
@@ -9,11 +9,11 @@ export type CertificateFacts = Omit<Identity, 'id' | 'keepsPassphrase'>;
 /** The facts of a signing key's certificate. */
 export function describeCertificate(key: Pick<SigningKey, 'certificate' | 'keyType'>): CertificateFacts {
   const certificate = readCertificate(key.certificate);
-  const organisation = certificate.details.subjectName.getField('O')[0];
+  const { organisation } = certificate;
   return {
-    name: subjectOf(certificate).slice(0, 300),
+    name: certificate.subjectName.slice(0, 300),
     ...(organisation === undefined ? {} : { organisation: organisation.slice(0, 300) }),
-    issuer: issuerOf(certificate).slice(0, 300),
+    issuer: certificate.issuerName.slice(0, 300),
     isLocal: isSelfSigned(key.certificate),
     keyType: key.keyType,
     notBefore: certificate.notBefore.toISOString(),

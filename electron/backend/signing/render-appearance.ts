@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { renderPdf } from './render-pdf.ts';
+import { makePdf } from '../report/make-pdf.ts';
 
 /** A signature drawn by hand: strokes of points inside a box of the given size, any unit. */
 export interface DrawnSignature {
@@ -28,7 +28,7 @@ const drawnHeight = 38;
 
 /** Draws the appearance as a one-page PDF of its size. `fonts` is the folder of the shipped font files. */
 export async function renderAppearance(look: SignatureAppearance, fonts: string): Promise<Uint8Array> {
-  return renderPdf(
+  return makePdf(
     {
       pageSize: { width: look.width, height: look.height },
       pageMargins: margin,

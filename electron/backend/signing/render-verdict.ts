@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { reasons } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { renderPdf } from './render-pdf.ts';
+import { makePdf } from '../report/make-pdf.ts';
 import { verdictWords, type VerdictWords } from './verdict-words.ts';
 
 /** A verdict on its way to paper. */
@@ -37,7 +37,7 @@ export function renderVerdict(paper: VerdictPaper, fonts: string): Promise<Uint8
       margin: [57, 20],
     }),
   };
-  return renderPdf(definition, fonts);
+  return makePdf(definition, fonts);
 }
 
 function head({ verdict, fileName, at }: VerdictPaper, words: VerdictWords): Content[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { addSignatureFields, type Signatory } from '../../../electron/backend/signing/add-signature-fields.ts';
-import { renderPdf } from '../../../electron/backend/signing/render-pdf.ts';
+import { makePdf } from '../../../electron/backend/report/make-pdf.ts';
 
 /** The shipped fonts. */
 export const fonts = join(import.meta.dirname, '../../../resources/fonts');
@@ -14,7 +14,7 @@ export const signatories: Signatory[] = [
 
 /** A small report: words, and a last page for signatures. */
 export function makeReport(words = 'Nilai akhir 2,94'): Promise<Uint8Array> {
-  return renderPdf(
+  return makePdf(
     {
       pageSize: 'A4',
       info: { title: 'Laporan uji', creationDate: new Date('2020-02-28T09:00:00Z') },

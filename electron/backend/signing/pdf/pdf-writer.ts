@@ -68,7 +68,8 @@ export function appendRevision(file: PdfFile, changes: PdfChanges): Appended {
   }
   const section = file.view().revision.form === 'table' ? tableSection : streamSection;
   for (const part of section({ file, changes, offsets, at: length })) push(part);
-  return { bytes: new Uint8Array(Buffer.concat(parts)), offsets };
+  const joined = Buffer.concat(parts);
+  return { bytes: new Uint8Array(joined.buffer, joined.byteOffset, joined.length), offsets };
 }
 
 function endsWithLineEnd(bytes: Uint8Array): boolean {
@@ -135,14 +136,14 @@ function trailerEntries(file: PdfFile, size: number, offsets: Map<number, number
     if (value !== undefined) entries.set(key, value);
   }
   const id = trailer.entries.get('ID');
-  if (isKind(id, 'array') && id.items.length === 2) entries.set('ID', nextId(id, file.bytes, offsets));
+  if (isKind(id, 'array') && id.items.length === 2) entries.set('ID', nextId(id, file.bytes.length, offsets));
   return entries.set('Prev', revision.xrefOffset);
 }
 
-function nextId(id: PdfArray, bytes: Uint8Array, offsets: Map<number, number>): PdfArray {
+function nextId(id: PdfArray, length: number, offsets: Map<number, number>): PdfArray {
   const fresh = createHash('sha256')
-    .update(bytes)
-    .update(JSON.stringify([...offsets]))
+    .update(serialize(id))
+    .update(JSON.stringify([length, ...offsets]))
     .digest()
     .subarray(0, 16);
   return pdfArray([

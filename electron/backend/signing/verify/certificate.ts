@@ -4,68 +4,85 @@ import * as x509 from '@peculiar/x509';
 import { Asn1Fault, childAt, oidOf, parseWholeAsn1 } from '../cms/asn1.ts';
 import { oid, signatureDigests } from '../cms/oids.ts';
 
-/** A certificate read once, with what the checks ask of it. */
+/** A certificate read once and wholly, with what the checks ask of it. */
 export interface Certificate {
   der: Uint8Array;
   sha256: string;
+  /** For signatures and names as the platform sees them. */
   x509: X509Certificate;
-  details: x509.X509Certificate;
+  publicKey: x509.PublicKey;
+  serialNumber: string;
+  /** Distinguished names as text. */
+  subject: string;
+  issuer: string;
+  /** Common names, or the whole names where there are none. */
+  subjectName: string;
+  issuerName: string;
+  organisation: string | undefined;
   notBefore: Date;
   notAfter: Date;
+  /** Key usage bits; undefined when it does not restrict them. */
+  usages: number | undefined;
+  /** Extended purposes; undefined when it does not restrict them. */
+  purposes: { isCritical: boolean; list: string[] } | undefined;
+  /** How many authorities may stand between this one and the signer. */
+  pathLength: number;
+  /** Whether a critical extension stands in it that these checks do not know (RFC 5280, 4.2: it must then be refused). */
+  hasUnknownCritical: boolean;
 }
 
-/** Reads DER. @throws Asn1Fault when it is no certificate. */
+const understood = new Set(['2.5.29.15', '2.5.29.19', '2.5.29.37', '2.5.29.32', '2.5.29.17', '2.5.29.14', '2.5.29.35']);
+
+/** Reads DER. @throws Asn1Fault when any part of it is malformed. */
 export function readCertificate(der: Uint8Array): Certificate {
   try {
-    const own = Uint8Array.from(der);
-    const details = new x509.X509Certificate(own);
-    const sha256 = createHash('sha256').update(own).digest('hex');
-    const { notBefore, notAfter } = details;
-    return { der: own, sha256, x509: new X509Certificate(own), details, notBefore, notAfter };
+    return readWhole(Uint8Array.from(der));
   } catch (cause) {
     throw new Asn1Fault('a certificate is malformed', { cause });
   }
 }
 
-/** Its common name, or the whole name where there is none. */
-export function displayName(name: x509.Name): string {
+function readWhole(der: Uint8Array<ArrayBuffer>): Certificate {
+  const details = new x509.X509Certificate(der);
+  const purposes = details.getExtension(x509.ExtendedKeyUsageExtension);
+  return {
+    der,
+    sha256: createHash('sha256').update(der).digest('hex'),
+    x509: new X509Certificate(der),
+    publicKey: details.publicKey,
+    serialNumber: details.serialNumber,
+    subject: details.subject,
+    issuer: details.issuer,
+    subjectName: displayName(details.subjectName),
+    issuerName: displayName(details.issuerName),
+    organisation: details.subjectName.getField('O')[0],
+    notBefore: details.notBefore,
+    notAfter: details.notAfter,
+    usages: details.getExtension(x509.KeyUsagesExtension)?.usages,
+    purposes: purposes ? { isCritical: purposes.critical, list: purposes.usages.map(String) } : undefined,
+    pathLength: details.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY,
+    hasUnknownCritical: details.extensions.some(({ critical, type }) => critical && !understood.has(type)),
+  };
+}
+
+function displayName(name: x509.Name): string {
   return name.getField('CN')[0] ?? name.toString();
-}
-
-export function subjectOf(certificate: Certificate): string {
-  return displayName(certificate.details.subjectName);
-}
-
-export function issuerOf(certificate: Certificate): string {
-  return displayName(certificate.details.issuerName);
 }
 
 export function isInForce(certificate: Certificate, at: Date): boolean {
   return certificate.notBefore <= at && at <= certificate.notAfter;
 }
 
-const understood = new Set(['2.5.29.15', '2.5.29.19', '2.5.29.37', '2.5.29.32', '2.5.29.17', '2.5.29.14', '2.5.29.35']);
-
-/** Whether a critical extension stands in it that these checks do not know (RFC 5280, 4.2: it must then be refused). */
-export function hasUnknownCritical(certificate: Certificate): boolean {
-  return certificate.details.extensions.some(({ critical, type }) => critical && !understood.has(type));
-}
-
 /** Whether it was issued by the other: names, signature by a method that is not weak, and the right to issue. */
 export function isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
   if (!certificate.x509.checkIssued(issuer.x509) || !issuer.x509.ca) return false;
   if (!hasUsage(issuer, x509.KeyUsageFlags.keyCertSign)) return false;
-  return isStronglySigned(certificate) && certificate.x509.verify(issuer.x509.publicKey);
+  return isStronglySigned(certificate) && isSignedWith(certificate, issuer);
 }
 
 /** Whether the other's key signed it, itself included, whatever its right to. */
 export function isSignedWith(certificate: Certificate, issuer: Certificate): boolean {
-  return certificate.details.issuer === issuer.details.subject && certificate.x509.verify(issuer.x509.publicKey);
-}
-
-/** How many authorities may stand between this one and the signer; any number where it does not say. */
-export function pathLength(certificate: Certificate): number {
-  return certificate.details.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY;
+  return certificate.issuer === issuer.subject && certificate.x509.verify(issuer.x509.publicKey);
 }
 
 function isStronglySigned(certificate: Certificate): boolean {
@@ -75,22 +92,20 @@ function isStronglySigned(certificate: Certificate): boolean {
 
 /** Whether its key usage allows the use; a certificate without key usage allows any. */
 export function hasUsage(certificate: Certificate, flags: number): boolean {
-  const usage = certificate.details.getExtension(x509.KeyUsagesExtension)?.usages;
-  return usage === undefined || (usage & flags) !== 0;
+  return certificate.usages === undefined || (certificate.usages & flags) !== 0;
 }
 
-const othersOnly = new Set(['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.3', oid.timeStamping, '1.3.6.1.5.5.7.3.9']);
+/** Purposes that are not the signing of documents: servers, code, timestamps, revocation. */
+const otherPurposes = new Set(['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.3', oid.timeStamping, '1.3.6.1.5.5.7.3.9']);
 
 /** Whether it was made for signing documents: its key usage allows signatures and its purposes are not all other ones. */
 export function isForSigning(certificate: Certificate): boolean {
-  const purposes = certificate.details.getExtension(x509.ExtendedKeyUsageExtension)?.usages.map(String);
-  const isOther = purposes !== undefined && purposes.every((purpose) => othersOnly.has(purpose));
+  const isOther = certificate.purposes?.list.every((purpose) => otherPurposes.has(purpose)) ?? false;
   return !isOther && hasUsage(certificate, x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation);
 }
 
 /** Whether it was made for timestamps and nothing else (RFC 3161, 2.3). */
 export function isForTimestamps(certificate: Certificate): boolean {
-  const extension = certificate.details.getExtension(x509.ExtendedKeyUsageExtension);
-  const purposes = extension?.usages.map(String) ?? [];
-  return extension?.critical === true && purposes.length === 1 && purposes[0] === oid.timeStamping;
+  const { purposes } = certificate;
+  return purposes?.isCritical === true && purposes.list.length === 1 && purposes.list[0] === oid.timeStamping;
 }

@@ -5,7 +5,7 @@ import { isEqual } from '../cms/is-equal.ts';
 import { digestNames, oid } from '../cms/oids.ts';
 import { readCms, type HashName } from '../cms/read-cms.ts';
 import { createHash } from 'node:crypto';
-import { isForTimestamps, issuerOf, readCertificate, subjectOf, type Certificate } from './certificate.ts';
+import { isForTimestamps, readCertificate, type Certificate } from './certificate.ts';
 import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
 
 /** What a timestamp says about bytes: the time, who says so, and whether that counts here. */
@@ -42,8 +42,8 @@ export async function checkTimestamp(
   const isWhole = isSound && fitsImprint(childAt(info, 2, 'imprint'), digestOf) && isForTimestamps(signer);
   return {
     at,
-    signer: subjectOf(signer),
-    issuer: issuerOf(signer),
+    signer: signer.subjectName,
+    issuer: signer.issuerName,
     certificateSha256: signer.sha256,
     isTrusted: isWhole && open.length === 0 && identity === 'trusted',
     faults: isWhole ? open : ['timestamp-invalid'],

@@ -1,14 +1,7 @@
 import type { X509Crl } from '@peculiar/x509';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import type { IdentityState } from '../../../../shared/domain/verification/verdict.ts';
-import {
-  hasUnknownCritical,
-  isInForce,
-  isIssuedBy,
-  isSignedWith,
-  pathLength,
-  type Certificate,
-} from './certificate.ts';
+import { isInForce, isIssuedBy, isSignedWith, type Certificate } from './certificate.ts';
 import { findRevocation } from './revocation.ts';
 
 /** Whom this person trusts, and what else is known: all of it given to the check, nothing fetched. */
@@ -79,9 +72,9 @@ function findChain(
 
 function isSoundChain(chain: Certificate[], moment: SigningMoment): boolean {
   return chain.every((certificate, index) => {
-    if (!isInForce(certificate, moment.at) || hasUnknownCritical(certificate)) return false;
+    if (!isInForce(certificate, moment.at) || certificate.hasUnknownCritical) return false;
     // Authorities between this one and the signer: everything before it but the signer itself.
-    return index === 0 || index - 1 <= pathLength(certificate);
+    return index === 0 || index - 1 <= certificate.pathLength;
   });
 }
 

@@ -8,7 +8,7 @@ import type { PdfFile } from '../pdf/pdf-file.ts';
 import type { SignatureField } from '../pdf/signature-fields.ts';
 import { isKind, nameAt, textOf, type PdfDict } from '../pdf/pdf-value.ts';
 import { digestCoverage, readCoverage, type Coverage } from './byte-range.ts';
-import { isForSigning, issuerOf, readCertificate, subjectOf, type Certificate } from './certificate.ts';
+import { isForSigning, readCertificate, type Certificate } from './certificate.ts';
 import { checkTimestamp } from './timestamp-token.ts';
 import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
 
@@ -141,8 +141,8 @@ async function verifyPersonal(
   const faults = [...detached, ...check.reasons, ...unvouchedReasons(certificate, others, context.trust)];
   return {
     ...base,
-    signer: subjectOf(certificate),
-    issuer: issuerOf(certificate),
+    signer: certificate.subjectName,
+    issuer: certificate.issuerName,
     signedAt: claimed?.toISOString() ?? null,
     provenAt: proof.at?.toISOString() ?? null,
     integrity: faults.some((fault) => breaking.has(fault)) ? 'broken' : 'ok',
