@@ -40,13 +40,18 @@ export function overviewChapter(paper: PaperContext): Block[] {
     ),
     { text: words.agenda, style: 'section' },
     ...orNone(agendaTable(paper), words.none),
-    { text: words.sites, style: 'section' },
-    ...orNone(
-      inOrder(content.sites).map((site): Block => ({
-        text: ['• ', site.name, site.address ? `, ${site.address}` : ''],
-      })),
-      words.none,
-    ),
+    {
+      unbreakable: true,
+      stack: [
+        { text: words.sites, style: 'section' },
+        ...orNone(
+          inOrder(content.sites).map((site): Block => ({
+            text: ['• ', site.name, site.address ? `, ${site.address}` : ''],
+          })),
+          words.none,
+        ),
+      ],
+    },
   ]);
 }
 
@@ -89,7 +94,7 @@ export function methodChapter(paper: PaperContext): Block[] {
     { text: `${words.scale} ${id} (${scale.min}–${scale.max})`, style: 'section' },
     ruledTable(
       [30, '*'],
-      ['', ''],
+      [words.value, words.level],
       Object.entries(scale.levels).map(([level, name]) => [level, text(name)]),
     ),
   ]);

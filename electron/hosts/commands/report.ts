@@ -20,7 +20,6 @@ export function addReport(program: Command): void {
     .description('make a paper of a visit as PDF')
     .requiredOption('--out <file>', 'where to write it')
     .addOption(new Option('--kind <kind>', 'which paper').choices(DocumentKind.options).default('assessment'))
-    .addOption(new Option('--lang <lang>', 'language of the paper').choices(['id', 'en']))
     .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'F4']).default('A4'))
     .option('--session <id>', 'the meeting that minutes or an attendance list are about')
     .option('--prepared', 'with one empty signature field per expected signatory, kept for signing', false)
