@@ -7,6 +7,7 @@ import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { InterviewPage } from '../features/interview/InterviewPage.tsx';
 import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { VerifyPage } from '../features/verify/VerifyPage.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
@@ -36,7 +37,7 @@ const visits = createRoute({
 const verify = createRoute({
   getParentRoute: () => lobby,
   path: '/verify',
-  component: NotFoundScreen,
+  component: VerifyPage,
   staticData: { section: 'verify' },
 });
 const settings = createRoute({

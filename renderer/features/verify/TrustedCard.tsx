@@ -1,0 +1,81 @@
+import { Button, FileButton, Group, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { client, upload } from '../../backend/client.ts';
+import { Card } from '../../ui/Card.tsx';
+import { showFailure } from '../../ui/show-failure.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './verify.module.css';
+
+const trustedKey = ['trusted'];
+const certificates = '.pem,.cer,.crt,.der';
+
+/** The certificates that this person trusts; a name is proven only by a chain to one of them. */
+export function TrustedCard() {
+  const { t } = useTranslation('verify');
+  const format = useFormat();
+  const queries = useQueryClient();
+  const { data } = useQuery({ queryKey: trustedKey, queryFn: () => client.verification.trusted() });
+  const kept = data?.certificates ?? [];
+  const after = (change: Promise<unknown>): void => {
+    change.then(() => queries.invalidateQueries({ queryKey: trustedKey })).catch(showFailure);
+  };
+  const add = (file: File | null): void => {
+    if (file !== null) after(upload(file).then((token) => client.verification.trust({ upload: token })));
+  };
+  return (
+    <Card title={t('trust.heading')}>
+      <Text size="sm">{kept.length === 0 ? t('trust.none') : t('trust.hint')}</Text>
+      <ul className={classes.plain}>
+        {kept.map(({ sha256, name, notAfter }) => (
+          <li key={sha256} className={classes.root}>
+            <div>
+              {name} <span className={classes.mute}>{t('trust.until', { date: format.dateTime(notAfter) })}</span>
+            </div>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              aria-label={t('trust.remove', { name })}
+              onClick={() => after(client.verification.distrust({ sha256 }))}
+            >
+              ✕
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <FileButton accept={certificates} onChange={add}>
+        {(button) => (
+          <Button {...button} variant="default" size="compact-md">
+            {t('trust.add')}
+          </Button>
+        )}
+      </FileButton>
+    </Card>
+  );
+}
+
+interface OnceFilesProps {
+  extra: { trust: File[]; revocationLists: File[] };
+  onExtra: (extra: { trust: File[]; revocationLists: File[] }) => void;
+}
+
+/** Certificates and revocation lists for the next check only. */
+export function OnceFiles({ extra, onExtra }: OnceFilesProps) {
+  const { t } = useTranslation('verify');
+  const choices = [
+    { field: 'trust', label: t('trust.once'), accept: certificates },
+    { field: 'revocationLists', label: t('trust.lists'), accept: '.crl,.pem' },
+  ] as const;
+  return choices.map(({ field, label, accept }) => (
+    <Group key={field} gap="xs">
+      <FileButton multiple accept={accept} onChange={(files) => onExtra({ ...extra, [field]: files })}>
+        {(button) => (
+          <Button {...button} variant="default" size="compact-md">
+            {label}
+          </Button>
+        )}
+      </FileButton>
+      {extra[field].length > 0 && <Text size="sm">{t('trust.chosen', { count: extra[field].length })}</Text>}
+    </Group>
+  ));
+}
