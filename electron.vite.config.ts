@@ -10,7 +10,13 @@ export default defineConfig({
     build: {
       outDir: join(root, 'out/main'),
       externalizeDeps: true,
-      rolldownOptions: { input: { index: join(root, 'electron/main/index.ts') } },
+      rolldownOptions: {
+        input: {
+          index: join(root, 'electron/main/index.ts'),
+          // A thread of its own, started by file name.
+          'render-worker': join(root, 'electron/backend/report/render-worker.ts'),
+        },
+      },
     },
   },
   renderer,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
 import { Chart, registerables, type ChartConfiguration, type ChartType } from 'chart.js';
@@ -7,7 +8,8 @@ Chart.register(...registerables);
 /** Makes the shipped font known to the charts. Once per process. */
 export function registerChartFont(fonts: string): void {
   if (!GlobalFonts.has('Source Sans 3')) {
-    GlobalFonts.registerFromPath(join(fonts, 'source-sans-3-regular.ttf'), 'Source Sans 3');
+    // Read here and not by the native library, which cannot see into the archive of the packaged app.
+    GlobalFonts.register(readFileSync(join(fonts, 'source-sans-3-regular.ttf')), 'Source Sans 3');
   }
 }
 
