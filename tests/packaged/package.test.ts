@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pinnedNode, tool } from '../../scripts/lib/paths.mjs';
+import { run } from '../../scripts/lib/run.mjs';
 import { repository } from '../support/open-backend.ts';
 import { archiveFiles } from './archive-files.ts';
 import { buildPackage, type BuiltPackage } from './built-package.ts';
 import { decidedWire } from './decided-fuses.ts';
+import { startShell } from './start-shell.ts';
 
 const obstacle =
   process.platform === 'linux'
@@ -68,3 +71,15 @@ it('carries no tool of development', async ({ skip }) => {
   );
   expect(Object.keys(devDependencies).filter((name) => packages.has(name))).toEqual([]);
 });
+
+it(
+  'carries all that it needs: taken out of its archive, it starts and makes a report',
+  { timeout: 90_000 },
+  async ({ skip }) => {
+    if (obstacle) skip(obstacle);
+    const app = join(folder, 'app');
+    await run(pinnedNode, [tool('@electron/asar', 'asar'), 'extract', built.archive, app], { quiet: true });
+    const { page, report } = await startShell(app, join(folder, 'data'));
+    expect({ page, begins: report.begins }).toEqual({ page: 200, begins: '%PDF-' });
+  },
+);

@@ -1,7 +1,9 @@
-// Stands in for the module `electron` under plain Node: notes the order of what the shell asks for, lets it start, sends
-// one request through the handler that it registered, and prints all of that as one JSON document.
+// Stands in for the module `electron` under plain Node: notes the order of what the shell asks for, lets it start, makes
+// the report of the first visit through the handler that it registered, and prints all of that as one JSON document.
 import { EventEmitter } from 'node:events';
 import { registerHooks } from 'node:module';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
 
 const asked = [];
 const note =
@@ -40,14 +42,23 @@ class BrowserWindow extends EventEmitter {
   webContents = new EventEmitter();
   async loadURL(url) {
     asked.push(`load ${url}`);
-    const request = new Request('app://tinjau/rpc/host/info', { method: 'POST', body: '{}', headers: json });
-    const answer = await (await handler(request)).json();
     const page = await handler(new Request(url));
-    console.log(JSON.stringify({ asked, info: answer.json, page: page.status }));
+    const client = createORPCClient(new RPCLink({ url: `${url}rpc`, fetch: (request) => handler(request) }));
+    const info = await client.host.info();
+    console.log(JSON.stringify({ asked, info, page: page.status, report: await firstReport(client, url) }));
     app.quit();
   }
 }
-const json = { 'content-type': 'application/json' };
+
+async function firstReport(client, url) {
+  const [visit] = (await client.visits.list()).visits;
+  for await (const event of await client.reports.build({ visit: visit.id })) {
+    if (event.kind !== 'result') continue;
+    const bytes = await (await handler(new Request(`${url}exports/${event.result.file.token}`))).bytes();
+    return { begins: Buffer.from(bytes.subarray(0, 5)).toString(), pages: event.result.pages };
+  }
+  throw new Error('no report came');
+}
 
 globalThis.electronStandIn = {
   app,
