@@ -3,9 +3,12 @@ import { failureOf } from '../backend/client.ts';
 import { ActionsPage } from '../features/actions/ActionsPage.tsx';
 import { AgendaPage } from '../features/agenda/AgendaPage.tsx';
 import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
+import { ChecklistScreen } from '../features/checklist/ChecklistScreen.tsx';
+import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { InterviewPage } from '../features/interview/InterviewPage.tsx';
 import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
+import { ReportPage } from '../features/report/ReportPage.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { VerifyPage } from '../features/verify/VerifyPage.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
@@ -64,7 +67,7 @@ const home = createRoute({
 const checklist = createRoute({
   getParentRoute: () => visit,
   path: 'checklist',
-  component: NotFoundScreen,
+  component: ChecklistScreen,
   staticData: { section: 'checklist' },
 });
 const attendees = createRoute({
@@ -106,7 +109,7 @@ const survey = createRoute({
 const findings = createRoute({
   getParentRoute: () => visit,
   path: 'findings',
-  component: NotFoundScreen,
+  component: FindingsScreen,
   staticData: { section: 'findings' },
 });
 const dashboard = createRoute({
@@ -118,7 +121,7 @@ const dashboard = createRoute({
 const report = createRoute({
   getParentRoute: () => visit,
   path: 'report',
-  component: NotFoundScreen,
+  component: ReportPage,
   staticData: { section: 'report' },
 });
 const history = createRoute({

@@ -50,7 +50,7 @@ function SessionMinutes({ visit, chosen, session }: SessionMinutesProps) {
     <Screen
       title={session.title}
       badges={<SessionFacts session={session} />}
-      actions={<MinutesPapers visit={visit} />}
+      actions={<MinutesPapers visit={visit} session={session.id} />}
       rail={<SessionRail {...chosen} />}
       aside={<MinutesAside id={session.id} session={session} minutes={minutes} />}
       foot={{

@@ -5,6 +5,7 @@ import { Settings } from '../../../shared/schema/settings.ts';
 import { client } from '../../backend/client.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
 import { Card } from '../../ui/Card.tsx';
+import { IdentitiesCard } from '../../ui/identities/IdentitiesCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -18,6 +19,7 @@ export function SettingsScreen() {
         <Appearance />
         <Papers />
         <Data />
+        <IdentitiesCard />
       </SimpleGrid>
     </Screen>
   );

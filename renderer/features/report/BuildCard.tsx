@@ -1,0 +1,94 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MadeReport } from '../../../shared/contract/reports.ts';
+import { client } from '../../backend/client.ts';
+import { saveExported } from '../../backend/save-exported.ts';
+import { useVisitState } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { showFailure } from '../../ui/show-failure.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useLongWork } from '../../ui/use-long-work.ts';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
+import type { Paper } from './paper.ts';
+
+/** Makes the chosen paper; nothing is made before the last change is on disk, so that the paper holds it. */
+export function BuildCard({ paper }: { paper: Paper }) {
+  const { t } = useTranslation('report');
+  const visit = useVisitState(({ id }) => id);
+  const unsent = useVisitState((state) => state.unsent);
+  const work = useLongWork<MadeReport>();
+  const job = useRef('');
+  const make = (): void => {
+    job.current = crypto.randomUUID();
+    const { kind, language, size, session } = paper;
+    const about = session === '' ? {} : { session };
+    void work.run(() => client.reports.build({ visit, kind, language, paper: size, ...about, job: job.current }));
+  };
+  const saveDocx = (): void => {
+    const { language, session } = paper;
+    const about = session === '' ? {} : { session };
+    client.reports
+      .docx({ visit, language, ...about })
+      .then(saveExported)
+      .catch(showFailure);
+  };
+  const cancel = (): void => {
+    client.reports.cancel({ job: job.current }).catch(showFailure);
+  };
+  return (
+    <Card title="PDF">
+      <Group>
+        <Button disabled={unsent > 0 || work.isRunning} onClick={make}>
+          {t('build.make')}
+        </Button>
+        {paper.kind === 'minutes' && (
+          <Button variant="default" disabled={unsent > 0} onClick={saveDocx}>
+            {t('build.docx')}
+          </Button>
+        )}
+        {unsent > 0 && <Text c="dimmed">{t('build.unsaved')}</Text>}
+      </Group>
+      {work.isRunning && (
+        <WorkProgress
+          label={t('build.working')}
+          progress={work.progress}
+          cancel={{ label: t('build.cancel'), onCancel: cancel }}
+        />
+      )}
+      {work.failure?.code === 'cancelled' && <Text component="output">{t('build.cancelled')}</Text>}
+      {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
+      {work.result && <Made made={work.result} />}
+    </Card>
+  );
+}
+
+function Made({ made }: { made: MadeReport }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const facts = [
+    made.file.fileName,
+    t('build.pages', { count: made.pages }),
+    t('build.size', { size: format.count(Math.ceil(made.file.bytes / 1024)) }),
+  ];
+  return (
+    <div>
+      <Text mt="sm" component="output" display="block">
+        <strong>{t('build.done')}</strong> · {facts.join(' · ')}
+      </Text>
+      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+        {t('build.digest')} {made.sha256}
+      </Text>
+      <Button
+        mt="xs"
+        variant="default"
+        onClick={() => {
+          saveExported(made.file).catch(showFailure);
+        }}
+      >
+        {t('build.save')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { z } from 'zod';
+import { useTranslation } from 'react-i18next';
+import type { Gap as GapSchema } from '../../../shared/contract/reports.ts';
+import { client, failureOf } from '../../backend/client.ts';
+import { useVisitState } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './report.module.css';
+
+type Gap = z.infer<typeof GapSchema>;
+
+/** What stands in the way of the seal and what readers will ask, each with the way to where it is put right. */
+export function CheckCard() {
+  const { t } = useTranslation('report');
+  const visit = useVisitState(({ id }) => id);
+  const savedAt = useVisitState((state) => state.savedAt);
+  const { data, error } = useQuery({
+    queryKey: ['completeness', visit, savedAt],
+    queryFn: () => client.reports.completeness({ visit }),
+    placeholderData: (before) => before,
+  });
+  return (
+    <Card title={t('check.heading')}>
+      {error && <FailureNotice failure={failureOf(error)} />}
+      {data?.blocking.length === 0 && <Text c="var(--ok)">✓ {t('check.complete')}</Text>}
+      <Gaps heading={t('check.blocking')} tone="bad" gaps={data?.blocking ?? []} />
+      <Gaps heading={t('check.advisory')} tone="warn" gaps={data?.advisory ?? []} />
+    </Card>
+  );
+}
+
+const mostShown = 30;
+
+function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; gaps: readonly Gap[] }) {
+  const format = useFormat();
+  const visit = useVisitState(({ id }) => id);
+  if (gaps.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <h3 className={classes.gapHeading}>
+        {heading} · {gaps.length}
+      </h3>
+      <ul className={classes.gaps} data-tone={tone}>
+        {gaps.slice(0, mostShown).map((gap) => (
+          <li key={`${gap.kind} ${gap.id ?? gap.sentence.en}`}>
+            <span aria-hidden>{tone === 'bad' ? '●' : '▲'}</span>
+            <Link to={`/visits/$visit/${gap.screen}`} params={{ visit }} search={placeOf(gap)}>
+              {gap.sentence[format.language]}
+            </Link>
+          </li>
+        ))}
+        {gaps.length > mostShown && <li>… +{gaps.length - mostShown}</li>}
+      </ul>
+    </section>
+  );
+}
+
+/** The part of the address that opens the very thing, where its screen takes one. */
+function placeOf({ collection, id }: Gap): Record<string, string> {
+  if (id === undefined) return {};
+  return collection === 'indicator' ? { indicator: id } : {};
+}

@@ -1,0 +1,58 @@
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import type { Paper } from './paper.ts';
+
+interface PaperChoiceProps {
+  paper: Paper;
+  onPaper: (changed: Partial<Paper>) => void;
+}
+
+/** Which paper, in which language, on which size, of which session. */
+export function PaperChoice({ paper, onPaper }: PaperChoiceProps) {
+  const { t } = useTranslation('report');
+  const sessions = useCollection('sessions');
+  const { isSample } = useHeader();
+  const hasSession = paper.kind === 'minutes' || paper.kind === 'attendance';
+  return (
+    <Card title={t('paper.heading')}>
+      <SegmentedControl
+        aria-label={t('paper.kind')}
+        value={paper.kind}
+        data={DocumentKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        onChange={(value) => onPaper({ kind: DocumentKind.parse(value), session: '' })}
+      />
+      <Group mt="sm" align="end">
+        <NativeSelect
+          label={t('paper.language')}
+          value={paper.language}
+          data={[
+            { value: 'id', label: 'Bahasa Indonesia' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={({ currentTarget }) => onPaper({ language: currentTarget.value === 'en' ? 'en' : 'id' })}
+        />
+        <NativeSelect
+          label={t('paper.size')}
+          value={paper.size}
+          data={['A4', 'F4']}
+          onChange={({ currentTarget }) => onPaper({ size: currentTarget.value === 'F4' ? 'F4' : 'A4' })}
+        />
+        {hasSession && (
+          <NativeSelect
+            label={t('paper.session')}
+            value={paper.session}
+            data={[
+              { value: '', label: t('paper.everySession') },
+              ...sessions.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onChange={({ currentTarget }) => onPaper({ session: currentTarget.value })}
+          />
+        )}
+      </Group>
+      {isSample && <p>{t('paper.sample')}</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, FileInput, Group, Modal, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Signatory, Signed } from '../../../shared/contract/signatures.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
+import { useVisitState } from '../../backend/visit-hooks.ts';
+import { DrawnSignature, type Drawing } from '../../ui/DrawnSignature.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { useIdentities } from '../../ui/identities/IdentitiesCard.tsx';
+import { VerdictView } from '../../ui/VerdictView.tsx';
+import type { Paper } from './paper.ts';
+import classes from './report.module.css';
+
+interface SignDialogProps {
+  paper: Paper;
+  /** Fingerprint of the prepared paper, shown to the person who signs it. */
+  sha256: string;
+  signatory: Signatory;
+  onSigned: () => void;
+  onClose: () => void;
+}
+
+/** One person signs: with an identity of this laptop or a .p12 file, a passphrase, and if wanted a drawn signature. */
+export function SignDialog(props: SignDialogProps) {
+  const { t } = useTranslation('report');
+  const [signed, setSigned] = useState<Signed>();
+  return (
+    <Modal opened size="lg" title={t('sign.signFor', { name: personLabel(props.signatory) })} onClose={props.onClose}>
+      {signed ? (
+        <Stack>
+          <Text component="output">
+            {t('dialog.done')} {t(`dialog.time.${signed.timestamp}`)}
+          </Text>
+          <VerdictView verdict={signed.verdict} />
+          <Button variant="default" data-autofocus onClick={props.onClose}>
+            {t('dialog.close')}
+          </Button>
+        </Stack>
+      ) : (
+        <SignForm
+          {...props}
+          onSigned={(answer) => {
+            setSigned(answer);
+            props.onSigned();
+          }}
+        />
+      )}
+    </Modal>
+  );
+}
+
+interface SignFormProps extends Omit<SignDialogProps, 'onSigned'> {
+  onSigned: (signed: Signed) => void;
+}
+
+function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps) {
+  const { t } = useTranslation('report');
+  const visit = useVisitState(({ id }) => id);
+  const identities = useIdentities();
+  const [chosen, setChosen] = useState<string>();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [drawn, setDrawn] = useState<Drawing>();
+  const [failure, setFailure] = useState<Failure>();
+  const [isBusy, setBusy] = useState(false);
+  const identity = chosen ?? identities[0]?.id ?? '';
+  const keeps = identities.find(({ id }) => id === identity)?.keepsPassphrase === true;
+
+  const sign = async (): Promise<void> => {
+    const key = identity !== '' ? { id: identity } : file === null ? undefined : { upload: await upload(file) };
+    if (key === undefined) return;
+    onSigned(
+      await client.signatures.sign({
+        visit,
+        kind: paper.kind,
+        signatory: signatory.id,
+        identity: key,
+        language: paper.language,
+        ...(keeps && passphrase === '' ? {} : { passphrase }),
+        ...(drawn === undefined ? {} : { drawn }),
+      }),
+    );
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setBusy(true);
+    setFailure(undefined);
+    sign()
+      .catch((error: unknown) => setFailure(failureOf(error)))
+      .finally(() => setBusy(false));
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <p className={classes.mute}>{t('dialog.what', { kind: t(`kinds.${paper.kind}`), hash: sha256 })}</p>
+        <NativeSelect
+          label={t('dialog.identity')}
+          value={identity}
+          data={[
+            ...identities.map(({ id, name, organisation }) => ({
+              value: id,
+              label: [name, organisation].filter(Boolean).join(', '),
+            })),
+            { value: '', label: t('dialog.fromFile') },
+          ]}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        />
+        {identity === '' && (
+          <FileInput label={t('dialog.file')} required accept=".p12,.pfx" value={file} onChange={setFile} />
+        )}
+        <PasswordInput
+          label={t('dialog.passphrase')}
+          description={keeps ? t('dialog.kept') : undefined}
+          maxLength={200}
+          value={passphrase}
+          onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
+        />
+        <div>
+          <Text fw={600} size="sm" mb={4}>
+            {t('dialog.draw')}
+          </Text>
+          <DrawnSignature
+            hint={t('dialog.drawHere')}
+            undoLabel={t('dialog.undo')}
+            clearLabel={t('dialog.clear')}
+            height={140}
+            onChange={setDrawn}
+          />
+        </div>
+        {failure && <FailureNotice failure={failure} />}
+        <Group justify="end">
+          <Button variant="default" onClick={onClose}>
+            {t('dialog.cancel')}
+          </Button>
+          <Button type="submit" loading={isBusy} disabled={identity === '' && file === null}>
+            {t('dialog.go')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

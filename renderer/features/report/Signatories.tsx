@@ -1,0 +1,140 @@
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Signatory, SigningState } from '../../../shared/contract/signatures.ts';
+import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { Signoff } from '../../../shared/schema/visit.ts';
+import { useCanEdit, useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { Pill } from '../../ui/Pill.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import type { Paper } from './paper.ts';
+import classes from './report.module.css';
+import { SignDialog } from './SignDialog.tsx';
+
+interface SignatoriesProps {
+  paper: Paper;
+  state: SigningState;
+  onSigned: () => void;
+}
+
+/** Who is to sign, in order, and whether they have. */
+export function Signatories({ paper, state, onSigned }: SignatoriesProps) {
+  const { t } = useTranslation('report');
+  const [signing, setSigning] = useState<Signatory>();
+  const canSign = state.prepared !== undefined;
+  return (
+    <>
+      {state.signatories.length === 0 && <Text>{t('sign.none')}</Text>}
+      <ol className={classes.signatories}>
+        {state.signatories.map((signatory) => (
+          <Row
+            key={signatory.id}
+            signatory={signatory}
+            isPrepared={canSign}
+            onSign={canSign ? () => setSigning(signatory) : undefined}
+          />
+        ))}
+      </ol>
+      {!canSign && <AddSignatory />}
+      {signing && state.prepared && (
+        <SignDialog
+          paper={paper}
+          sha256={state.prepared.sha256}
+          signatory={signing}
+          onSigned={onSigned}
+          onClose={() => setSigning(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  signatory: Signatory;
+  isPrepared: boolean;
+  onSign: (() => void) | undefined;
+}
+
+function Row({ signatory, isPrepared, onSign }: RowProps) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const label = personLabel(signatory);
+  const remove = (): void => {
+    edit([{ op: 'remove', collection: 'signoffs', id: signatory.id }], t('sign.removed'));
+  };
+  return (
+    <li className={classes.signatory}>
+      <div className={classes.who}>
+        <strong>{label}</strong>
+        <div className={classes.mute}>{t(`sign.parties.${signatory.party}`)}</div>
+        {signatory.signed && (
+          <div className={classes.mute}>{t('sign.certificate', { certificate: signatory.signed.certificate })}</div>
+        )}
+      </div>
+      {signatory.signed ? (
+        <Pill tone="ok">{t('sign.signedAt', { at: format.dateTime(signatory.signed.at) })}</Pill>
+      ) : (
+        <Pill>{t('sign.waiting')}</Pill>
+      )}
+      {onSign && signatory.signed === undefined && (
+        <Button variant="default" aria-label={t('sign.signFor', { name: label })} onClick={onSign}>
+          {t('sign.sign')}
+        </Button>
+      )}
+      {!isPrepared && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('sign.remove', { name: label })}
+          disabled={!canEdit}
+          onClick={remove}
+        >
+          ✕
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function AddSignatory() {
+  const { t } = useTranslation('report');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const signoffs = useCollection('signoffs');
+  const [given, setGiven] = useState({ position: '', name: '', party: 'first' });
+  const add = (): void => {
+    const { position, name, party } = given;
+    const order = orderAfter(signoffs);
+    const value = { position: position.trim(), party, order, ...(name.trim() === '' ? {} : { name: name.trim() }) };
+    edit([{ op: 'put', collection: 'signoffs', id: crypto.randomUUID(), value }], t('sign.added'));
+    setGiven({ position: '', name: '', party });
+  };
+  return (
+    <Group align="end" gap="xs" mb="sm">
+      <TextInput
+        label={t('sign.position')}
+        maxLength={300}
+        value={given.position}
+        onChange={({ currentTarget }) => setGiven({ ...given, position: currentTarget.value })}
+      />
+      <TextInput
+        label={t('sign.name')}
+        maxLength={300}
+        value={given.name}
+        onChange={({ currentTarget }) => setGiven({ ...given, name: currentTarget.value })}
+      />
+      <NativeSelect
+        label={t('sign.party')}
+        value={given.party}
+        data={Signoff.shape.party.options.map((value) => ({ value, label: t(`sign.parties.${value}`) }))}
+        onChange={({ currentTarget }) => setGiven({ ...given, party: currentTarget.value })}
+      />
+      <Button variant="default" disabled={!canEdit || given.position.trim() === ''} onClick={add}>
+        {t('sign.add')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, FileButton, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MadeReport } from '../../../shared/contract/reports.ts';
+import type { SigningState } from '../../../shared/contract/signatures.ts';
+import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
+import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
+import { saveExported } from '../../backend/save-exported.ts';
+import { useSettings } from '../../backend/settings-query.ts';
+import { useVisitState } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { showFailure } from '../../ui/show-failure.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useLongWork } from '../../ui/use-long-work.ts';
+import { VerdictView } from '../../ui/VerdictView.tsx';
+import { WorkProgress } from '../../ui/WorkProgress.tsx';
+import type { Paper } from './paper.ts';
+import classes from './report.module.css';
+import { Signatories } from './Signatories.tsx';
+
+/** The signing of one paper: prepared once, signed one by one, here or elsewhere. */
+export function SigningCard({ paper }: { paper: Paper }) {
+  const { t } = useTranslation('report');
+  const visit = useVisitState(({ id }) => id);
+  const savedAt = useVisitState((state) => state.savedAt);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['signing', visit, paper.kind, savedAt],
+    queryFn: () => client.signatures.state({ visit, kind: paper.kind }),
+    placeholderData: (before) => before,
+  });
+  if (error) return <FailureNotice failure={failureOf(error)} />;
+  if (data === undefined) return null;
+  return (
+    <Card title={t('sign.heading')}>
+      <Prepare paper={paper} state={data} onPrepared={() => void refetch()} />
+      <Signatories paper={paper} state={data} onSigned={() => void refetch()} />
+      {data.prepared && <Elsewhere paper={paper} state={data} onTaken={() => void refetch()} />}
+      <Text size="sm" c="dimmed">
+        {t('sign.local')}
+      </Text>
+    </Card>
+  );
+}
+
+interface PartProps {
+  paper: Paper;
+  state: SigningState;
+}
+
+function useActor(): string {
+  const { profile } = useSettings();
+  return profile.name || profile.position || 'Tinjau';
+}
+
+function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => void }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const by = useActor();
+  const visit = useVisitState(({ id }) => id);
+  const work = useLongWork<MadeReport>();
+  const { kind, language, size, session } = paper;
+  const prepare = async (): Promise<void> => {
+    const about = session === '' ? {} : { session };
+    const asked = { visit, kind, language, paper: size, ...about, prepared: true, by };
+    const made = await work.run(() => client.reports.build(asked));
+    if (made !== undefined) onPrepared();
+  };
+  const isSigned = state.signatories.some(({ signed }) => signed !== undefined);
+  return (
+    <div>
+      {state.prepared ? (
+        <p className={classes.mute}>
+          {t('sign.preparedAt', { at: format.dateTime(state.prepared.at) })} · SHA-256 {state.prepared.sha256}
+        </p>
+      ) : (
+        <p className={classes.mute}>{t('sign.prepareHint')}</p>
+      )}
+      <Button
+        variant="default"
+        disabled={work.isRunning || isSigned || state.signatories.length === 0}
+        onClick={() => void prepare()}
+      >
+        {state.prepared ? t('sign.again') : t('sign.prepare')}
+      </Button>
+      {work.isRunning && <WorkProgress label={t('build.working')} progress={work.progress} />}
+      {work.failure && <FailureNotice failure={work.failure} />}
+    </div>
+  );
+}
+
+function Elsewhere({ paper, state, onTaken }: PartProps & { onTaken: () => void }) {
+  const { t } = useTranslation('report');
+  const by = useActor();
+  const visit = useVisitState(({ id }) => id);
+  const [taken, setTaken] = useState<{ verdict: Verdict; added: string[] }>();
+  const [failure, setFailure] = useState<Failure>();
+  const takeBack = (file: File | null): void => {
+    if (file === null) return;
+    setFailure(undefined);
+    setTaken(undefined);
+    upload(file)
+      .then((token) => client.signatures.takeBack({ visit, kind: paper.kind, by, upload: token }))
+      .then(setTaken)
+      .then(onTaken)
+      .catch((error: unknown) => setFailure(failureOf(error)));
+  };
+  const file = state.file;
+  return (
+    <div>
+      <Group gap="xs" mb="xs">
+        {file !== undefined && (
+          <Button variant="default" onClick={() => void saveExported(file).catch(showFailure)}>
+            {t('sign.export')}
+          </Button>
+        )}
+        <FileButton accept="application/pdf,.pdf" onChange={takeBack}>
+          {(button) => (
+            <Button {...button} variant="default">
+              {t('sign.takeBack')}
+            </Button>
+          )}
+        </FileButton>
+      </Group>
+      {failure && <FailureNotice failure={failure} />}
+      {taken && (
+        <>
+          <Text component="output">{t('sign.takenBack', { count: taken.added.length })}</Text>
+          <VerdictView verdict={taken.verdict} />
+        </>
+      )}
+    </div>
+  );
+}

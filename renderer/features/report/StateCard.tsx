@@ -1,0 +1,73 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
+import type { VisitStatus } from '../../../shared/schema/visit.ts';
+import { client, failureOf, type Failure } from '../../backend/client.ts';
+import { useSettings } from '../../backend/settings-query.ts';
+import { useHeader, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+
+/** Where the visit stands and where it can go; opening a sealed one again needs a reason. */
+export function StateCard() {
+  const { t } = useTranslation('report');
+  const { t: tApp } = useTranslation();
+  const format = useFormat();
+  const header = useHeader();
+  const session = useVisit();
+  const visit = useVisitState(({ id }) => id);
+  const { profile } = useSettings();
+  const [reason, setReason] = useState('');
+  const [failure, setFailure] = useState<Failure>();
+  const isShut = isSealed(header.status);
+
+  const go = (to: VisitStatus): void => {
+    const by = profile.name || profile.position || 'Tinjau';
+    const why = isShut && to !== 'signed' ? { reason } : {};
+    setFailure(undefined);
+    client.visits
+      .transition({ visit, by, to, ...why })
+      .then((saved) => session.accept(saved))
+      .catch((error: unknown) => setFailure(failureOf(error)));
+  };
+
+  return (
+    <Card title={t('state.heading')}>
+      <Stack gap="xs">
+        <Text>
+          {t('state.now')}: <strong>{tApp(`status.${header.status}`)}</strong>
+        </Text>
+        {header.seal && isShut && (
+          <Text size="sm">{t('state.sealedAt', { at: format.dateTime(header.seal.at), by: header.seal.by })}</Text>
+        )}
+        {header.reopened && !isShut && (
+          <Text size="sm">{t('state.reopened', { ...header.reopened, at: format.dateTime(header.reopened.at) })}</Text>
+        )}
+        {isShut && (
+          <TextInput
+            label={t('state.reason')}
+            description={t('state.reopenHint')}
+            maxLength={300}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        )}
+        <Group gap="xs">
+          {transitions[header.status].map((to) => (
+            <Button
+              key={to}
+              variant="default"
+              disabled={isShut && to !== 'signed' && reason.trim() === ''}
+              onClick={() => go(to)}
+            >
+              {isShut && to !== 'signed' ? t('state.reopen') : t(`state.to.${to}`)}
+            </Button>
+          ))}
+        </Group>
+        {failure && <FailureNotice failure={failure} />}
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListedIdentity } from '../../../shared/contract/identities.ts';
+import { client } from '../../backend/client.ts';
+import { saveExported } from '../../backend/save-exported.ts';
+import { Card } from '../Card.tsx';
+import { Pill } from '../Pill.tsx';
+import { showFailure } from '../show-failure.ts';
+import { useFormat } from '../use-format.ts';
+import classes from './identities.module.css';
+import { NewIdentity } from './NewIdentity.tsx';
+
+const identitiesKey = ['identities'];
+
+/** The identities at this laptop; empty until they are read. */
+export function useIdentities(): ListedIdentity[] {
+  return useQuery({ queryKey: identitiesKey, queryFn: () => client.identities.list() }).data?.identities ?? [];
+}
+
+/** Who can sign at this laptop: made here or taken from a .p12 file. */
+export function IdentitiesCard() {
+  const { t } = useTranslation('report');
+  const queries = useQueryClient();
+  const identities = useIdentities();
+  const [adding, setAdding] = useState<'create' | 'import'>();
+  const refresh = (): void => void queries.invalidateQueries({ queryKey: identitiesKey });
+  return (
+    <Card title={t('identities.heading')}>
+      {identities.length === 0 && <Text size="sm">{t('identities.none')}</Text>}
+      <ul className={classes.plain}>
+        {identities.map((identity) => (
+          <IdentityRow key={identity.id} identity={identity} onGone={refresh} />
+        ))}
+      </ul>
+      <Group gap="xs">
+        {(['create', 'import'] as const).map((way) => (
+          <Button
+            key={way}
+            variant="default"
+            aria-expanded={adding === way}
+            onClick={() => setAdding(adding === way ? undefined : way)}
+          >
+            {t(`identities.${way}`)}
+          </Button>
+        ))}
+      </Group>
+      {adding !== undefined && (
+        <NewIdentity
+          key={adding}
+          way={adding}
+          onMade={() => {
+            setAdding(undefined);
+            refresh();
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+const tones = { ok: 'ok', 'not-yet': 'warn', 'ends-soon': 'warn', ended: 'bad' } as const;
+
+function IdentityRow({ identity, onGone }: { identity: ListedIdentity; onGone: () => void }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const [asks, setAsks] = useState(false);
+  const remove = (): void => {
+    client.identities.remove({ id: identity.id }).then(onGone).catch(showFailure);
+  };
+  const issuer = identity.isLocal ? t('identities.local') : t('identities.issuer', { issuer: identity.issuer });
+  return (
+    <li className={classes.identity}>
+      <Group gap="xs">
+        <strong>{identity.name}</strong>
+        <Pill tone={tones[identity.validity]}>{t(`identities.validity.${identity.validity}`)}</Pill>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {[identity.organisation, issuer, t('identities.until', { date: format.dateTime(identity.notAfter) })]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+      {asks ? (
+        <Group gap="xs">
+          <Text size="sm">{t('identities.removeSure', { name: identity.name })}</Text>
+          <Button size="compact-sm" color="red" onClick={remove}>
+            {t('identities.removeYes')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => setAsks(false)}>
+            {t('dialog.cancel')}
+          </Button>
+        </Group>
+      ) : (
+        <Group gap="xs">
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              client.identities.certificate({ id: identity.id }).then(saveExported).catch(showFailure);
+            }}
+          >
+            {t('identities.certificate')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="red" onClick={() => setAsks(true)}>
+            {t('identities.remove')}
+          </Button>
+        </Group>
+      )}
+    </li>
+  );
+}
