@@ -9,6 +9,7 @@ import { createVisitSession } from '../backend/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
+import { TraceProvider } from '../ui/trace/trace.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
@@ -55,7 +56,9 @@ function LiveVisit({ view }: { view: VisitView }) {
       </Slot>
       <VisitKeys />
       <Person />
-      <Outlet />
+      <TraceProvider>
+        <Outlet />
+      </TraceProvider>
     </VisitContext.Provider>
   );
 }

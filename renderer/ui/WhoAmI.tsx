@@ -1,8 +1,9 @@
-import { Radio, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings } from '../backend/settings-query.ts';
 import { useCollection, useVisit } from '../backend/visit-hooks.ts';
-import { Card } from './Card.tsx';
+import { memberName } from './member-name.ts';
+import classes from './who-am-i.module.css';
 
 /** Asks, once per visit, which member of the team is at this laptop; nothing when that is known. */
 export function WhoAmI() {
@@ -11,18 +12,19 @@ export function WhoAmI() {
   const team = useCollection('team');
   const { profile } = useSettings();
   const change = useChangeSettings();
-  if (profile.memberOf[visit] !== undefined) return null;
+  if (profile.memberOf[visit] !== undefined || team.length === 0) return null;
   const choose = (member: string): void =>
     change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
   return (
-    <Card title={t('home.who')}>
-      <Radio.Group description={t('home.whoHint')} aria-label={t('home.who')} value={null} onChange={choose}>
-        <Stack gap={6} mt={8}>
-          {team.map((member) => (
-            <Radio key={member.id} value={member.id} label={member.name ?? member.position} />
-          ))}
-        </Stack>
-      </Radio.Group>
-    </Card>
+    <section className={classes.who} aria-label={t('home.who')}>
+      <p className={classes.question}>
+        <strong>{t('home.who')}</strong> {t('home.whoHint')}
+      </p>
+      {team.map((member) => (
+        <Button key={member.id} size="compact-md" variant="default" onClick={() => choose(member.id)}>
+          {memberName(member)}
+        </Button>
+      ))}
+    </section>
   );
 }

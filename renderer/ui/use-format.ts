@@ -14,6 +14,10 @@ export interface Format {
   date(isoDate: string): string;
   /** `2020-02-26` → 26 Feb 2020. */
   shortDate(isoDate: string): string;
+  /** `2020-02-26` → Rabu 26 Feb. */
+  weekday: (isoDate: string) => string;
+  /** `2020-02-26` → Rab 26 Feb. */
+  dayMonth: (isoDate: string) => string;
   /** 26–28 Feb 2020. */
   dateRange(from: string, to: string): string;
   /** The time of an instant on this computer: 10.42.07. */
@@ -37,6 +41,8 @@ function createFormat(language: 'id' | 'en'): Format {
     month: 'short',
     year: 'numeric',
   });
+  const weekdays = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'long', day: 'numeric', month: 'short' });
+  const days = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'short', day: 'numeric', month: 'short' });
   const short = new Intl.DateTimeFormat(locale, { ...inUtc, day: 'numeric', month: 'short', year: 'numeric' });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -54,6 +60,8 @@ function createFormat(language: 'id' | 'en'): Format {
     count: (value) => counts.format(value),
     date: (isoDate) => long.format(new Date(isoDate)),
     shortDate: (isoDate) => short.format(new Date(isoDate)),
+    weekday: (isoDate) => weekdays.format(new Date(isoDate)).replace(',', ''),
+    dayMonth: (isoDate) => days.format(new Date(isoDate)).replace(',', ''),
     dateRange: (from, to) =>
       from === to ? short.format(new Date(from)) : short.formatRange(new Date(from), new Date(to)),
     time: (instant) => clock.format(new Date(instant)),

@@ -15,6 +15,12 @@ import {
   Zone,
 } from './primitives.ts';
 
+/** An exact number as text: `2.675`, or `16/7` where decimals never end. */
+const ExactText = z
+  .string()
+  .max(80)
+  .regex(/^-?\d+(\.\d+)?(\/[1-9]\d*)?$/u);
+
 export const VisitStatus = z.enum(['draft', 'in-review', 'agreed', 'sealed', 'signed']);
 export type VisitStatus = z.infer<typeof VisitStatus>;
 
@@ -44,13 +50,13 @@ export const Header = z.strictObject({
   isSample: z.boolean(),
   source: LongText.optional(),
   note: LongText.optional(),
-  /** Last visit's values, as reference: node id → decimal string. */
+  /** Last visit's values, as reference: node id → exact value. */
   previous: z
     .strictObject({
       label: Label,
       instrument: EntityId,
-      index: z.string().max(80).optional(),
-      nodes: z.record(EntityId, z.string().max(80)),
+      index: ExactText.optional(),
+      nodes: z.record(EntityId, ExactText),
     })
     .optional(),
   seal: z.strictObject({ at: Instant, by: ShortText, digest: Sha256, head: Sha256 }).optional(),

@@ -1,41 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
-import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
-import { Card } from '../../ui/Card.tsx';
+import { agendaNow } from '../../../shared/domain/agenda/agenda-now.ts';
+import { isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { useCollection, useHeader, useVisit, type Listed } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './home.module.css';
 
-/** The sessions of the visit, in the order of day and hour. */
+/** Today's sessions; without any, those of the next day that has some, else the whole agenda. */
 export function AgendaCard() {
   const { t } = useTranslation('visits');
   const format = useFormat();
+  const visit = useVisit().getState().id;
   const header = useHeader();
-  const sessions = bySchedule(useCollection('sessions'));
+  const kept = useCollection('sessions');
+  const [today] = useState(() => wallClock(new Date(), header.zone).date);
+  const { kind, date, sessions } = agendaNow(kept, today);
   return (
-    <Card title={t('home.today')}>
-      {sessions.length === 0 && <p className={classes.none}>{t('home.noSessions')}</p>}
+    <section>
+      <h2>
+        {t(`home.${kind}`)}
+        {date !== undefined && <> · {format.weekday(date)}</>}
+      </h2>
+      {sessions.length === 0 && (
+        <p className={classes.none}>
+          {t('home.noSessions')}{' '}
+          <Link to="/visits/$visit/agenda" params={{ visit }}>
+            {t('home.planSessions')}
+          </Link>
+        </p>
+      )}
       <ul className={classes.rows}>
         {sessions.map((session) => (
           <li key={session.id} className={classes.session}>
             <span className={classes.when}>
-              {format.date(session.date)}
-              <br />
+              {kind === 'all' && <span className={classes.day}>{format.dayMonth(session.date)}</span>}
               {[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')}
             </span>
             <span>
-              <strong>{session.title}</strong>
-              <br />
-              <span className={classes.mute}>
+              <Link
+                to="/visits/$visit/minutes"
+                params={{ visit }}
+                search={{ session: session.id }}
+                className={classes.title}
+              >
+                {session.title}
+              </Link>
+              <span className={classes.place}>
                 {[session.place, session.expected.length > 0 && t('home.expected', { count: session.expected.length })]
                   .filter(Boolean)
                   .join(' · ')}
+                {isOutsideVisit(session, header) && <em className={classes.outside}>▲ {t('home.outside')}</em>}
               </span>
             </span>
-            {isOutsideVisit(session, header) && <Pill tone="warn">▲ {t('home.outside')}</Pill>}
+            <SessionState session={session} />
           </li>
         ))}
       </ul>
-    </Card>
+    </section>
   );
+}
+
+/** Whether a session is under way or over; for a survey how many have answered of how many. */
+function SessionState({ session }: { session: Listed<'sessions'> }) {
+  const { t } = useTranslation('visits');
+  const surveys = useCollection('surveys');
+  const responses = useCollection('responses');
+  if (session.closedAt !== undefined) return <Pill>{t('home.closed')}</Pill>;
+  if (session.openedAt !== undefined) return <Pill tone="ok">{t('home.open')}</Pill>;
+  if (session.kind !== 'survey') return null;
+  const target = surveys.reduce((sum, survey) => sum + (survey.target ?? 0), 0);
+  return <span>{t('home.answered', { count: responses.length, target })}</span>;
 }

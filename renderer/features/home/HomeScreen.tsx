@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useWalk } from '../../backend/use-walk.ts';
-import { useHeader, useVisit } from '../../backend/visit-hooks.ts';
+import { useHeader, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -17,13 +18,10 @@ import { RemainingCard } from './RemainingCard.tsx';
 
 /** Home of a visit: the agenda, what is left, what needs attention, and the pillars. */
 export function HomeScreen() {
-  const { t } = useTranslation('visits');
   const { t: tApp } = useTranslation();
   const format = useFormat();
   const header = useHeader();
-  const visit = useVisit().getState().id;
-  const member = useMember(visit);
-  const next = nextUnanswered(useWalk(), member, undefined);
+  const tornBytes = useVisitState((state) => state.tornBytes);
   return (
     <Screen
       title={header.place.name}
@@ -34,22 +32,40 @@ export function HomeScreen() {
           {header.isSample && <Pill tone="warn">{tApp('sample')}</Pill>}
         </>
       }
-      actions={
-        <Button component={Link} to={`/visits/${visit}/checklist`}>
-          {next ? t('home.continue', { indicator: next.indicator.id }) : t('home.allRated')} →
-        </Button>
-      }
+      actions={<Continue />}
       foot={{ keys: tApp('offline') }}
     >
+      {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}
+      <WhoAmI />
       <div className={classes.columns}>
-        <div className={classes.column}>
-          <WhoAmI />
-          <AgendaCard />
-          <RemainingCard />
-          <AttentionCard />
-        </div>
+        <Card>
+          <div className={classes.sections}>
+            <AgendaCard />
+            <RemainingCard />
+            <AttentionCard />
+          </div>
+        </Card>
         <PillarCard />
       </div>
     </Screen>
   );
+}
+
+/** The one thing to do next: the first indicator that this person has not rated. */
+function Continue() {
+  const { t } = useTranslation('visits');
+  const navigate = useNavigate();
+  const visit = useVisit().getState().id;
+  const walk = useWalk();
+  const member = useMember(visit);
+  const isAssessor = member !== undefined && walk.assessors.includes(member);
+  const next = isAssessor ? nextUnanswered(walk, member, undefined)?.indicator.id : undefined;
+  const words = next ? t('home.continue', { indicator: next }) : t(isAssessor ? 'home.allRated' : 'home.toChecklist');
+  const go = (): void =>
+    void navigate({
+      to: '/visits/$visit/checklist',
+      params: { visit },
+      search: next === undefined ? {} : { indicator: next },
+    });
+  return <Button onClick={go}>{words} →</Button>;
 }

@@ -6,6 +6,7 @@ import { useHeader, useInstrument, useScore } from '../../backend/visit-hooks.ts
 import { Card } from '../../ui/Card.tsx';
 import { Chart } from '../../ui/Chart.tsx';
 import { PillarMark } from '../../ui/PillarMark.tsx';
+import { ScoreValue } from '../../ui/trace/ScoreValue.tsx';
 import { useChartColors } from '../../ui/use-chart-colors.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './home.module.css';
@@ -36,7 +37,11 @@ export function PillarCard() {
       <Chart configuration={configuration} label={t('home.groups', { count: groups.length })} />
       <table className={classes.table}>
         <caption className={classes.index}>
-          {t('home.index')} <strong>{format.decimal(score.display)}</strong> · {t('home.ofScale', scale)}
+          {t('home.index')}{' '}
+          <strong>
+            <ScoreValue node="root" display={score.display} />
+          </strong>{' '}
+          · {t('home.ofScale', scale)}
           {score.missing.length > 0 && <> · {t('home.provisional', { count: score.missing.length })}</>}
         </caption>
         <thead>
@@ -54,7 +59,9 @@ export function PillarCard() {
                 <PillarMark position={position} />
                 {format.text(group.title)}
               </th>
-              <td>{format.decimal(group.display)}</td>
+              <td>
+                <ScoreValue node={group.id} display={group.display} />
+              </td>
               {previous && <td>{format.decimal(group.previousText)}</td>}
               <td>
                 {group.rated}/{group.indicators}

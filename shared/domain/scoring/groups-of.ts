@@ -1,6 +1,7 @@
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Instrument, InstrumentNode } from '../../schema/instrument.ts';
 import type { Header } from '../../schema/visit.ts';
+import { exact, fullText, roundedText } from './exact.ts';
 import type { Score } from './score.ts';
 
 /** A node of the instrument's first level (a pillar, a dimension) with its value. */
@@ -26,14 +27,15 @@ export function groupsOf(
   const groups = instrument.root.children.map((node): GroupRow => {
     const scored = score.nodes[node.id];
     const indicators = countIndicators(node);
-    const before = previous?.nodes[node.id] ?? null;
+    const last = previous?.nodes[node.id];
+    const before = last === undefined ? null : exact(last);
     return {
       id: node.id,
       title: 'children' in node ? (node.short ?? node.title) : node.question,
       display: scored?.display ?? null,
       value: drawable(scored?.value ?? null),
-      previousText: before,
-      previous: drawable(before),
+      previousText: before && roundedText(before, instrument.decimals),
+      previous: before && Number(fullText(before)),
       rated: indicators - (scored?.missing ?? indicators),
       indicators,
     };

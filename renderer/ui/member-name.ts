@@ -1,0 +1,17 @@
+import type { TeamMember } from '../../shared/schema/visit.ts';
+
+/** How a member of the team is named: by name where it is known, else by office. */
+export function memberName(member: TeamMember | undefined): string {
+  return member?.name || member?.position || '?';
+}
+
+/** One or two letters that stand for a person where there is no room for the name. */
+export function memberInitials(member: TeamMember | undefined): string {
+  const words = memberName(member)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word));
+  return words
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}

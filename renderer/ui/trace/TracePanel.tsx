@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LocalText } from '../../../shared/schema/primitives.ts';
+import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
+import { textOfNode } from '../../../shared/domain/instrument/warn-instrument.ts';
+import { standingOf } from '../../../shared/domain/progress/standing.ts';
+import { useMember } from '../../backend/settings-query.ts';
+import { useWalk } from '../../backend/use-walk.ts';
+import { useInstrument, useScore, useVisit } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../use-format.ts';
+import { TraceInputs } from './TraceInputs.tsx';
+import classes from './trace.module.css';
+
+interface TracePanelProps {
+  /** From the number that was opened to the one that is shown. */
+  path: string[];
+  go: (path: string[]) => void;
+}
+
+/** The working of one number: the rule, what went in, what was left out and why, and where it was rounded. */
+export function TracePanel({ path, go }: TracePanelProps) {
+  const { t } = useTranslation('dashboard');
+  const format = useFormat();
+  const instrument = useInstrument();
+  const score = useScore();
+  const titles = useMemo(
+    () => new Map<string, LocalText>(listNodes(instrument).map(({ node }) => [node.id, textOfNode(node)])),
+    [instrument],
+  );
+  const nameOf = (node: string): string => {
+    const title = titles.get(node);
+    return title ? `${node} · ${format.text(title)}` : t('index');
+  };
+  const here = path.at(-1) ?? 'root';
+  const scored = here === 'root' ? score.root : score.nodes[here];
+  const isBlind = useIsBlind(here);
+  if (!scored) return <p>{t('trace.none')}</p>;
+  return (
+    <div className={classes.panel}>
+      {path.length > 1 && (
+        <nav aria-label={t('trace.path')} className={classes.path}>
+          {path.slice(0, -1).map((node, depth) => (
+            <button key={node} type="button" className={classes.step} onClick={() => go(path.slice(0, depth + 1))}>
+              {node === 'root' ? t('index') : node} ›
+            </button>
+          ))}
+        </nav>
+      )}
+      <h3 className={classes.name}>{nameOf(here)}</h3>
+      <p className={classes.result}>{format.decimal(scored.display)}</p>
+      {scored.value === null ? (
+        <p>{t('trace.noValue')}</p>
+      ) : (
+        <p className={classes.exact}>
+          {t('trace.exact', { value: format.decimal(scored.value) })}
+          {scored.fraction !== undefined && <> = {scored.fraction}</>}. {t('trace.rounded', instrument)}
+        </p>
+      )}
+      {isBlind ? (
+        <p>{t('trace.blind')}</p>
+      ) : (
+        <>
+          <p>{t(`trace.rules.${scored.rule}`, { count: scored.counted })}</p>
+          <TraceInputs node={here} score={scored} nameOf={nameOf} open={(node) => go([...path, node])} />
+        </>
+      )}
+      {scored.missing > 0 && <p>▲ {t('trace.missing', { count: scored.missing })}</p>}
+    </div>
+  );
+}
+
+/** Who rates does not see others' ratings of an indicator before giving their own. */
+function useIsBlind(node: string): boolean {
+  const walk = useWalk();
+  const member = useMember(useVisit().getState().id);
+  return walk.byId.has(node) && standingOf(walk, node, member).isBlind;
+}
