@@ -110,11 +110,23 @@ export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, g
   await visit.commit((content) => ({
     by,
     label: `signed:${kind}`,
-    changes: given.map(({ signoff, at, certificate }): Change => {
-      const signed = { ...content.signoffs[signoff]?.signed, [kind]: { at, certificate, fileSha256 } };
-      return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
-    }),
+    changes: [
+      ...given.map(({ signoff, at, certificate }): Change => {
+        const signed = { ...content.signoffs[signoff]?.signed, [kind]: { at, certificate, fileSha256 } };
+        return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
+      }),
+      ...stateAfter(content, kind, given),
+    ],
   }));
+}
+
+/** A sealed visit becomes a signed one with the last signature on its assessment. */
+function stateAfter(content: Content, kind: DocumentKind, given: GivenSignature[]): Change[] {
+  const { status, prepared } = headerOf(content);
+  const now = new Set(given.map(({ signoff }) => signoff));
+  const isComplete = prepared?.[kind]?.signatories.every((id) => now.has(id) || content.signoffs[id]?.signed?.[kind]);
+  if (kind !== 'assessment' || status !== 'sealed' || !isComplete) return [];
+  return [{ op: 'set', collection: 'header', id: 'header', fields: { status: 'signed' } }];
 }
 
 async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {

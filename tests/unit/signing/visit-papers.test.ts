@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Client } from '../../../electron/hosts/client.ts';
+import { openBackend } from '../../support/open-backend.ts';
+import type { Backend } from '../../../electron/backend/backend.ts';
+import { textOfPdf } from '../../support/signing/other-tools.ts';
+
+const passphrase = 'frasa-sandi-uji';
+let client: Client;
+let backend: Backend;
+let visit: string;
+let identity: { id: string };
+
+beforeEach(async () => {
+  ({ client, backend } = await openBackend());
+  ({ visit } = await client.visits.createSample({ by: 'Penguji' }));
+  const { id } = await client.identities.create({ name: 'Kunci Uji', passphrase });
+  identity = { id };
+});
+
+async function prepare(): Promise<void> {
+  const events = await client.reports.build({ visit, prepared: true, by: 'Penguji' });
+  for await (const event of events) void event;
+}
+
+async function download(token: string): Promise<Uint8Array> {
+  const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function upload(bytes: Uint8Array): Promise<string> {
+  const request = new Request('http://tinjau.local/uploads', { method: 'POST', body: Uint8Array.from(bytes) });
+  return ((await (await backend.fetch(request)).json()) as { token: string }).token;
+}
+
+async function currentPaper(): Promise<Uint8Array> {
+  const { file } = await client.signatures.state({ visit });
+  return download(file?.token ?? '');
+}
+
+describe('the paper of a visit', () => {
+  test('is signed one by one, and the record says who has', async () => {
+    await prepare();
+    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    const { signatories } = await client.signatures.state({ visit });
+    expect(signatories.map(({ id, signed }) => [id, signed !== undefined])).toEqual([
+      ['ketua', true],
+      ['pendamping', false],
+      ['tuan-rumah', false],
+    ]);
+  });
+
+  test('becomes a signed visit with the last signature on the sealed assessment', async () => {
+    for (const to of ['in-review', 'agreed', 'sealed'] as const)
+      await client.visits.transition({ visit, by: 'Penguji', to });
+    await prepare();
+    for (const signatory of ['tuan-rumah', 'ketua', 'pendamping']) {
+      await client.signatures.sign({ visit, signatory, identity, passphrase });
+    }
+    const { content } = await client.visits.open({ visit });
+    expect(content.header['header']?.status).toBe('signed');
+  });
+
+  test('cannot be signed before it is prepared, twice by one, or by nobody', async () => {
+    await expect(client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await prepare();
+    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    await expect(client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await expect(client.signatures.sign({ visit, signatory: 'siapa', identity, passphrase })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test('is not prepared again once somebody has signed', async () => {
+    await prepare();
+    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    await expect(prepare()).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
+
+describe('a paper signed elsewhere', () => {
+  test('is taken back when only signatures were added', async () => {
+    await prepare();
+    const prepared = await currentPaper();
+    // Signed without the visit, as on another computer.
+    const elsewhere = await client.signatures.sign({
+      upload: await upload(prepared),
+      signatory: 'pendamping',
+      identity,
+      passphrase,
+    });
+    const signed = await download(elsewhere.file.token);
+    const { added } = await client.signatures.takeBack({ visit, by: 'Penguji', upload: await upload(signed) });
+    expect(added).toEqual(['pendamping']);
+    expect(Buffer.compare(await currentPaper(), signed)).toBe(0);
+  });
+
+  test('is refused, and the visit keeps its own, when a byte differs', async () => {
+    await prepare();
+    const prepared = await currentPaper();
+    const other = Uint8Array.from(prepared);
+    other[3000] = (other[3000] ?? 0) ^ 1;
+    await expect(
+      client.signatures.takeBack({ visit, by: 'Penguji', upload: await upload(other) }),
+    ).rejects.toMatchObject({ code: 'refused' });
+    expect(Buffer.compare(await currentPaper(), prepared)).toBe(0);
+  });
+
+  test('is refused when a signature that the visit knows is gone from it', async () => {
+    await prepare();
+    const prepared = await currentPaper();
+    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    await expect(
+      client.signatures.takeBack({ visit, by: 'Penguji', upload: await upload(prepared) }),
+    ).rejects.toMatchObject({ code: 'refused' });
+  });
+});
+
+describe('verification', () => {
+  test('trusts nobody until the person does', async () => {
+    await prepare();
+    for (const signatory of ['ketua', 'pendamping', 'tuan-rumah'])
+      await client.signatures.sign({ visit, signatory, identity, passphrase });
+    const pdf = await currentPaper();
+    const ask = async (): Promise<string> => {
+      const events = await client.verification.verify({ upload: await upload(pdf), visit });
+      for await (const event of events) if (event.kind === 'result') return event.result.verdict;
+      return 'nothing';
+    };
+    expect(await ask()).toBe('indeterminate');
+    const certificate = await download((await client.identities.certificate(identity)).token);
+    const { certificates } = await client.verification.trust({ upload: await upload(certificate) });
+    expect(await ask()).toBe('valid');
+    await client.verification.distrust({ sha256: certificates[0]?.sha256 ?? '' });
+    expect(await ask()).toBe('indeterminate');
+  });
+
+  test('can be put on paper in both languages', async () => {
+    await prepare();
+    const { verdict } = await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    for (const language of ['id', 'en'] as const) {
+      const { token } = await client.verification.report({ verdict, fileName: 'laporan.pdf', language });
+      const text = textOfPdf(await download(token));
+      expect(text).toContain(language === 'id' ? 'Berubah sejak itu?' : 'Changed since?');
+      expect(text).toContain('Kunci Uji');
+    }
+  });
+});
