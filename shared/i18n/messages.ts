@@ -1,9 +1,11 @@
 import { app as enApp } from './en/app.ts';
+import { dashboard as enDashboard } from './en/dashboard.ts';
 import { meeting as enMeeting } from './en/meeting.ts';
 import { report as enReport } from './en/report.ts';
 import { verify as enVerify } from './en/verify.ts';
 import { visits as enVisits } from './en/visits.ts';
 import { app as idApp } from './id/app.ts';
+import { dashboard as idDashboard } from './id/dashboard.ts';
 import { meeting as idMeeting } from './id/meeting.ts';
 import { report as idReport } from './id/report.ts';
 import { verify as idVerify } from './id/verify.ts';
@@ -11,6 +13,6 @@ import { visits as idVisits } from './id/visits.ts';
 
 /** Every text of the interface, by namespace. Indonesian is the source: a key that English lacks does not compile. */
 export const messages = {
-  id: { app: idApp, meeting: idMeeting, visits: idVisits, report: idReport, verify: idVerify },
-  en: { app: enApp, meeting: enMeeting, visits: enVisits, report: enReport, verify: enVerify },
+  id: { app: idApp, dashboard: idDashboard, meeting: idMeeting, visits: idVisits, report: idReport, verify: idVerify },
+  en: { app: enApp, dashboard: enDashboard, meeting: enMeeting, visits: enVisits, report: enReport, verify: enVerify },
 };
