@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
+import { instrumentJsonSchema } from '../../backend/exchange/instrument-schema.ts';
 import type { Instrument, InstrumentNode, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 /** `tinjau instrument …`: what there is, what it says, and whether a file is one. */
 export function addInstrument(program: Command): void {
-  const instrument = program.command('instrument').description('instruments: list, show, check, import, compare');
+  const instrument = program
+    .command('instrument')
+    .description('instruments: list, show, check, import, compare, schema');
 
   instrument
     .command('list')
@@ -68,6 +71,13 @@ export function addInstrument(program: Command): void {
         );
       }),
     );
+
+  instrument
+    .command('schema')
+    .description('the JSON Schema of an instrument file, for an editor')
+    .action(() => {
+      process.stdout.write(`${JSON.stringify(instrumentJsonSchema(), undefined, 2)}\n`);
+    });
 }
 
 async function show(session: Session, id: string): Promise<void> {
