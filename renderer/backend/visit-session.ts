@@ -32,6 +32,8 @@ export interface VisitSession {
   subscribe: (listener: () => void) => () => void;
   /** In whose name the next edits are made. */
   actAs: (person: string) => void;
+  /** In whose name calls are made that change the visit by themselves. */
+  actor: () => string;
   /** Applies at once and saves in order. @throws AppError when the change does not fit, or the visit cannot be changed. */
   edit: (changes: Change[], label?: string) => void;
   undo: () => Promise<Saved>;
@@ -141,6 +143,7 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     actAs(next) {
       by = next;
     },
+    actor: () => by,
     edit: (changes, label) => enqueue({ batch: crypto.randomUUID(), by, label, changes }),
     undo: () => step('undo'),
     redo: () => step('redo'),

@@ -1,0 +1,101 @@
+import { Button, Checkbox, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
+import type { Standing } from '../../../shared/domain/progress/standing.ts';
+import type { RatingValue } from '../../../shared/schema/assessment.ts';
+import type { Scale } from '../../../shared/schema/instrument.ts';
+import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { memberName } from '../../ui/member-name.ts';
+import { useFormat } from '../../ui/use-format.ts';
+
+interface ConsensusDialogProps {
+  indicator: string;
+  scale: Scale;
+  standing: Standing;
+  me: string | undefined;
+  onClose: () => void;
+}
+
+/** Records what the assessors agreed on, why, and who agreed. The ratings themselves stay as they were given. */
+export function ConsensusDialog({ indicator, scale, standing, me, onClose }: ConsensusDialogProps) {
+  const { t } = useTranslation('checklist');
+  const format = useFormat();
+  const edit = useEdit();
+  const team = useCollection('team').filter((member) => member.isAssessor);
+  const known = standing.consensus;
+  const rated = standing.others.map((rating) => rating.assessor);
+  const [value, setValue] = useState(String(known?.consensus.value ?? standing.own?.rating.value ?? scale.min));
+  const [reason, setReason] = useState(known?.consensus.reason ?? '');
+  const [agreedBy, setAgreedBy] = useState<string[]>(
+    known?.consensus.agreedBy ?? team.map(({ id }) => id).filter((id) => id === me || rated.includes(id)),
+  );
+  const [isTried, setTried] = useState(false);
+  const save = (): void => {
+    setTried(true);
+    if (reason.trim() === '' || agreedBy.length === 0) return;
+    const chosen: RatingValue = value === 'TB' || value === 'TT' ? value : Number(value);
+    const record = { indicator, value: chosen, reason: reason.trim(), agreedBy, at: new Date().toISOString() };
+    const id = known?.id ?? indicator;
+    edit([{ op: 'put', collection: 'consensus', id, value: record }], t('acts.consensus', { indicator }));
+    onClose();
+  };
+  const remove = (): void => {
+    if (known) {
+      edit([{ op: 'remove', collection: 'consensus', id: known.id }], t('acts.consensusRemoved', { indicator }));
+    }
+    onClose();
+  };
+  const levels = scaleSteps(scale).map((step) => ({
+    value: String(step.value),
+    label: [format.decimal(String(step.value)), step.label && format.text(step.label)].filter(Boolean).join(' · '),
+  }));
+  const codes = [
+    { value: 'TB', label: t('notApplicable') },
+    { value: 'TT', label: t('notProven') },
+  ];
+  return (
+    <Modal opened onClose={onClose} title={t('consensus.of', { indicator })} size="lg">
+      <Stack>
+        <Select
+          label={t('consensus.value')}
+          data={[...levels, ...codes]}
+          value={value}
+          allowDeselect={false}
+          onChange={(next) => next !== null && setValue(next)}
+        />
+        <Textarea
+          label={t('consensus.reason')}
+          data-autofocus
+          required
+          autosize
+          minRows={2}
+          maxLength={20_000}
+          value={reason}
+          error={isTried && reason.trim() === '' && t('consensus.reasonNeeded')}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <Checkbox.Group
+          label={t('consensus.agreedBy')}
+          value={agreedBy}
+          onChange={setAgreedBy}
+          error={isTried && agreedBy.length === 0 && t('consensus.agreedByNeeded')}
+        >
+          <Stack gap={6} mt={6}>
+            {team.map((member) => (
+              <Checkbox key={member.id} value={member.id} label={memberName(member)} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+        <Group justify="flex-end">
+          {known && (
+            <Button variant="default" onClick={remove}>
+              {t('consensus.remove')}
+            </Button>
+          )}
+          <Button onClick={save}>{t('consensus.save')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
+import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import type { FindingGrade } from '../../../shared/schema/assessment.ts';
+import { useMember } from '../../backend/settings-query.ts';
+import { useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
+
+/** A new finding without leaving the walk; its other fields can follow at once or later. */
+export function FindingDialog({ indicator, onClose }: { indicator: string; onClose: () => void }) {
+  const { t } = useTranslation('checklist');
+  const { t: tFindings } = useTranslation('findings');
+  const edit = useEdit();
+  const navigate = useNavigate();
+  const visit = useVisit().getState().id;
+  const by = useMember(visit);
+  const findings = useCollection('findings');
+  const evidence = useCollection('evidence')
+    .filter(({ indicators }) => indicators.includes(indicator))
+    .map(({ id }) => id);
+  const [grade, setGrade] = useState<FindingGrade>('improvement');
+  const [title, setTitle] = useState('');
+  const [condition, setCondition] = useState('');
+  const save = (goesOn: boolean): void => {
+    if (title.trim() === '') return;
+    const id = crypto.randomUUID();
+    const value = {
+      title: title.trim(),
+      grade,
+      indicators: [indicator],
+      evidence,
+      order: orderAfter(findings),
+      ...(condition.trim() === '' ? {} : { condition: condition.trim() }),
+      ...(by === undefined ? {} : { by }),
+    };
+    edit([{ op: 'put', collection: 'findings', id, value }], t('acts.finding', { indicator }));
+    onClose();
+    if (goesOn) void navigate({ to: '/visits/$visit/findings', params: { visit }, search: { finding: id } });
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('findings.add', { indicator })} size="lg">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save(false);
+        }}
+      >
+        <Stack>
+          <TextInput
+            label={tFindings('fields.title')}
+            data-autofocus
+            required
+            maxLength={300}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <Select
+            label={tFindings('fields.grade')}
+            data={findingGrades.map((value) => ({ value, label: tFindings(`grades.${value}`) }))}
+            value={grade}
+            allowDeselect={false}
+            onChange={(value) => setGrade(findingGrades.find((each) => each === value) ?? grade)}
+          />
+          <Textarea
+            label={tFindings('fields.condition')}
+            autosize
+            minRows={2}
+            maxLength={20_000}
+            value={condition}
+            onChange={(event) => setCondition(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" disabled={title.trim() === ''} onClick={() => save(true)}>
+              {t('findings.complete')}
+            </Button>
+            <Button type="submit">{t('findings.save')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

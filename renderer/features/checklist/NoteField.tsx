@@ -1,0 +1,46 @@
+import { Textarea } from '@mantine/core';
+import type { KeyboardEvent, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { useAutosave } from '../../ui/use-autosave.ts';
+import classes from './checklist.module.css';
+
+interface NoteFieldProps {
+  kept: string;
+  keep: (text: string) => void;
+  field: RefObject<HTMLTextAreaElement | null>;
+  onNext: () => void;
+}
+
+/** The assessor's note, kept while it is typed. Escape leaves it; Ctrl+Enter goes on to the next indicator. */
+export function NoteField({ kept, keep, field, onNext }: NoteFieldProps) {
+  const { t } = useTranslation('checklist');
+  const note = useAutosave(kept, keep);
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === 'Escape') event.currentTarget.blur();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.blur();
+    onNext();
+  };
+  return (
+    <section className={classes.note}>
+      <h2>
+        {t('note')} <KeyCap>N</KeyCap>
+      </h2>
+      <Textarea
+        ref={field}
+        aria-label={t('note')}
+        placeholder={t('notePlaceholder')}
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={20_000}
+        value={note.text}
+        onChange={(event) => note.change(event.currentTarget.value)}
+        onBlur={note.flush}
+        onKeyDown={press}
+      />
+    </section>
+  );
+}

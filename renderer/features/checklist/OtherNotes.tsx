@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { Rating } from '../../../shared/schema/assessment.ts';
+import { useEntities } from '../../backend/visit-hooks.ts';
+import { memberName } from '../../ui/member-name.ts';
+import classes from './checklist.module.css';
+
+/** What the other assessors noted, once their ratings may be seen. */
+export function OtherNotes({ others }: { others: readonly Rating[] }) {
+  const { t } = useTranslation('checklist');
+  const team = useEntities('team');
+  return others
+    .filter((rating) => rating.note)
+    .map((rating) => (
+      <section key={rating.assessor} className={classes.note}>
+        <h2>{t('noteOf', { who: memberName(team[rating.assessor]) })}</h2>
+        <p className={classes.otherNote}>{rating.note}</p>
+      </section>
+    ));
+}

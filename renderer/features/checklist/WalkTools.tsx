@@ -1,0 +1,74 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Walk } from '../../../shared/domain/progress/walk.ts';
+import { filterWalk, walkFilters } from '../../../shared/domain/progress/walk-filter.ts';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import type { Position } from './use-position.ts';
+import classes from './walk-tools.module.css';
+
+/** The row above the walk: filters with their counts, the search, and the two views. */
+export function WalkTools({ position, walk, viewer }: { position: Position; walk: Walk; viewer: string | undefined }) {
+  const { t } = useTranslation('checklist');
+  const counts = useMemo(
+    () => new Map(walkFilters.map((filter) => [filter, filterWalk(walk, viewer, { filter }).length])),
+    [walk, viewer],
+  );
+  const { view, filter, sought, entries } = position;
+  const showsFirst = sought !== '' && entries[0] !== undefined && view === 'one';
+  return (
+    <div className={classes.tools}>
+      <fieldset aria-label={t('filter')} className={classes.group}>
+        {walkFilters.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={classes.chip}
+            aria-pressed={filter === each}
+            onClick={() => position.show({ filter: each })}
+          >
+            {t(`filters.${each}`)} <span className={classes.count}>{counts.get(each)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <TextInput
+        id="seek-indicator"
+        size="xs"
+        className={classes.search}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        rightSection={<KeyCap>/</KeyCap>}
+        value={sought}
+        onChange={(event) => position.seek(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && showsFirst) position.go(entries[0]?.indicator.id ?? '');
+          if (event.key === 'Escape') position.seek('');
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      <Button
+        variant="default"
+        size="xs"
+        aria-pressed={view === 'table'}
+        onClick={() => position.show({ view: view === 'table' ? 'one' : 'table' })}
+      >
+        {t(view === 'table' ? 'views.one' : 'views.table')} <KeyCap>V</KeyCap>
+      </Button>
+      {entries.length === 0 && (
+        <output className={classes.none}>
+          {t('noneFound')}{' '}
+          <button
+            type="button"
+            className={classes.chip}
+            onClick={() => {
+              position.seek('');
+              position.show({ filter: 'all' });
+            }}
+          >
+            {t('showAll')}
+          </button>
+        </output>
+      )}
+    </div>
+  );
+}

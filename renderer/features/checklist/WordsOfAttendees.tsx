@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
+import { useCollection, useEntities } from '../../backend/visit-hooks.ts';
+import classes from './side.module.css';
+
+const shown = 8;
+
+/** What attendees said about this indicator or a group above it: quoted answers, and lines of the minutes. */
+export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
+  const { t } = useTranslation('checklist');
+  const minutes = useCollection('minutes');
+  const answers = useCollection('answers');
+  const attendees = useEntities('attendees');
+  const team = useEntities('team');
+  const words = useMemo(() => {
+    const nodes = [entry.indicator.id, ...entry.path.map(({ id }) => id).toReversed()];
+    const nearness = (links: string[]): number => nodes.findIndex((node) => links.includes(node));
+    const said = [
+      ...answers.map(({ id, text, quote, attendee, links }) => ({ id, text: quote ?? text, who: attendee, links })),
+      ...minutes.map(({ id, text, speaker, at, links }) => ({ id, text, who: speaker, links, at })),
+    ];
+    return said
+      .filter(({ text, links }) => text !== '' && nearness(links) >= 0)
+      .toSorted((a, b) => nearness(a.links) - nearness(b.links))
+      .slice(0, shown);
+  }, [entry, minutes, answers]);
+  return (
+    <section className={classes.section}>
+      <h2>{t('words.title')}</h2>
+      {words.length === 0 && <p className={classes.none}>{t('words.none')}</p>}
+      {words.map((word) => {
+        const who = word.who === undefined ? undefined : (attendees[word.who] ?? team[word.who])?.position;
+        const time = 'at' in word && word.at !== undefined ? word.at.replace(':', '.') : undefined;
+        return (
+          <blockquote key={word.id} className={classes.quote}>
+            “{word.text}”{' '}
+            <span className={classes.mute}>— {[who, time].filter((part) => part !== undefined).join(', ')}</span>
+          </blockquote>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { checklist } from '../../../shared/i18n/id/checklist.ts';
+import type { Edit } from '../../../shared/schema/edit.ts';
+
+/** One line of an indicator's history: which sentence, and the values in it. */
+export interface EditLine {
+  key: Exclude<keyof (typeof checklist)['history'], 'title' | 'none'>;
+  from?: string;
+  to?: string;
+}
+
+/** What an edit did, in the words of the checklist; undefined for one that says nothing here. */
+export function describeEdit({ change, was }: Edit): EditLine | undefined {
+  if (change.collection === 'evidence') return { key: change.op === 'put' ? 'evidence' : 'evidenceChanged' };
+  if (change.collection === 'consensus') {
+    return change.op === 'remove' ? { key: 'consensusGone' } : { key: 'consensus', to: valueOf(changed(change)) };
+  }
+  if (change.op === 'remove') return { key: 'removed' };
+  const fields = changed(change);
+  if (!('value' in fields)) return 'note' in fields ? { key: 'note' } : undefined;
+  const from = was && 'value' in was ? valueOf(was) : 'BD';
+  if (from === 'BD' && fields['value'] === 'BD') return { key: 'note' };
+  return from === 'BD' ? { key: 'first', to: valueOf(fields) } : { key: 'value', from, to: valueOf(fields) };
+}
+
+function changed(change: Edit['change']): Record<string, unknown> {
+  if (change.op === 'put') return change.value;
+  return change.op === 'set' ? change.fields : {};
+}
+
+function valueOf(fields: Record<string, unknown>): string {
+  const { value } = fields;
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : '–';
+}

@@ -1,0 +1,70 @@
+import { notifications } from '@mantine/notifications';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { valueOfKey } from '../../../shared/domain/progress/rating-key.ts';
+import type { Standing } from '../../../shared/domain/progress/standing.ts';
+import type { Scale } from '../../../shared/schema/instrument.ts';
+import type { Position } from './use-position.ts';
+import type { RatingActs } from './use-rating.ts';
+import { useWalkKeys } from './use-walk-keys.ts';
+
+export type OpenDialog = 'keys' | 'finding' | 'consensus';
+
+interface KeyedWalk {
+  position: Position;
+  standing: Standing;
+  scale: Scale;
+  canRate: boolean;
+  canEdit: boolean;
+  acts: RatingActs;
+  note: RefObject<HTMLTextAreaElement | null>;
+  open: (dialog: OpenDialog) => void;
+}
+
+/** The keys of the walk. Returns the way to the next unanswered indicator, which says so when none is left. */
+export function useChecklistKeys(walk: KeyedWalk): () => void {
+  const { position, standing, scale, canRate, canEdit, acts, note, open } = walk;
+  const { t } = useTranslation('checklist');
+  const { id } = position.entry.indicator;
+  const next = (): void => {
+    if (!position.next()) {
+      notifications.show({ id: 'walk-end', message: t(standing.isAnswered ? 'done' : 'lastOne') });
+    }
+  };
+  const focus = (find: () => HTMLElement | null): void => {
+    position.show({ view: 'one' });
+    setTimeout(() => find()?.focus());
+  };
+  const does = (act: () => void) => () => {
+    act();
+    return true;
+  };
+  const onlyIf = (isAllowed: boolean, act: () => void) => () => {
+    if (isAllowed) act();
+    return isAllowed;
+  };
+  useWalkKeys(
+    {
+      ArrowRight: does(next),
+      Enter: does(next),
+      ArrowLeft: does(position.back),
+      ArrowDown: onlyIf(position.view === 'table', () => position.step(1)),
+      ArrowUp: onlyIf(position.view === 'table', () => position.step(-1)),
+      Delete: onlyIf(canRate && standing.own !== undefined, () => acts.rate(id, standing.own, 'BD')),
+      n: does(() => focus(() => note.current)),
+      e: does(() => focus(() => document.getElementById('add-evidence'))),
+      f: onlyIf(canEdit, () => open('finding')),
+      k: onlyIf(canEdit && (standing.difference ?? standing.consensus) !== undefined, () => open('consensus')),
+      v: does(() => position.show({ view: position.view === 'table' ? 'one' : 'table' })),
+      '/': does(() => document.getElementById('seek-indicator')?.focus()),
+      '?': does(() => open('keys')),
+    },
+    (event) => {
+      const value = valueOfKey(scale, event.key, standing.own?.rating.value);
+      if (value === undefined || !canRate || event.repeat) return false;
+      acts.rate(id, standing.own, value);
+      return true;
+    },
+  );
+  return next;
+}

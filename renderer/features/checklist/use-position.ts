@@ -1,0 +1,96 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
+import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
+import type { Walk } from '../../../shared/domain/progress/walk.ts';
+import { filterWalk, type WalkFilter } from '../../../shared/domain/progress/walk-filter.ts';
+import { checklistSearch } from './checklist-search.ts';
+
+/** Where a person is in the walk, and the ways to go on. */
+export interface Position {
+  entry: IndicatorEntry;
+  /** What passes the filter and the search. */
+  entries: readonly IndicatorEntry[];
+  view: 'one' | 'table';
+  filter: WalkFilter;
+  sought: string;
+  seek: (text: string) => void;
+  show: (changed: { view?: 'one' | 'table'; filter?: WalkFilter }) => void;
+  go: (indicator: string) => void;
+  /** To the next one without a rating; false when there is none but this. */
+  next: () => boolean;
+  back: () => void;
+  /** Up or down in the order of the list. */
+  step: (by: 1 | -1) => void;
+}
+
+/** The position stands in the address, so that a reload or a link comes back to it. */
+export function usePosition(walk: Walk, viewer: string | undefined): Position {
+  const search = checklistSearch(useSearch({ strict: false }));
+  const { view = 'one', filter = 'all' } = search;
+  const navigate = useNavigate();
+  const trail = useRef<string[]>([]);
+  const [sought, seek] = useState('');
+  const [first] = useState(() => firstUnanswered(walk, viewer, search.group));
+  const entry = walk.byId.get(search.indicator ?? first) ?? firstOf(walk);
+  const entries = useMemo(
+    () => (filter === 'all' && sought === '' ? walk.entries : filterWalk(walk, viewer, { filter, search: sought })),
+    [walk, viewer, filter, sought],
+  );
+  const here = entry.indicator.id;
+  const put = useCallback(
+    (indicator: string) =>
+      void navigate({ to: '.', search: (before: object) => ({ ...before, indicator }), replace: true }),
+    [navigate],
+  );
+  const go = (indicator: string): void => {
+    if (indicator === here) return;
+    trail.current.push(here);
+    put(indicator);
+  };
+  const stepTo = (by: number): string | undefined =>
+    entries[Math.min(entries.length - 1, Math.max(0, entries.indexOf(entry) + by))]?.indicator.id;
+  return {
+    entry,
+    entries,
+    view,
+    filter,
+    sought,
+    seek,
+    show: ({ view: toView = view, filter: toFilter = filter }) =>
+      void navigate({
+        to: '.',
+        search: checklistSearch({ indicator: here, view: toView, filter: toFilter }),
+        replace: true,
+      }),
+    go,
+    next() {
+      const among = entries.length > 0 ? entries : walk.entries;
+      const following = nextUnanswered(walk, viewer, here, among) ?? nextUnanswered(walk, viewer, here);
+      if (!following || following.indicator.id === here) return false;
+      go(following.indicator.id);
+      return true;
+    },
+    back() {
+      const before = trail.current.pop() ?? stepTo(-1);
+      if (before !== undefined) put(before);
+    },
+    step(by) {
+      const to = stepTo(by);
+      if (to !== undefined) put(to);
+    },
+  };
+}
+
+/** Where a walk begins: the first indicator of the group, or of all, that is not rated yet; else its first one. */
+function firstUnanswered(walk: Walk, viewer: string | undefined, group: string | undefined): string {
+  const inside = walk.entries.filter(({ path }) => path.some(({ id }) => id === group));
+  const among = inside.length > 0 ? inside : walk.entries;
+  return (nextUnanswered(walk, viewer, undefined, among) ?? among[0] ?? firstOf(walk)).indicator.id;
+}
+
+function firstOf(walk: Walk): IndicatorEntry {
+  const [entry] = walk.entries;
+  if (!entry) throw new Error('an instrument has no indicator');
+  return entry;
+}

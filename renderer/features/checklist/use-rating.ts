@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ratingId } from '../../../shared/domain/progress/rating-id.ts';
+import type { KnownRating } from '../../../shared/domain/progress/walk.ts';
+import type { RatingValue } from '../../../shared/schema/assessment.ts';
+import { useEdit } from '../../backend/visit-hooks.ts';
+
+/** The ways in which an assessor changes their own sheet. */
+export interface RatingActs {
+  rate: (indicator: string, own: KnownRating | undefined, value: RatingValue) => void;
+  note: (indicator: string, own: KnownRating | undefined, text: string) => void;
+}
+
+/** Writes on the sheet of one assessor; each act can be undone. */
+export function useRating(assessor: string | undefined): RatingActs {
+  const { t } = useTranslation('checklist');
+  const edit = useEdit();
+  const write = useCallback(
+    (indicator: string, own: KnownRating | undefined, fields: Record<string, unknown>, label: string): void => {
+      if (assessor === undefined) return;
+      if (own) edit([{ op: 'set', collection: 'ratings', id: own.id, fields }], label);
+      else {
+        const value = { assessor, indicator, value: 'BD', ...fields };
+        edit([{ op: 'put', collection: 'ratings', id: ratingId(assessor, indicator), value }], label);
+      }
+    },
+    [assessor, edit],
+  );
+  const rate = useCallback<RatingActs['rate']>(
+    (indicator, own, value) => {
+      if ((own?.rating.value ?? 'BD') === value) return;
+      write(indicator, own, { value }, t(value === 'BD' ? 'acts.clear' : 'acts.rate', { indicator }));
+    },
+    [write, t],
+  );
+  const note = useCallback<RatingActs['note']>(
+    (indicator, own, text) => {
+      if (own) write(indicator, own, { note: text === '' ? null : text }, t('acts.note', { indicator }));
+      else if (text !== '') write(indicator, own, { note: text }, t('acts.note', { indicator }));
+    },
+    [write, t],
+  );
+  return { rate, note };
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
+import { LeftField } from '../../ui/LeftField.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import classes from './findings.module.css';
+
+const relations = ['G2G', 'G2C', 'G2E', 'G2B'] as const;
+type TextField = 'party' | 'before' | 'after' | 'unit' | 'period' | 'source' | 'verification';
+
+/** One benefit: who receives what, before and after, and how that was checked. */
+export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useTranslation('findings');
+  const benefit = useEntity('benefits', id);
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const undoable = useUndoableEdit();
+  if (!benefit) return null;
+  const set = (fields: Record<string, unknown>): void =>
+    edit([{ op: 'set', collection: 'benefits', id, fields }], t('acts.benefitChanged'));
+  const text = (field: TextField) => (
+    <LeftField
+      label={t(`benefits.${field}`)}
+      value={benefit[field] ?? ''}
+      isLong={field === 'verification'}
+      onLeave={(value) => set({ [field]: value === '' ? null : value })}
+    />
+  );
+  const remove = (): void => {
+    undoable([{ op: 'remove', collection: 'benefits', id }], t('acts.benefitRemoved'));
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('benefits.title')} size="lg">
+      <fieldset disabled={!canEdit} className={classes.editor}>
+        <Stack gap="xs">
+          <LeftField label={t('benefits.claim')} value={benefit.claim} isRequired onLeave={(claim) => set({ claim })} />
+          <Select
+            label={t('benefits.relation')}
+            data={relations.map((value) => ({ value, label: t(`benefits.relations.${value}`) }))}
+            value={benefit.relation}
+            allowDeselect={false}
+            disabled={!canEdit}
+            onChange={(relation) => relation !== null && set({ relation })}
+          />
+          {text('party')}
+          <div className={classes.pair}>
+            {text('before')}
+            {text('after')}
+          </div>
+          <div className={classes.pair}>
+            {text('unit')}
+            {text('period')}
+          </div>
+          {text('source')}
+          {text('verification')}
+        </Stack>
+      </fieldset>
+      {canEdit && (
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={remove}>
+            {t('benefits.remove')}
+          </Button>
+        </Group>
+      )}
+    </Modal>
+  );
+}

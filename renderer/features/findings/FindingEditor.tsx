@@ -1,0 +1,124 @@
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
+import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { useCanEdit, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { FindingText, type FindingField } from './FindingText.tsx';
+import classes from './findings.module.css';
+import { RecommendationLibrary } from './RecommendationLibrary.tsx';
+
+interface FindingEditorProps {
+  finding: Listed<'findings'>;
+  onGone: () => void;
+}
+
+const texts = ['criterion', 'condition', 'cause', 'effect', 'recommendation', 'response'] as const;
+
+/** Every field of one finding, kept while it is typed; what its grade demands is shown as missing and never refused. */
+export function FindingEditor({ finding, onGone }: FindingEditorProps) {
+  const { t } = useTranslation('findings');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const undoable = useUndoableEdit();
+  const gaps = findingGaps(finding);
+  const set = (field: FindingField, value: unknown): void =>
+    edit(
+      [{ op: 'set', collection: 'findings', id: finding.id, fields: { [field]: value } }],
+      t('acts.changed', { field: t(`fields.${field}`) }),
+    );
+  const remove = (): void => {
+    undoable([{ op: 'remove', collection: 'findings', id: finding.id }], t('acts.removed'));
+    onGone();
+  };
+  const text = (field: FindingField & keyof typeof finding) => (
+    <FindingText
+      key={field}
+      field={field}
+      value={String(finding[field] ?? '')}
+      isMissing={gaps.some((gap) => gap === field)}
+      onKeep={(value) => set(field, value === '' ? null : value)}
+    />
+  );
+  return (
+    <fieldset disabled={!canEdit} className={classes.editor}>
+      <legend className={classes.legend}>{finding.title}</legend>
+      {gaps.length > 0 && (
+        <output className={classes.gaps}>
+          {t('gaps', { fields: gaps.map((field) => t(`fields.${field}`).toLowerCase()).join(', ') })}
+        </output>
+      )}
+      <FindingText
+        field="title"
+        value={finding.title}
+        isMissing={false}
+        onKeep={(value) => value.trim() !== '' && set('title', value)}
+      />
+      <div className={classes.pair}>
+        <Select
+          label={t('fields.grade')}
+          data={findingGrades.map((value) => ({ value, label: t(`grades.${value}`) }))}
+          value={finding.grade}
+          allowDeselect={false}
+          disabled={!canEdit}
+          onChange={(grade) => grade !== null && set('grade', grade)}
+        />
+        <IndicatorChoice finding={finding} canEdit={canEdit} onChange={(indicators) => set('indicators', indicators)} />
+      </div>
+      {texts.slice(0, 4).map(text)}
+      {text('recommendation')}
+      {canEdit && <RecommendationLibrary finding={finding.id} onUse={(words) => set('recommendation', words)} />}
+      <div className={classes.pair}>
+        {text('owner')}
+        <TextInput
+          type="date"
+          label={t('fields.due')}
+          value={finding.due ?? ''}
+          error={gaps.includes('due') && t('missing', { field: t('fields.due').toLowerCase() })}
+          onChange={(event) => set('due', event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        />
+      </div>
+      {text('response')}
+      {canEdit && (
+        <div>
+          <Button variant="default" onClick={remove}>
+            {t('remove')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface IndicatorChoiceProps {
+  finding: Listed<'findings'>;
+  canEdit: boolean;
+  onChange: (indicators: string[]) => void;
+}
+
+function IndicatorChoice({ finding, canEdit, onChange }: IndicatorChoiceProps) {
+  const { t } = useTranslation('findings');
+  const format = useFormat();
+  const instrument = useInstrument();
+  const choices = useMemo(
+    () =>
+      listIndicators(instrument).map(({ indicator }) => ({
+        value: indicator.id,
+        label: `${indicator.id} ${format.text(indicator.question)}`,
+      })),
+    [instrument, format],
+  );
+  return (
+    <MultiSelect
+      label={t('fields.indicators')}
+      data={choices}
+      value={finding.indicators}
+      searchable
+      limit={60}
+      disabled={!canEdit}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
+import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { useMember } from '../../backend/settings-query.ts';
+import { useCanEdit, useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { BenefitsView } from './BenefitsView.tsx';
+import { FindingAside } from './FindingAside.tsx';
+import { FindingEditor } from './FindingEditor.tsx';
+import { FindingKeysFoot } from './FindingKeysFoot.tsx';
+import { FindingList } from './FindingList.tsx';
+import classes from './findings.module.css';
+import { findingsSearch } from './findings-search.ts';
+import { useFindingKeys } from './use-finding-keys.ts';
+
+/** Findings with their evidence and what they demand, and the benefits that were seen. */
+export function FindingsScreen() {
+  const { t } = useTranslation('findings');
+  const { finding: opened, view = 'findings' } = findingsSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const visit = useVisit().getState().id;
+  const by = useMember(visit);
+  const findings = useCollection('findings');
+  const benefits = useCollection('benefits');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const open = (finding: string | undefined): void =>
+    void navigate({ to: '.', search: finding === undefined ? {} : { finding }, replace: true });
+  const add = (): void => {
+    const id = crypto.randomUUID();
+    const value = {
+      title: t('untitled'),
+      grade: 'improvement',
+      indicators: [],
+      evidence: [],
+      order: orderAfter(findings),
+      ...(by === undefined ? {} : { by }),
+    };
+    edit([{ op: 'put', collection: 'findings', id, value }], t('acts.added'));
+    open(id);
+  };
+  useFindingKeys({ n: canEdit ? add : undefined });
+  const current = findings.find(({ id }) => id === opened);
+  const incomplete = findings.filter((finding) => findingGaps(finding).length > 0).length;
+  return (
+    <Screen
+      title={t('title')}
+      badges={
+        <>
+          <Pill>{t('count', { count: findings.length })}</Pill>
+          {incomplete > 0 && <Pill tone="warn">{`${t('incomplete')}: ${incomplete}`}</Pill>}
+        </>
+      }
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={t('view')}
+            size="xs"
+            data={(['findings', 'benefits'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
+            value={view}
+            onChange={(next) =>
+              void navigate({ to: '.', search: next === 'benefits' ? { view: 'benefits' } : {}, replace: true })
+            }
+          />
+          {view === 'findings' && canEdit && (
+            <Button onClick={add} rightSection={<KeyCap>N</KeyCap>}>
+              {t('add')}
+            </Button>
+          )}
+        </>
+      }
+      {...(current && view === 'findings' ? { aside: <FindingAside key={current.id} finding={current} /> } : {})}
+      foot={{
+        keys: <FindingKeysFoot />,
+        counts: t('counts', { count: findings.length, incomplete, benefits: benefits.length }),
+      }}
+    >
+      {view === 'benefits' && <BenefitsView />}
+      {view === 'findings' && findings.length === 0 && <EmptyState title={t('addFirst')} />}
+      {view === 'findings' && findings.length > 0 && (
+        <div className={classes.columns}>
+          <FindingList findings={findings} opened={opened} onOpen={open} />
+          {current ? (
+            <FindingEditor key={current.id} finding={current} onGone={() => open(undefined)} />
+          ) : (
+            <p className={classes.hint}>{t('chooseOne')}</p>
+          )}
+        </div>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, Group, Modal, MultiSelect, Select, Stack } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
+import { LeftField } from '../LeftField.tsx';
+import { useUndoableEdit } from '../use-undoable-edit.tsx';
+import { evidenceAddress } from './evidence-address.ts';
+import classes from './evidence.module.css';
+
+interface EvidenceDetailProps {
+  id: string;
+  /** The indicator from which it was opened, and can be taken away. */
+  indicator?: string;
+  onClose: () => void;
+}
+
+/** One piece of evidence, large, with everything that is recorded of it. */
+export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) {
+  const { t } = useTranslation('checklist');
+  const visit = useVisit().getState().id;
+  const piece = useEntity('evidence', id);
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const undoable = useUndoableEdit();
+  const instrument = useInstrument();
+  const choices = useMemo(() => listIndicators(instrument).map((entry) => entry.indicator.id), [instrument]);
+  if (!piece) return null;
+  const set = (fields: Record<string, unknown>): void =>
+    edit([{ op: 'set', collection: 'evidence', id, fields }], t('evidence.changed'));
+  const text = (field: 'caption' | 'source' | 'takenAt') => (
+    <LeftField
+      label={t(`evidence.${field}`)}
+      value={piece[field] ?? ''}
+      onLeave={(value) => set({ [field]: value === '' ? null : value })}
+    />
+  );
+  const remove = (): void => {
+    undoable([{ op: 'remove', collection: 'evidence', id }], t('evidence.removed'));
+    onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={piece.caption ?? piece.fileName} size="xl">
+      <div className={classes.detail}>
+        {piece.mediaType === 'application/pdf' ? (
+          <span className={classes.paper}>{piece.fileName}</span>
+        ) : (
+          <img src={evidenceAddress(visit, piece.sha256)} alt={piece.caption ?? piece.fileName} />
+        )}
+        <fieldset disabled={!canEdit} className={classes.fields}>
+          <legend className={classes.legend}>{t('evidence.detail')}</legend>
+          <Stack gap="xs">
+            {text('caption')}
+            {text('takenAt')}
+            {text('source')}
+            <MultiSelect
+              label={t('evidence.indicators')}
+              data={choices}
+              value={piece.indicators}
+              searchable
+              disabled={!canEdit}
+              onChange={(indicators) => set({ indicators })}
+            />
+            <Select
+              label={t('evidence.access')}
+              data={[
+                { value: 'open', label: t('evidence.open') },
+                { value: 'restricted', label: t('evidence.restricted') },
+              ]}
+              value={piece.access}
+              allowDeselect={false}
+              disabled={!canEdit}
+              onChange={(access) => set({ access })}
+            />
+            {piece.position && (
+              <Button variant="default" onClick={() => set({ position: null })}>
+                {t('evidence.dropPosition')} ({piece.position.latitude.toFixed(4)},{' '}
+                {piece.position.longitude.toFixed(4)})
+              </Button>
+            )}
+          </Stack>
+        </fieldset>
+      </div>
+      <Group justify="space-between" mt="md">
+        <a href={evidenceAddress(visit, piece.sha256)} target="_blank" rel="noreferrer">
+          {t('evidence.original')}
+        </a>
+        {canEdit && (
+          <Group>
+            {indicator !== undefined && (
+              <Button
+                variant="default"
+                onClick={() => {
+                  set({ indicators: piece.indicators.filter((each) => each !== indicator) });
+                  onClose();
+                }}
+              >
+                {t('evidence.unlink')}
+              </Button>
+            )}
+            <Button variant="default" onClick={remove}>
+              {t('evidence.remove')}
+            </Button>
+          </Group>
+        )}
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { EvidenceTile } from './EvidenceTile.tsx';
+import classes from './evidence.module.css';
+
+/** Lets a piece of evidence that is there already serve this indicator too; nothing where there is no other. */
+export function EvidencePicker({ indicator }: { indicator: string }) {
+  const { t } = useTranslation('checklist');
+  const edit = useEdit();
+  const [isOpen, setOpen] = useState(false);
+  const others = useCollection('evidence').filter(({ indicators }) => !indicators.includes(indicator));
+  if (others.length === 0) return null;
+  const use = (id: string, indicators: string[]): void =>
+    edit(
+      [{ op: 'set', collection: 'evidence', id, fields: { indicators: [...indicators, indicator] } }],
+      t('evidence.linked'),
+    );
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" mt={6} onClick={() => setOpen(true)}>
+        {t('evidence.linked')}…
+      </Button>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('evidence.library')} size="lg">
+        <div className={classes.library}>
+          {others.map((piece) => (
+            <EvidenceTile
+              key={piece.id}
+              piece={piece}
+              isChosen={false}
+              onOpen={() => use(piece.id, piece.indicators)}
+            />
+          ))}
+        </div>
+      </Modal>
+    </>
+  );
+}
