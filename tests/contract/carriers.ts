@@ -9,6 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 export interface Carrier {
   client: Client;
   upload(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+  download(token: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 type Send = (request: Request) => Promise<Response>;
@@ -21,6 +22,10 @@ function carrierOver(send: Send, origin: string): Carrier {
       const answer = await send(new Request(`${origin}/uploads`, { method: 'POST', body: bytes, headers }));
       const { token } = (await answer.json()) as { token: string };
       return token;
+    },
+    async download(token) {
+      const answer = await send(new Request(`${origin}/exports/${token}`));
+      return new Uint8Array(await answer.arrayBuffer());
     },
   };
 }

@@ -12,6 +12,8 @@ export function fixedPorts(start = openingInstant): Ports {
     ...nodePorts,
     clock: { now: () => new Date(Date.parse(start) + 1000 * readings++) },
     ids: { next: () => countedId(++made) },
+    // The save dialog of a desktop, in which somebody always says yes.
+    desktop: { save: async () => true, reveal: () => undefined },
   };
 }
 

@@ -5,16 +5,18 @@ import { buildReport } from '../report/build-report.ts';
 const running = new Map<string, AbortController>();
 
 export const reports = {
-  build: os.reports.build.handler(async function* ({ context, input, path }) {
+  build: os.reports.build.handler(async ({ context, input, path }) => {
     const visit = await context.store.open(input.visit);
-    const work = new AbortController();
     const job = input.job ?? context.ports.ids.next();
-    running.set(job, work);
-    try {
-      yield* runLongWork({ context, path }, (report) => buildReport(context, { ...input, visit }, report, work.signal));
-    } finally {
-      running.delete(job);
-    }
+    return runLongWork({ context, path }, async (report) => {
+      const work = new AbortController();
+      running.set(job, work);
+      try {
+        return await buildReport(context, { ...input, visit }, report, work.signal);
+      } finally {
+        running.delete(job);
+      }
+    });
   }),
 
   cancel: os.reports.cancel.handler(({ input }) => {

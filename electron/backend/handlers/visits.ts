@@ -112,9 +112,9 @@ export const visits = {
     return {};
   }),
 
-  changes: os.visits.changes.handler(async function* ({ context, input, signal }) {
+  changes: os.visits.changes.handler(async ({ context, input, signal }) => {
     const visit = await context.store.open(input.visit);
-    yield* visit.announcements(signal);
+    return visit.announcements(signal);
   }),
 };
 

@@ -1,0 +1,87 @@
+import { ORPCError } from '@orpc/client';
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../electron/hosts/client.ts';
+import { carriers } from './carriers.ts';
+import { cases, type World } from './cases.ts';
+import { everyCall } from './every-call.ts';
+
+async function make(
+  client: Client,
+  name: string,
+  input: unknown,
+  meanwhile?: () => Promise<unknown>,
+): Promise<unknown> {
+  const call = name.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], client);
+  const output = await (call as (value: unknown) => Promise<unknown>)(input);
+  return isStream(output) ? lastOf(output, meanwhile) : output;
+}
+
+/** The result that long work ends with; of a stream of news, the first piece of it. */
+async function lastOf(stream: AsyncGenerator<unknown>, meanwhile?: () => Promise<unknown>): Promise<unknown> {
+  let next = stream.next();
+  await meanwhile?.();
+  for (let event = await next; !event.done; event = await next) {
+    const { kind, result } = event.value as { kind?: string; result?: unknown };
+    if (kind === 'result') return result;
+    if (kind === undefined) {
+      await stream.return(undefined);
+      return event.value;
+    }
+    next = stream.next();
+  }
+  throw new Error('the stream ended without a result');
+}
+
+function isStream(output: unknown): output is AsyncGenerator<unknown> {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+}
+
+async function codeOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof ORPCError ? error.code : error),
+  );
+}
+
+/** The same work, failing with the name of the call and what the backend said. */
+function explained(call: string, work: Promise<unknown>): Promise<unknown> {
+  return work.catch((cause: unknown) => {
+    const said = cause instanceof ORPCError ? JSON.stringify({ code: cause.code, ...cause.data }) : String(cause);
+    throw new Error(`${call}: ${said}`, { cause });
+  });
+}
+
+it('has a case for every call of the contract, and no other', () => {
+  expect(cases.map(({ call }) => call).sort()).toEqual(
+    everyCall()
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
+it('has a refused input for every call that takes one', () => {
+  const takesInput = everyCall().filter(({ inputSchema }) => inputSchema !== undefined);
+  const refused = cases.filter(({ bad }) => bad !== undefined).map(({ call }) => call);
+  expect(refused.sort()).toEqual(takesInput.map(({ name }) => name).sort());
+});
+
+describe.each(Object.entries(carriers))('over %s', (carrier, open) => {
+  it(
+    'every call works in a story, and refuses what it should with the code it should',
+    { timeout: 60_000 },
+    async () => {
+      const world: World = { ...(await open()), results: {} };
+      for (const step of cases) {
+        const { call, good, bad, meanwhile } = step;
+        const refusal = step.refusedOn?.[carrier];
+        if (call === 'visits.remove') await make(world.client, 'visits.trash', good(world));
+        if (bad)
+          expect(await codeOf(make(world.client, call, bad.input)), `${call}, refused`).toBe(refusal ?? bad.code);
+        const work = make(world.client, call, await good(world), meanwhile && (() => meanwhile(world)));
+        world.results[call] = refusal === undefined ? await explained(call, work) : await codeOf(work);
+        if (refusal !== undefined) expect(world.results[call]).toBe(refusal);
+      }
+      expect(Object.keys(world.results)).toHaveLength(cases.length);
+    },
+  );
+});
