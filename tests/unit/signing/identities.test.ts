@@ -8,6 +8,7 @@ import type { Keychain } from '../../../electron/backend/ports.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import { makePki, type KeyKind, type P12Cipher } from '../../support/pki/make-pki.ts';
+import { selfSigned } from '../../support/pki/self-signed.ts';
 import { openssl } from '../../support/pki/openssl.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { writeFile } from 'node:fs/promises';
@@ -26,7 +27,9 @@ function storeIn(folder: string, withKeychain = true): IdentityStore {
   return openIdentityStore(folder, withKeychain ? { ...ports, keychain } : ports);
 }
 
-const made = (): Promise<Uint8Array> =>
+const made = (): Uint8Array => selfSigned('Ketua', passphrase);
+
+const createdHere = (): Promise<Uint8Array> =>
   createIdentity({ name: 'Ketua', organisation: 'Dinas', passphrase, at: new Date('2020-02-26T02:00:00Z') });
 
 async function everythingIn(folder: string): Promise<string> {
@@ -40,7 +43,7 @@ async function everythingIn(folder: string): Promise<string> {
 describe('an identity made here', () => {
   test('is a P-256 key for signatures only, and lasts three years', async () => {
     const folder = await temporaryFolder();
-    await writeFile(join(folder, 'k.p12'), await made());
+    await writeFile(join(folder, 'k.p12'), await createdHere());
     openssl(folder, 'pkcs12', '-in', 'k.p12', '-passin', `pass:${passphrase}`, '-nokeys', '-out', 'k.pem');
     const text = openssl(folder, 'x509', '-in', 'k.pem', '-noout', '-text');
     expect(text).toContain('prime256v1');
@@ -62,7 +65,7 @@ describe('an identity made here', () => {
 
   test('is listed with its end, opened with its passphrase, and gone when removed', async () => {
     const store = storeIn(await temporaryFolder());
-    const { id } = await store.add({ p12: await made(), passphrase, keepPassphrase: false });
+    const { id } = await store.add({ p12: await createdHere(), passphrase, keepPassphrase: false });
     expect(await store.list()).toMatchObject([
       {
         id,
@@ -84,7 +87,7 @@ describe('the passphrase', () => {
   test('may rest in the secret store of the system, and never stands in clear in the data folder', async () => {
     const folder = await temporaryFolder();
     const store = storeIn(folder);
-    const { id } = await store.add({ p12: await made(), passphrase, keepPassphrase: true });
+    const { id } = await store.add({ p12: made(), passphrase, keepPassphrase: true });
     expect((await store.open(id)).keyType).toBe('P-256');
     expect(await everythingIn(folder)).not.toContain(passphrase);
   });
@@ -92,7 +95,7 @@ describe('the passphrase', () => {
   test('is not kept where the system has no secret store', async () => {
     const folder = await temporaryFolder();
     const store = storeIn(folder, false);
-    await expect(store.add({ p12: await made(), passphrase, keepPassphrase: true })).rejects.toMatchObject({
+    await expect(store.add({ p12: made(), passphrase, keepPassphrase: true })).rejects.toMatchObject({
       code: 'refused',
     });
     expect(await store.list()).toEqual([]);
@@ -100,7 +103,7 @@ describe('the passphrase', () => {
 
   test('is asked for when it is not kept, and refused when it is wrong', async () => {
     const store = storeIn(await temporaryFolder());
-    const { id } = await store.add({ p12: await made(), passphrase, keepPassphrase: false });
+    const { id } = await store.add({ p12: made(), passphrase, keepPassphrase: false });
     await expect(store.open(id)).rejects.toMatchObject({ code: 'invalid-input' });
     await expect(store.open(id, 'salah')).rejects.toMatchObject({ code: 'invalid-input' });
   });

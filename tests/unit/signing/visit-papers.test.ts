@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { selfSigned } from '../../support/pki/self-signed.ts';
 import type { Client } from '../../../electron/hosts/client.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import type { Backend } from '../../../electron/backend/backend.ts';
@@ -9,16 +11,21 @@ let client: Client;
 let backend: Backend;
 let visit: string;
 let identity: { id: string };
+let p12: Uint8Array;
+
+beforeAll(() => {
+  p12 = selfSigned('Kunci Uji', passphrase);
+});
 
 beforeEach(async () => {
   ({ client, backend } = await openBackend());
   ({ visit } = await client.visits.createSample({ by: 'Penguji' }));
-  const { id } = await client.identities.create({ name: 'Kunci Uji', passphrase });
+  const { id } = await client.identities.import({ upload: await upload(p12), passphrase });
   identity = { id };
 });
 
-async function prepare(): Promise<void> {
-  const events = await client.reports.build({ visit, prepared: true, by: 'Penguji' });
+async function prepare(kind: DocumentKind = 'attendance'): Promise<void> {
+  const events = await client.reports.build({ visit, kind, prepared: true, by: 'Penguji' });
   for await (const event of events) void event;
 }
 
@@ -33,15 +40,15 @@ async function upload(bytes: Uint8Array): Promise<string> {
 }
 
 async function currentPaper(): Promise<Uint8Array> {
-  const { file } = await client.signatures.state({ visit });
+  const { file } = await client.signatures.state({ visit, kind: 'attendance' });
   return download(file?.token ?? '');
 }
 
 describe('the paper of a visit', () => {
   test('is signed one by one, and the record says who has', async () => {
     await prepare();
-    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
-    const { signatories } = await client.signatures.state({ visit });
+    await client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase });
+    const { signatories } = await client.signatures.state({ visit, kind: 'attendance' });
     expect(signatories.map(({ id, signed }) => [id, signed !== undefined])).toEqual([
       ['ketua', true],
       ['pendamping', false],
@@ -52,31 +59,37 @@ describe('the paper of a visit', () => {
   test('becomes a signed visit with the last signature on the sealed assessment', async () => {
     for (const to of ['in-review', 'agreed', 'sealed'] as const)
       await client.visits.transition({ visit, by: 'Penguji', to });
-    await prepare();
+    await prepare('assessment');
     for (const signatory of ['tuan-rumah', 'ketua', 'pendamping']) {
-      await client.signatures.sign({ visit, signatory, identity, passphrase });
+      await client.signatures.sign({ visit, kind: 'assessment', signatory, identity, passphrase });
     }
     const { content } = await client.visits.open({ visit });
     expect(content.header['header']?.status).toBe('signed');
   });
 
   test('cannot be signed before it is prepared, twice by one, or by nobody', async () => {
-    await expect(client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase })).rejects.toMatchObject({
+    await expect(
+      client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase }),
+    ).rejects.toMatchObject({
       code: 'not-found',
     });
     await prepare();
-    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
-    await expect(client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase })).rejects.toMatchObject({
+    await client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase });
+    await expect(
+      client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     });
-    await expect(client.signatures.sign({ visit, signatory: 'siapa', identity, passphrase })).rejects.toMatchObject({
+    await expect(
+      client.signatures.sign({ visit, kind: 'attendance', signatory: 'siapa', identity, passphrase }),
+    ).rejects.toMatchObject({
       code: 'not-found',
     });
   });
 
   test('is not prepared again once somebody has signed', async () => {
     await prepare();
-    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    await client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase });
     await expect(prepare()).rejects.toMatchObject({ code: 'conflict' });
   });
 });
@@ -93,7 +106,12 @@ describe('a paper signed elsewhere', () => {
       passphrase,
     });
     const signed = await download(elsewhere.file.token);
-    const { added } = await client.signatures.takeBack({ visit, by: 'Penguji', upload: await upload(signed) });
+    const { added } = await client.signatures.takeBack({
+      visit,
+      kind: 'attendance',
+      by: 'Penguji',
+      upload: await upload(signed),
+    });
     expect(added).toEqual(['pendamping']);
     expect(Buffer.compare(await currentPaper(), signed)).toBe(0);
   });
@@ -104,7 +122,7 @@ describe('a paper signed elsewhere', () => {
     const other = Uint8Array.from(prepared);
     other[3000] = (other[3000] ?? 0) ^ 1;
     await expect(
-      client.signatures.takeBack({ visit, by: 'Penguji', upload: await upload(other) }),
+      client.signatures.takeBack({ visit, kind: 'attendance', by: 'Penguji', upload: await upload(other) }),
     ).rejects.toMatchObject({ code: 'refused' });
     expect(Buffer.compare(await currentPaper(), prepared)).toBe(0);
   });
@@ -112,9 +130,9 @@ describe('a paper signed elsewhere', () => {
   test('is refused when a signature that the visit knows is gone from it', async () => {
     await prepare();
     const prepared = await currentPaper();
-    await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    await client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase });
     await expect(
-      client.signatures.takeBack({ visit, by: 'Penguji', upload: await upload(prepared) }),
+      client.signatures.takeBack({ visit, kind: 'attendance', by: 'Penguji', upload: await upload(prepared) }),
     ).rejects.toMatchObject({ code: 'refused' });
   });
 });
@@ -123,10 +141,10 @@ describe('verification', () => {
   test('trusts nobody until the person does', async () => {
     await prepare();
     for (const signatory of ['ketua', 'pendamping', 'tuan-rumah'])
-      await client.signatures.sign({ visit, signatory, identity, passphrase });
+      await client.signatures.sign({ visit, kind: 'attendance', signatory, identity, passphrase });
     const pdf = await currentPaper();
     const ask = async (): Promise<string> => {
-      const events = await client.verification.verify({ upload: await upload(pdf), visit });
+      const events = await client.verification.verify({ upload: await upload(pdf), visit, kind: 'attendance' });
       for await (const event of events) if (event.kind === 'result') return event.result.verdict;
       return 'nothing';
     };
@@ -140,7 +158,13 @@ describe('verification', () => {
 
   test('can be put on paper in both languages', async () => {
     await prepare();
-    const { verdict } = await client.signatures.sign({ visit, signatory: 'ketua', identity, passphrase });
+    const { verdict } = await client.signatures.sign({
+      visit,
+      kind: 'attendance',
+      signatory: 'ketua',
+      identity,
+      passphrase,
+    });
     for (const language of ['id', 'en'] as const) {
       const { token } = await client.verification.report({ verdict, fileName: 'laporan.pdf', language });
       const text = textOfPdf(await download(token));
