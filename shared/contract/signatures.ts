@@ -5,7 +5,8 @@ import { call, ExportedFile, UploadToken } from './call.ts';
 import { Passphrase } from './identities.ts';
 import { Verdict } from './verification.ts';
 
-const Paper = { visit: EntityId, kind: DocumentKind.default('assessment') };
+/** One paper of a visit; `session` is the meeting that minutes or an attendance list are about. */
+const Paper = { visit: EntityId, kind: DocumentKind.default('assessment'), session: EntityId.optional() };
 
 /** A signature drawn by hand, in the units of its own box. */
 export const DrawnSignature = z.strictObject({
@@ -54,6 +55,7 @@ export const signatures = {
         .strictObject({
           visit: EntityId.optional(),
           kind: DocumentKind.default('assessment'),
+          session: EntityId.optional(),
           upload: UploadToken.optional(),
           /** Id, field name or label of who signs. */
           signatory: Label,

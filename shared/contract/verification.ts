@@ -59,8 +59,10 @@ export const verification = {
         upload: UploadToken,
         trust: z.array(UploadToken).max(50).default([]),
         revocationLists: z.array(UploadToken).max(50).default([]),
+        /** Also asks whether it is a paper that was prepared from this visit, and whether everyone has signed. */
         visit: EntityId.optional(),
-        kind: DocumentKind.default('assessment'),
+        /** Only papers of this kind will do. */
+        kind: DocumentKind.optional(),
       }),
     )
     .output(eventIterator(longWork(Verdict))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentKind } from './document-kind.ts';
+import { PaperKey } from './document-kind.ts';
 import {
   ClockTime,
   EntityId,
@@ -62,8 +62,8 @@ export const Header = z.strictObject({
   seal: z.strictObject({ at: Instant, by: ShortText, digest: Sha256, head: Sha256 }).optional(),
   /** The prepared papers that signers sign: a hash proves that nothing but signatures was added. */
   prepared: z
-    .partialRecord(
-      DocumentKind,
+    .record(
+      PaperKey,
       z.strictObject({ at: Instant, sha256: Sha256, bytes: z.int().nonnegative(), signatories: IdList }),
     )
     .optional(),
@@ -131,8 +131,6 @@ export const Signoff = z.strictObject({
   party: z.enum(['first', 'second', 'witness']),
   order: OrderKey,
   /** The signatures given, by paper. */
-  signed: z
-    .partialRecord(DocumentKind, z.strictObject({ at: Instant, certificate: ShortText, fileSha256: Sha256 }))
-    .optional(),
+  signed: z.record(PaperKey, z.strictObject({ at: Instant, certificate: ShortText, fileSha256: Sha256 })).optional(),
 });
 export type Signoff = z.infer<typeof Signoff>;

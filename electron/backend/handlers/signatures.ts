@@ -2,7 +2,7 @@ import type { Signed, SigningState } from '../../../shared/contract/signatures.t
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { reasons } from '../../../shared/domain/verification/reasons.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
-import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import { paperKey, type DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
 import type { ExportFile } from '../exports.ts';
 import { os } from '../implement.ts';
@@ -13,6 +13,8 @@ import { signPaper } from '../signing/sign-paper.ts';
 import type { SigningContext } from '../signing/sign-and-verify.ts';
 import {
   keepSigned,
+  paperName,
+  paperOf,
   readPaper,
   signatoryViews,
   visitRecord,
@@ -27,17 +29,17 @@ import { trustedRoots } from './verification.ts';
 export const signatures = {
   state: os.signatures.state.handler(async ({ context, input }): Promise<SigningState> => {
     const paper = await openPaper(context, input);
-    const prepared = headerOf(paper.visit.content).prepared?.[input.kind];
+    const prepared = headerOf(paper.visit.content).prepared?.[paper.key];
     if (!prepared) return { signatories: signatoryViews(paper) };
     const { at, sha256, bytes } = prepared;
-    const file = context.exports.add(pdfExport(input.kind, await readPaper(paper)));
+    const file = context.exports.add(pdfExport(paper.key, await readPaper(paper)));
     return { prepared: { at, sha256, bytes }, signatories: signatoryViews(paper), file };
   }),
 
   sign: os.signatures.sign.handler(async ({ context, input }): Promise<Signed> => {
-    const paper =
-      input.visit === undefined ? undefined : await openPaper(context, { visit: input.visit, kind: input.kind });
     const upload = input.upload === undefined ? undefined : context.uploads.take(input.upload);
+    const asked = input.visit === undefined ? undefined : await openPaper(context, { ...input, visit: input.visit });
+    const paper = asked && upload ? (paperOf(asked.visit, upload.bytes) ?? asked) : asked;
     const pdf = upload?.bytes ?? (paper ? await readPaper(paper) : new Uint8Array());
     const key = await openKey(context, input.identity, input.passphrase);
     const at = context.ports.clock.now();
@@ -62,8 +64,9 @@ export const signatures = {
   }),
 
   takeBack: os.signatures.takeBack.handler(async ({ context, input }) => {
-    const paper = await openPaper(context, input);
     const { bytes } = context.uploads.take(input.upload);
+    const asked = await openPaper(context, input);
+    const paper = paperOf(asked.visit, bytes) ?? asked;
     const verdict = await verifyPdf(bytes, {
       roots: await trustedRoots(context, input.trust),
       revocationLists: [],
@@ -77,8 +80,11 @@ export const signatures = {
   }),
 };
 
-async function openPaper(context: BackendContext, input: { visit: string; kind: DocumentKind }): Promise<PaperRef> {
-  return { visit: await context.store.open(input.visit), kind: input.kind };
+async function openPaper(
+  context: BackendContext,
+  input: { visit: string; kind: DocumentKind; session?: string | undefined },
+): Promise<PaperRef> {
+  return { visit: await context.store.open(input.visit), key: paperKey(input.kind, input.session) };
 }
 
 async function openKey(
@@ -102,7 +108,7 @@ async function signingContext(context: BackendContext, paper: PaperRef | undefin
 /** The signatures in a file that the visit does not have on record yet. */
 function givenIn(paper: PaperRef, verdict: Verdict): GivenSignature[] {
   return visitRecord(paper).signatories.flatMap((signoff): GivenSignature[] => {
-    if (paper.visit.content.signoffs[signoff]?.signed?.[paper.kind]) return [];
+    if (paper.visit.content.signoffs[signoff]?.signed?.[paper.key]) return [];
     const finding = verdict.signatures.find(({ field }) => field === fieldName(signoff));
     if (!finding?.signedAt) return [];
     const certificate = `${finding.signer.slice(0, 200)} · ${finding.certificateSha256}`;
@@ -120,6 +126,6 @@ function requireNotInvalid(verdict: Verdict): void {
   });
 }
 
-function pdfExport(kind: DocumentKind, bytes: Uint8Array): ExportFile {
-  return { fileName: `${kind}.pdf`, mediaType: 'application/pdf', bytes };
+function pdfExport(key: string, bytes: Uint8Array): ExportFile {
+  return { fileName: `${paperName(key)}.pdf`, mediaType: 'application/pdf', bytes };
 }

@@ -7,10 +7,12 @@ import { readCertificates, readRevocationLists } from '../signing/read-trust.ts'
 import { renderVerdict } from '../signing/render-verdict.ts';
 import { openTrustedCertificates, type TrustedCertificates } from '../signing/trusted-certificates.ts';
 import { fontFolder } from '../signing/font-folder.ts';
-import { visitRecord } from '../signing/visit-papers.ts';
+import { paperOf, visitRecord } from '../signing/visit-papers.ts';
 import type { Certificate } from '../signing/verify/certificate.ts';
 import type { VisitRecord } from '../signing/verify/check-visit.ts';
 import { verifyPdf } from '../signing/verify-pdf.ts';
+import type { OpenVisit } from '../store/open-visit.ts';
+import { headerOf } from '../store/visit-acts.ts';
 
 export const verification = {
   verify: os.verification.verify.handler(async ({ context, input, path }) => {
@@ -18,7 +20,7 @@ export const verification = {
     const roots = await trustedRoots(context, input.trust);
     const lists = input.revocationLists.map((token) => context.uploads.take(token));
     const revocationLists = lists.flatMap((file) => readRevocationLists(file));
-    const visit = await recordOf(context, input);
+    const visit = await recordOf(context, input, bytes);
     return runLongWork({ context, path }, (report) =>
       verifyPdf(bytes, {
         roots,
@@ -59,12 +61,22 @@ export async function trustedRoots(context: BackendContext, uploads: readonly st
   return [...(await trustOf(context).list()), ...given];
 }
 
+/** What the visit knows of the paper that this file is, or of its assessment when it is none. */
 async function recordOf(
   context: BackendContext,
-  input: { visit?: string | undefined; kind: DocumentKind },
+  input: { visit?: string | undefined; kind?: DocumentKind | undefined },
+  pdf: Uint8Array,
 ): Promise<VisitRecord | undefined> {
   if (input.visit === undefined) return undefined;
-  return visitRecord({ visit: await context.store.open(input.visit), kind: input.kind });
+  const visit = await context.store.open(input.visit);
+  const paper = paperOf(visit, pdf);
+  const isAsked = paper !== undefined && (input.kind === undefined || paper.key.split(':')[0] === input.kind);
+  return visitRecord(isAsked ? paper : { visit, key: input.kind ?? anyPaper(visit) });
+}
+
+/** A paper to hold a stranger's file against. */
+function anyPaper(visit: OpenVisit): string {
+  return Object.keys(headerOf(visit.content).prepared ?? {})[0] ?? 'assessment';
 }
 
 function trustOf(context: BackendContext): TrustedCertificates {

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import type { Signatory as SignatoryView } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { Signoff } from '../../../shared/schema/visit.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
@@ -16,7 +15,8 @@ import type { VisitRecord } from './verify/check-visit.ts';
 /** One paper of one visit. */
 export interface PaperRef {
   visit: OpenVisit;
-  kind: DocumentKind;
+  /** As `paperKey` makes it. */
+  key: string;
 }
 
 /** Who is to sign the visit's papers, in their order. */
@@ -33,9 +33,9 @@ export function signatoriesOf(content: Content): Signatory[] {
 }
 
 /** The signatories of one paper as people see them. */
-export function signatoryViews({ visit, kind }: PaperRef): SignatoryView[] {
+export function signatoryViews({ visit, key }: PaperRef): SignatoryView[] {
   return signoffsOf(visit.content).map(([id, { name, position, party, signed }]) => {
-    const given = signed?.[kind];
+    const given = signed?.[key];
     return {
       id,
       ...(name === undefined ? {} : { name }),
@@ -47,10 +47,10 @@ export function signatoryViews({ visit, kind }: PaperRef): SignatoryView[] {
 }
 
 /** What the visit knows of a paper. @throws AppError `not-found` while it is not prepared. */
-export function visitRecord({ visit, kind }: PaperRef): VisitRecord {
-  const prepared = headerOf(visit.content).prepared?.[kind];
+export function visitRecord({ visit, key }: PaperRef): VisitRecord {
+  const prepared = headerOf(visit.content).prepared?.[key];
   if (!prepared) throw notPrepared();
-  const signed = signoffsOf(visit.content).flatMap(([id, signoff]) => (signoff.signed?.[kind] ? [id] : []));
+  const signed = signoffsOf(visit.content).flatMap(([id, signoff]) => (signoff.signed?.[key] ? [id] : []));
   return {
     preparedSha256: prepared.sha256,
     preparedBytes: prepared.bytes,
@@ -59,8 +59,22 @@ export function visitRecord({ visit, kind }: PaperRef): VisitRecord {
   };
 }
 
-function fileOf({ visit, kind }: PaperRef): string {
-  return join(visit.folder, 'exports', `${kind}.pdf`);
+function fileOf({ visit, key }: PaperRef): string {
+  return join(visit.folder, 'exports', `${paperName(key)}.pdf`);
+}
+
+/** The key as a file name on every system. */
+export function paperName(key: string): string {
+  return key.replaceAll(/[^A-Za-z0-9._-]/gu, '-');
+}
+
+/** The visit's paper that a file begins with; undefined when it is none of them. */
+export function paperOf(visit: OpenVisit, pdf: Uint8Array): PaperRef | undefined {
+  const papers = Object.entries(headerOf(visit.content).prepared ?? {});
+  const found = papers.find(([, { bytes, sha256 }]) => {
+    return createHash('sha256').update(pdf.subarray(0, bytes)).digest('hex') === sha256;
+  });
+  return found ? { visit, key: found[0] } : undefined;
 }
 
 /** The paper with the signatures given so far. @throws AppError `not-found`. */
@@ -74,7 +88,7 @@ export async function readPaper(paper: PaperRef): Promise<Uint8Array> {
 
 /** Keeps a freshly prepared paper and records its hash. @throws AppError `conflict` when somebody has signed the last one. */
 export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf: Uint8Array): Promise<void> {
-  const { visit, kind } = paper;
+  const { visit, key } = paper;
   await requireUnsigned(paper);
   await writePaper(paper, pdf);
   const record = {
@@ -84,10 +98,10 @@ export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf:
     signatories: signoffsOf(visit.content).map(([id]) => id),
   };
   await visit.commit((content) => {
-    const prepared = { ...headerOf(content).prepared, [kind]: record };
+    const prepared = { ...headerOf(content).prepared, [key]: record };
     return {
       by,
-      label: `prepared:${kind}`,
+      label: `prepared:${key}`,
       changes: [{ op: 'set', collection: 'header', id: 'header', fields: { prepared } }],
     };
   });
@@ -103,29 +117,29 @@ export interface GivenSignature {
 
 /** Keeps the paper with new signatures, then records them; a kill in between leaves a file with more than the record says, never less. */
 export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, given: GivenSignature[]): Promise<void> {
-  const { visit, kind } = paper;
+  const { visit, key } = paper;
   await writePaper(paper, pdf);
   const fileSha256 = createHash('sha256').update(pdf).digest('hex');
   if (given.length === 0) return;
   await visit.commit((content) => ({
     by,
-    label: `signed:${kind}`,
+    label: `signed:${key}`,
     changes: [
       ...given.map(({ signoff, at, certificate }): Change => {
-        const signed = { ...content.signoffs[signoff]?.signed, [kind]: { at, certificate, fileSha256 } };
+        const signed = { ...content.signoffs[signoff]?.signed, [key]: { at, certificate, fileSha256 } };
         return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
       }),
-      ...stateAfter(content, kind, given),
+      ...stateAfter(content, key, given),
     ],
   }));
 }
 
 /** A sealed visit becomes a signed one with the last signature on its assessment. */
-function stateAfter(content: Content, kind: DocumentKind, given: GivenSignature[]): Change[] {
+function stateAfter(content: Content, key: string, given: GivenSignature[]): Change[] {
   const { status, prepared } = headerOf(content);
   const now = new Set(given.map(({ signoff }) => signoff));
-  const isComplete = prepared?.[kind]?.signatories.every((id) => now.has(id) || content.signoffs[id]?.signed?.[kind]);
-  if (kind !== 'assessment' || status !== 'sealed' || !isComplete) return [];
+  const isComplete = prepared?.[key]?.signatories.every((id) => now.has(id) || content.signoffs[id]?.signed?.[key]);
+  if (key !== 'assessment' || status !== 'sealed' || !isComplete) return [];
   return [{ op: 'set', collection: 'header', id: 'header', fields: { status: 'signed' } }];
 }
 
@@ -134,8 +148,8 @@ async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {
   await atomicWrite(fileOf(paper), pdf);
 }
 
-async function requireUnsigned({ visit, kind }: PaperRef): Promise<void> {
-  if (signoffsOf(visit.content).every(([, signoff]) => !signoff.signed?.[kind])) return;
+async function requireUnsigned({ visit, key }: PaperRef): Promise<void> {
+  if (signoffsOf(visit.content).every(([, signoff]) => !signoff.signed?.[key])) return;
   throw new AppError('conflict', {
     id: 'Dokumen ini sudah ada yang menandatangani, jadi tidak disiapkan ulang. Buka kembali kunjungannya dengan alasan bila isinya harus berubah.',
     en: 'Somebody has signed this paper already, so it is not prepared again. Open the visit again with a reason if it must change.',

@@ -9,7 +9,6 @@ interface VerifyOptions {
   trust: string[];
   crl: string[];
   visit?: string;
-  kind: 'assessment' | 'minutes' | 'berita-acara' | 'attendance';
   report?: string;
 }
 
@@ -23,7 +22,6 @@ export function addVerify(program: Command): void {
     .option('--trust <file...>', 'certificates to trust, PEM or DER', [])
     .option('--crl <file...>', 'revocation lists, PEM or DER', [])
     .option('--visit <id>', 'compare with the paper that was prepared from this visit')
-    .option('--kind <kind>', 'which paper of the visit', 'assessment')
     .option('--report <file>', 'also write the answers as a PDF')
     .action((file: string, options: VerifyOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => verify(session, file, options)),
@@ -46,7 +44,6 @@ async function ask(session: Session, file: string, options: VerifyOptions): Prom
     upload: await session.upload(file),
     trust: await uploadAll(options.trust),
     revocationLists: await uploadAll(options.crl),
-    kind: options.kind,
     ...(options.visit === undefined ? {} : { visit: options.visit }),
   });
   for await (const event of events) if (event.kind === 'result') return event.result;

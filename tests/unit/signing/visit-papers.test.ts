@@ -92,6 +92,28 @@ describe('the paper of a visit', () => {
     await client.signatures.sign({ visit, kind: 'attendance', signatory: 'ketua', identity, passphrase });
     await expect(prepare()).rejects.toMatchObject({ code: 'conflict' });
   });
+
+  test('is one for each meeting: two lists of attendance are signed side by side', async () => {
+    const { content } = await client.visits.open({ visit });
+    const [first = '', second = ''] = Object.keys(content.sessions);
+    for (const session of [first, second]) {
+      const events = await client.reports.build({ visit, kind: 'attendance', session, prepared: true });
+      for await (const event of events) void event;
+    }
+    await client.signatures.sign({
+      visit,
+      kind: 'attendance',
+      session: second,
+      signatory: 'ketua',
+      identity,
+      passphrase,
+    });
+    const signedIn = async (session: string): Promise<boolean> => {
+      const { signatories } = await client.signatures.state({ visit, kind: 'attendance', session });
+      return signatories.some(({ signed }) => signed !== undefined);
+    };
+    expect([await signedIn(first), await signedIn(second)]).toEqual([false, true]);
+  });
 });
 
 describe('a paper signed elsewhere', () => {
@@ -144,7 +166,7 @@ describe('verification', () => {
       await client.signatures.sign({ visit, kind: 'attendance', signatory, identity, passphrase });
     const pdf = await currentPaper();
     const ask = async (): Promise<string> => {
-      const events = await client.verification.verify({ upload: await upload(pdf), visit, kind: 'attendance' });
+      const events = await client.verification.verify({ upload: await upload(pdf), visit });
       for await (const event of events) if (event.kind === 'result') return event.result.verdict;
       return 'nothing';
     };
