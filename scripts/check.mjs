@@ -17,7 +17,7 @@ await main(async () => {
     ...layers
       .filter((layer) => existsSync(join(root, layer, 'tsconfig.json')))
       .map((layer) => [`types: ${layer}`, [tool('typescript', 'tsc'), '-p', layer]]),
-    ['tests', [tool('vitest'), 'run', '--reporter=dot']],
+    ['tests', [tool('vitest'), 'run', '--reporter=dot', 'tests/unit/', 'tests/contract/', 'tests/architecture/']],
   ];
   const results = await Promise.all(steps.map(runStep));
   return results.every(Boolean) ? 0 : 1;
