@@ -15,11 +15,11 @@ import { writeFile } from 'node:fs/promises';
 
 const passphrase = 'frasa-sandi-rahasia-42';
 
-/** A secret store that turns the text round: enough to tell sealed from clear. */
+/** A secret store that writes base64: enough to tell sealed from clear. */
 const keychain: Keychain = {
   unavailable: undefined,
-  seal: (secret) => Promise.resolve(new TextEncoder().encode([...secret].toReversed().join(''))),
-  open: (sealed) => Promise.resolve([...new TextDecoder().decode(sealed)].toReversed().join('')),
+  seal: (secret) => Promise.resolve(new TextEncoder().encode(Buffer.from(secret).toString('base64'))),
+  open: (sealed) => Promise.resolve(Buffer.from(new TextDecoder().decode(sealed), 'base64').toString()),
 };
 
 function storeIn(folder: string, withKeychain = true): IdentityStore {
