@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { allFiles, sourceFiles, textOf } from './sources.ts';
 
@@ -88,4 +88,16 @@ it('explains every top folder in a page of its own', () => {
   );
   expect(tooLong).toEqual([]);
   expect(lines('README.md')).toBeLessThanOrEqual(80);
+});
+
+it('links from its documents only to what is there', () => {
+  const broken = files
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/\]\(([^)#]+)[^)]*\)/gu)]
+        .map(([, target = '']) => target)
+        .filter((target) => !target.startsWith('https:') && !files.includes(posix.join(posix.dirname(file), target)))
+        .map((target) => `${file} links to ${target}`),
+    );
+  expect(broken).toEqual([]);
 });
