@@ -1,90 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import type { ErrorCode } from '../../shared/domain/app-error.ts';
 import { initialSettings } from '../../shared/schema/settings.ts';
-import { repository } from '../support/open-backend.ts';
-import type { Carrier } from './carriers.ts';
-
-const nobody = 'nobody-00000000';
-const unknownToken = '00000000-0000-4000-8000-000000000000';
-const passphrase = 'lapangan-2020';
-const by = 'Notulis';
-
-/** What the story has made so far. */
-export interface World extends Carrier {
-  /** The result of each call that was made, by the name of the call. */
-  results: Record<string, unknown>;
-}
-
-/** An input that is refused, and the code it is refused with. */
-export interface Refused {
-  input: unknown;
-  code: ErrorCode;
-}
-
-/** One call: an input that works at this point of the story, and one that is refused with a known code. */
-export interface Case {
-  call: string;
-  good: (world: World) => unknown;
-  /** Absent where the call takes no input. */
-  bad?: Refused;
-  /** Carriers on which even the good input is refused, because the machine lacks something. */
-  refusedOn?: Record<string, ErrorCode>;
-  /** What happens while a stream of news is listened to, so that there is news. */
-  meanwhile?: (world: World) => Promise<unknown>;
-}
-
-const refuseUnknownVisit = (more: object = {}): Refused => ({
-  input: { visit: nobody, ...more },
-  code: 'not-found',
-});
-const refuseUnknownUpload = (more: object = {}): Refused => ({
-  input: { upload: unknownToken, ...more },
-  code: 'not-found',
-});
-
-const set = (id: string, fields: object) => ({ op: 'set', collection: 'sites', id, fields });
-const member = { op: 'set', collection: 'team', id: 'notulis', fields: { organisation: 'Sekretariat' } };
-
-function result<T>(world: World, call: string): T {
-  return world.results[call] as T;
-}
-
-const visitOf = (world: World): string => result<{ visit: string }>(world, 'visits.createSample').visit;
-const secondOf = (world: World): string => result<{ visit: string }>(world, 'visits.createFromFile').visit;
-const identityOf = (world: World): string => result<{ id: string }>(world, 'identities.create').id;
-
-async function sendFile(world: World, path: string): Promise<string> {
-  const bytes = new Uint8Array(await readFile(join(repository, path)));
-  return world.upload(path.split('/').at(-1) ?? path, bytes);
-}
-
-const sendText = (world: World, name: string, text: string): Promise<string> =>
-  world.upload(name, new TextEncoder().encode(text));
-
-async function sendPhoto(world: World): Promise<string> {
-  const photo = sharp({ create: { width: 64, height: 48, channels: 3, background: '#135' } });
-  return world.upload('foto.png', new Uint8Array(await photo.png().toBuffer()));
-}
-
-/** Asks for an exported file again, as the page does, and sends it back in. */
-async function sendBack(world: World, call: string): Promise<string> {
-  const made = result<{ token: string } | { file: { token: string } }>(world, call);
-  return world.upload('kembali', await world.download('file' in made ? made.file.token : made.token));
-}
-
-const sample = 'resources/samples/bojonegoro-2020.yaml';
-const shipped = 'resources/instruments/smart-city-6-pilar.yaml';
-const smallPlan = {
-  instrument: 'smart-city-6-pilar',
-  visit: {
-    title: 'Uji',
-    place: { name: 'Kabupaten Contoh', kind: 'kabupaten' },
-    startDate: '2020-02-27',
-    endDate: '2020-02-28',
-  },
-};
+import {
+  answers,
+  by,
+  identityOf,
+  member,
+  nobody,
+  passphrase,
+  refuseUnknownUpload,
+  refuseUnknownVisit,
+  result,
+  sample,
+  secondOf,
+  sendBack,
+  sendFile,
+  sendPhoto,
+  sendText,
+  set,
+  shipped,
+  smallPlan,
+  unknownToken,
+  visitOf,
+  type Case,
+} from './world.ts';
 
 /** Every call of the contract, in an order in which each finds what it needs. */
 export const cases: Case[] = [
@@ -126,7 +63,7 @@ export const cases: Case[] = [
     call: 'visits.changes',
     good: (world) => ({ visit: visitOf(world) }),
     bad: refuseUnknownVisit(),
-    meanwhile: (world) => world.client.visits.undo({ visit: visitOf(world), by }),
+    meanwhile: (world) => world.client.visits.undo({ visit: String(visitOf(world)), by }),
   },
   {
     call: 'evidence.add',
@@ -230,7 +167,7 @@ export const cases: Case[] = [
   },
   {
     call: 'host.save',
-    good: (world) => ({ token: result<{ file: { token: string } }>(world, 'reports.build').file.token }),
+    good: (world) => ({ token: (result(world, 'reports.build')['file'] as { token: string }).token }),
     bad: { input: { token: unknownToken }, code: 'not-found' },
     refusedOn: { 'command line': 'refused' },
   },
@@ -287,7 +224,7 @@ export const cases: Case[] = [
   { call: 'verification.trusted', good: () => undefined },
   {
     call: 'verification.distrust',
-    good: (world) => ({ sha256: result<{ certificateSha256: string }>(world, 'identities.create').certificateSha256 }),
+    good: (world) => ({ sha256: result(world, 'identities.create')['certificateSha256'] }),
     bad: { input: { sha256: 'x' }, code: 'invalid-input' },
   },
   {
@@ -304,10 +241,7 @@ export const cases: Case[] = [
   { call: 'visits.restore', good: (world) => ({ visit: secondOf(world) }), bad: refuseUnknownVisit() },
   {
     call: 'visits.remove',
-    good: (world) => ({ visit: result<{ visit: string }>(world, 'visits.create').visit }),
+    good: (world) => ({ visit: result(world, 'visits.create')['visit'] }),
     bad: refuseUnknownVisit(),
   },
 ];
-
-const answers =
-  'persyaratan,prosedur,waktu,biaya,produk,kompetensi,perilaku,sarana,pengaduan\n4,3,4,3,4,3,4,3,4\n3,3,3,4,3,3,2,3,3\n';

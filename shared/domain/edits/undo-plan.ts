@@ -54,15 +54,27 @@ function planInverse(edits: readonly Edit[], batch: string): UndoPlan {
   const own = edits.filter((edit) => edit.batch === batch);
   const first = edits.indexOf(own[0] as Edit);
   const later = edits.slice(first).filter((edit) => edit.batch !== batch);
-  const clash = later.findLast((edit) => own.some((mine) => touchesSame(mine, edit)) && !isTakenBack(edit, later));
+  const clash = later.findLast((edit) => own.some((mine) => touchesSame(mine, edit)) && stillCounts(edit, later));
   if (clash) throw editedSince(clash);
   const label = own[0]?.label;
   return { batch, ...(label === undefined ? {} : { label }), changes: own.toReversed().map(invertChange) };
 }
 
-/** An edit that was undone later, and the undo itself, leave nothing to protect. */
-function isTakenBack(edit: Edit, later: readonly Edit[]): boolean {
-  return later.some((other) => other.undoes === edit.batch || other.batch === edit.undoes);
+/** The batch that an undo or a redo reverts. */
+function revertedBy(edit: Edit): string | undefined {
+  return edit.undoes ?? edit.redoes;
+}
+
+/** Whether an edit left something that is still there: what was undone, and the undo itself, left nothing. */
+function stillCounts(edit: Edit, later: readonly Edit[]): boolean {
+  const target = revertedBy(edit);
+  const isPair = target !== undefined && later.some((other) => other.batch === target);
+  return !isPair && !isReverted(edit.batch, later);
+}
+
+/** An undo that was itself reverted reverts nothing. */
+function isReverted(batch: string, later: readonly Edit[]): boolean {
+  return later.some((other) => revertedBy(other) === batch && !isReverted(other.batch, later));
 }
 
 function touchesSame(mine: Edit, other: Edit): boolean {

@@ -1,0 +1,93 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openStore, type Store } from '../../../electron/backend/store/store.ts';
+import type { Change } from '../../../shared/schema/edit.ts';
+import { fixedPorts } from '../../support/fixed-ports.ts';
+import { openBackend } from '../../support/open-backend.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const header: Change = {
+  op: 'put',
+  collection: 'header',
+  id: 'header',
+  value: {
+    title: 'Uji',
+    place: { name: 'Kabupaten Contoh', kind: 'kabupaten' },
+    startDate: '2020-02-27',
+    endDate: '2020-02-28',
+    zone: 'WIB',
+    language: 'id',
+    status: 'draft',
+    isSample: false,
+  },
+};
+
+function open(folder: string, holder = 'Tinjau'): Promise<Store> {
+  return openStore({
+    folder,
+    ports: fixedPorts(),
+    device: 'laptop',
+    holder,
+    warn: (error) => {
+      throw error;
+    },
+  });
+}
+
+it('lets one writer into a data folder, and names it to the next', async () => {
+  const folder = await temporaryFolder();
+  const first = await open(folder, 'Tinjau (desktop)');
+  await expect(open(folder)).rejects.toMatchObject({
+    code: 'locked',
+    details: { facts: { holder: expect.stringContaining('Tinjau (desktop)') } },
+  });
+  await first.close();
+  await (await open(folder)).close();
+});
+
+it('makes a visit whole or not at all', async () => {
+  const folder = await temporaryFolder();
+  const store = await open(folder);
+  const broken: Change = { op: 'put', collection: 'sites', id: 'a', value: { colour: 'red' } };
+  await expect(store.create('contoh', 'Asesor', [header, broken])).rejects.toMatchObject({ code: 'invalid-input' });
+  expect(await store.list()).toEqual({ visits: [], trash: [], unreadable: [] });
+  await store.close();
+});
+
+it('moves a visit into the trash and back, and deletes only what is in the trash', async () => {
+  const store = await open(await temporaryFolder());
+  await store.create('contoh', 'Asesor', [header]);
+  await expect(store.remove('contoh')).rejects.toMatchObject({ code: 'not-found' });
+  await store.trash('contoh');
+  expect((await store.list()).trash.map(({ id }) => id)).toEqual(['contoh']);
+  await store.restore('contoh');
+  expect((await store.list()).visits.map(({ id }) => id)).toEqual(['contoh']);
+  await store.trash('contoh');
+  await store.remove('contoh');
+  expect(await store.list()).toEqual({ visits: [], trash: [], unreadable: [] });
+  await store.close();
+});
+
+it('lists what it can read and names what it cannot, and makes a lost index again', async () => {
+  const folder = await temporaryFolder();
+  const store = await open(folder);
+  await store.create('baik', 'Asesor', [header]);
+  await store.create('rusak', 'Asesor', [header]);
+  await store.close();
+  await rm(join(folder, 'index.json'));
+  await writeFile(join(folder, 'visits/rusak/edits.jsonl'), 'not an edit\n');
+
+  const again = await open(folder);
+  const { visits, unreadable } = await again.list();
+  expect(visits.map(({ id }) => id)).toEqual(['baik']);
+  expect(unreadable).toMatchObject([{ id: 'rusak', error: { code: 'store-corrupt' } }]);
+  await again.close();
+});
+
+it('finds no visit outside its folder', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'secret'));
+  const { client } = await openBackend({ data: folder });
+  await expect(client.visits.open({ visit: '../secret' })).rejects.toMatchObject({ code: 'invalid-input' });
+});
