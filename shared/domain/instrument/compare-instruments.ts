@@ -11,10 +11,10 @@ export interface NodeDiff {
   node: string;
   isIndicator: boolean;
   changes: NodeChange[];
-  before?: LocalText;
-  after?: LocalText;
+  before?: LocalText | undefined;
+  after?: LocalText | undefined;
   /** Weights, where they differ; null where there was none. */
-  weights?: { before: number | null; after: number | null };
+  weights?: { before: number | null; after: number | null } | undefined;
 }
 
 /** The nodes in which two versions of an instrument differ, in the order of the newer one, removed ones last. */

@@ -1,0 +1,88 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Upgrade } from '../../../shared/contract/instruments.ts';
+import type { Instrument } from '../../../shared/schema/instrument.ts';
+import { client, failureOf } from '../../backend/client.ts';
+import { useSettings } from '../../backend/settings-query.ts';
+import { Card } from '../../ui/Card.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { DifferenceList } from './DifferenceList.tsx';
+import classes from './instruments.module.css';
+import { referenceOf } from './reference.ts';
+import { UnsettledAnswers } from './UnsettledAnswers.tsx';
+
+/** indicator → where its answers go; null gives them up. */
+export type Mapping = Record<string, string | null>;
+
+/** Moves a visit to the chosen instrument: first what would change, then what becomes of each answer, then the move. */
+export function UpgradeCard({ instrument }: { instrument: Instrument }) {
+  const { t } = useTranslation('instruments');
+  const [visit, setVisit] = useState('');
+  const [mapping, setMapping] = useState<Mapping>({});
+  const listed = useQuery({ queryKey: ['visits'], queryFn: () => client.visits.list() });
+  const rows = (listed.data?.visits ?? []).map(({ id, title, place }) => ({ value: id, label: `${place} · ${title}` }));
+  const to = referenceOf(instrument);
+  const plan = useQuery({
+    queryKey: ['instrument-upgrade', visit, to, mapping],
+    queryFn: () => client.instruments.planUpgrade({ visit, to, mapping }),
+    enabled: visit !== '',
+    placeholderData: (before) => before,
+    gcTime: 0,
+  });
+  return (
+    <Card title={t('upgrade.title')}>
+      <NativeSelect
+        aria-label={t('upgrade.visit')}
+        value={visit}
+        data={[{ value: '', label: t('upgrade.none') }, ...rows]}
+        onChange={({ currentTarget }) => {
+          setMapping({});
+          setVisit(currentTarget.value);
+        }}
+      />
+      {plan.error && <FailureNotice failure={failureOf(plan.error)} />}
+      {visit !== '' && plan.data && (
+        <PlannedUpgrade {...{ visit, instrument, mapping }} plan={plan.data} onMapping={setMapping} />
+      )}
+    </Card>
+  );
+}
+
+interface PlannedUpgradeProps {
+  visit: string;
+  instrument: Instrument;
+  plan: Upgrade;
+  mapping: Mapping;
+  onMapping: (mapping: Mapping) => void;
+}
+
+function PlannedUpgrade({ visit, instrument, plan, mapping, onMapping }: PlannedUpgradeProps) {
+  const { t } = useTranslation('instruments');
+  const { profile } = useSettings();
+  const queries = useQueryClient();
+  const move = useMutation({
+    mutationFn: () =>
+      client.instruments.upgrade({ visit, to: referenceOf(instrument), mapping, by: profile.name || 'Tinjau' }),
+    onSuccess: async () => {
+      const { id, version } = instrument;
+      notifications.show({ message: t('upgrade.applied', { id, version }) });
+      await queries.invalidateQueries();
+    },
+  });
+  const isSame = referenceOf(plan.from) === referenceOf(plan.to) && plan.differences.length === 0;
+  if (isSame) return <p className={classes.mute}>{t('upgrade.already')}</p>;
+  return (
+    <>
+      <p className={classes.small}>{t('upgrade.from', plan.from)}</p>
+      <DifferenceList differences={plan.differences} />
+      <UnsettledAnswers {...{ instrument, plan, mapping, onMapping }} />
+      {move.error && <FailureNotice failure={failureOf(move.error)} />}
+      <Button disabled={plan.unsettled.length > 0} loading={move.isPending} onClick={() => move.mutate()}>
+        {t('upgrade.apply')}
+      </Button>
+    </>
+  );
+}
