@@ -1,4 +1,4 @@
-import { IconChecks, IconMap2, IconSettings } from '@tabler/icons-react';
+import { IconChecks, IconListTree, IconMap2, IconSettings } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSlotPlace } from '../ui/slots.tsx';
@@ -6,6 +6,7 @@ import classes from './rail.module.css';
 
 const places = [
   { section: 'visits', to: '/', icon: IconMap2 },
+  { section: 'instruments', to: '/instruments', icon: IconListTree },
   { section: 'verify', to: '/verify', icon: IconChecks },
   { section: 'settings', to: '/settings', icon: IconSettings },
 ] as const;

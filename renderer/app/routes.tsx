@@ -6,6 +6,7 @@ import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
 import { ChecklistScreen } from '../features/checklist/ChecklistScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
+import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
 import { InterviewPage } from '../features/interview/InterviewPage.tsx';
 import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
 import { ReportPage } from '../features/report/ReportPage.tsx';
@@ -36,6 +37,12 @@ const visits = createRoute({
   path: '/',
   component: VisitsScreen,
   staticData: { section: 'visits' },
+});
+const instruments = createRoute({
+  getParentRoute: () => lobby,
+  path: '/instruments',
+  component: InstrumentsScreen,
+  staticData: { section: 'instruments' },
 });
 const verify = createRoute({
   getParentRoute: () => lobby,
@@ -132,7 +139,7 @@ const history = createRoute({
 });
 
 const tree = root.addChildren([
-  lobby.addChildren([visits, verify, settings]),
+  lobby.addChildren([visits, instruments, verify, settings]),
   visit.addChildren([
     visitIndex,
     home,

@@ -10,7 +10,10 @@ export function useAppActions(): void {
   const navigate = useNavigate();
   const change = useChangeSettings();
   const actions = useMemo((): PaletteAction[] => {
-    const place = (id: 'visits' | 'verify' | 'settings', to: '/' | '/verify' | '/settings') => ({
+    const place = (
+      id: 'visits' | 'instruments' | 'verify' | 'settings',
+      to: '/' | '/instruments' | '/verify' | '/settings',
+    ) => ({
       id: `to:${id}`,
       label: t(`sections.${id}`),
       group: t('name'),
@@ -19,6 +22,7 @@ export function useAppActions(): void {
     const appearances = ['system', 'light', 'dark', 'projector'] as const;
     return [
       place('visits', '/'),
+      place('instruments', '/instruments'),
       place('verify', '/verify'),
       place('settings', '/settings'),
       { id: 'language:id', label: 'Bahasa Indonesia', group: t('language'), run: () => change({ language: 'id' }) },
