@@ -12,7 +12,9 @@ import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
 import { ReportPage } from '../features/report/ReportPage.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { VerifyPage } from '../features/verify/VerifyPage.tsx';
+import { SurveyScreen } from '../features/survey/SurveyScreen.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
+import { WizardScreen } from '../features/visits/wizard/WizardScreen.tsx';
 import { ErrorScreen, NotFoundScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { Lobby } from './Lobby.tsx';
@@ -37,6 +39,12 @@ const visits = createRoute({
   path: '/',
   component: VisitsScreen,
   staticData: { section: 'visits' },
+});
+const wizard = createRoute({
+  getParentRoute: () => lobby,
+  path: '/new',
+  component: WizardScreen,
+  staticData: { section: 'newVisit' },
 });
 const instruments = createRoute({
   getParentRoute: () => lobby,
@@ -110,7 +118,7 @@ const minutes = createRoute({
 const survey = createRoute({
   getParentRoute: () => visit,
   path: 'survey',
-  component: NotFoundScreen,
+  component: SurveyScreen,
   staticData: { section: 'survey' },
 });
 const findings = createRoute({
@@ -139,7 +147,7 @@ const history = createRoute({
 });
 
 const tree = root.addChildren([
-  lobby.addChildren([visits, instruments, verify, settings]),
+  lobby.addChildren([visits, instruments, wizard, verify, settings]),
   visit.addChildren([
     visitIndex,
     home,

@@ -49,10 +49,10 @@ export function WalkTools({ position, walk, viewer }: { position: Position; walk
       <Button
         variant="default"
         size="xs"
-        aria-pressed={view === 'table'}
+        rightSection={<KeyCap>V</KeyCap>}
         onClick={() => position.show({ view: view === 'table' ? 'one' : 'table' })}
       >
-        {t(view === 'table' ? 'views.one' : 'views.table')} <KeyCap>V</KeyCap>
+        {t(view === 'table' ? 'views.one' : 'views.table')}
       </Button>
       {entries.length === 0 && (
         <output className={classes.none}>

@@ -1,0 +1,36 @@
+import { Button, FileButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import { client, upload } from '../../backend/client.ts';
+import { useVisit } from '../../backend/visit-hooks.ts';
+import { showFailure } from '../../ui/show-failure.ts';
+
+/** Adds the respondents of a CSV file to a survey. */
+export function ImportResponses({ survey }: { survey: string }) {
+  const { t } = useTranslation('survey');
+  const session = useVisit();
+  const take = async (file: File): Promise<void> => {
+    try {
+      const { saved, added, ignoredColumns } = await client.surveys.importResponses({
+        visit: session.getState().id,
+        survey,
+        by: session.actor(),
+        upload: await upload(file),
+      });
+      session.accept(saved);
+      const ignored = ignoredColumns.length === 0 ? '' : ` ${t('ignored', { columns: ignoredColumns.join(', ') })}`;
+      notifications.show({ message: t('imported', { count: added }) + ignored });
+    } catch (error) {
+      showFailure(error);
+    }
+  };
+  return (
+    <FileButton accept=".csv,text/csv" onChange={(file) => file && void take(file)}>
+      {(props) => (
+        <Button variant="default" size="xs" {...props}>
+          {t('importCsv')}
+        </Button>
+      )}
+    </FileButton>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { useCanEdit, useCollection, useEdit, useInstrument } from '../../backend/visit-hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Kiosk } from './Kiosk.tsx';
+import { ServicesView } from './ServicesView.tsx';
+import classes from './survey.module.css';
+import { SurveyList } from './SurveyList.tsx';
+import { surveySearch, type SurveySearch } from './survey-search.ts';
+import { SurveyWork } from './SurveyWork.tsx';
+
+/** Surveys of respondents on site, and supply against demand of the services they use. */
+export function SurveyScreen() {
+  const { t } = useTranslation('survey');
+  const { survey: opened, part = 'results', view = 'surveys' } = surveySearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const surveys = useCollection('surveys');
+  const responses = useCollection('responses');
+  const forms = useInstrument().questionnaires ?? [];
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const [isKiosk, setKiosk] = useState(false);
+  const current = surveys.find(({ id }) => id === opened) ?? surveys[0];
+  const go = (search: SurveySearch): void => void navigate({ to: '.', search, replace: true });
+  const add = (): void => {
+    const id = crypto.randomUUID();
+    const value = {
+      title: t('newTitle'),
+      questionnaire: forms[0]?.id ?? '',
+      pillars: [],
+      consent: t('defaultConsent'),
+      order: orderAfter(surveys),
+    };
+    edit([{ op: 'put', collection: 'surveys', id, value }], t('acts.added'));
+    go({ survey: id, part: 'setup' });
+  };
+  const form = forms.find(({ id }) => id === current?.questionnaire);
+  if (isKiosk && current && form) return <Kiosk survey={current} form={form} onLeave={() => setKiosk(false)} />;
+  return (
+    <Screen
+      title={t('title')}
+      actions={
+        <>
+          <SegmentedControl
+            aria-label={t('view')}
+            size="xs"
+            data={(['surveys', 'services'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
+            value={view}
+            onChange={(next) => go(next === 'services' ? { view: 'services' } : {})}
+          />
+          {view === 'surveys' && form && current && (
+            <Button disabled={!canEdit} onClick={() => setKiosk(true)}>
+              {t('kiosk')}
+            </Button>
+          )}
+        </>
+      }
+      foot={{ counts: t('counts', { surveys: surveys.length, responses: responses.length }) }}
+    >
+      {view === 'services' && <ServicesView />}
+      {view === 'surveys' && surveys.length === 0 && (
+        <EmptyState title={t(forms.length === 0 ? 'noForm' : 'addFirst')}>
+          {canEdit && forms.length > 0 && <Button onClick={add}>{t('add')}</Button>}
+        </EmptyState>
+      )}
+      {view === 'surveys' && current && (
+        <div className={classes.columns}>
+          <SurveyList
+            current={current.id}
+            canAdd={canEdit && forms.length > 0}
+            onAdd={add}
+            onOpen={(survey) => go({ survey })}
+          />
+          <SurveyWork
+            key={current.id}
+            survey={current}
+            form={form}
+            part={part}
+            onPart={(next) => go({ survey: current.id, ...(next === 'results' ? {} : { part: next }) })}
+          />
+        </div>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, MultiSelect, NumberInput, Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
+import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { LeftField } from '../../ui/LeftField.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import classes from './survey.module.css';
+
+/** How a survey is set up: its form, whom it asks and how many, and what respondents agree to. */
+export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
+  const { t } = useTranslation('survey');
+  const format = useFormat();
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const undoable = useUndoableEdit();
+  const instrument = useInstrument();
+  const sites = useCollection('sites');
+  const { population } = survey;
+  const set = (fields: Record<string, unknown>): void =>
+    edit([{ op: 'set', collection: 'surveys', id: survey.id, fields }], t('acts.changed'));
+  const sample = population === undefined ? undefined : sampleSize(population);
+  return (
+    <fieldset disabled={!canEdit} className={classes.fields}>
+      <LeftField label={t('fields.title')} value={survey.title} isRequired onLeave={(title) => set({ title })} />
+      <Select
+        label={t('fields.questionnaire')}
+        data={(instrument.questionnaires ?? []).map(({ id, title }) => ({ value: id, label: format.text(title) }))}
+        value={survey.questionnaire}
+        allowDeselect={false}
+        disabled={!canEdit}
+        onChange={(questionnaire) => questionnaire !== null && set({ questionnaire })}
+      />
+      <div className={classes.pair}>
+        <CountField
+          label={t('fields.population')}
+          value={population}
+          onChange={(value) => set({ population: value })}
+        />
+        <CountField label={t('fields.target')} value={survey.target} onChange={(value) => set({ target: value })} />
+      </div>
+      {sample !== undefined && population !== undefined && (
+        <p className={classes.mute}>
+          {t('sample', { population: format.count(population), sample: format.count(sample) })}{' '}
+          {sample !== survey.target && canEdit && (
+            <Button variant="subtle" size="compact-sm" onClick={() => set({ target: sample })}>
+              {t('useSample', { sample: format.count(sample) })}
+            </Button>
+          )}
+        </p>
+      )}
+      <div className={classes.pair}>
+        <Select
+          label={t('fields.site')}
+          placeholder={t('noSite')}
+          data={sites.map(({ id, name }) => ({ value: id, label: name }))}
+          value={survey.site ?? null}
+          clearable
+          disabled={!canEdit}
+          onChange={(site) => set({ site })}
+        />
+        <MultiSelect
+          label={t('fields.pillars')}
+          data={instrument.root.children.flatMap((node) =>
+            'children' in node ? [{ value: node.id, label: format.text(node.short ?? node.title) }] : [],
+          )}
+          value={survey.pillars}
+          disabled={!canEdit}
+          onChange={(pillars) => set({ pillars })}
+        />
+      </div>
+      <LeftField
+        label={t('fields.consent')}
+        value={survey.consent ?? ''}
+        isLong
+        onLeave={(consent) => set({ consent: consent === '' ? null : consent })}
+      />
+      {canEdit && (
+        <div>
+          <Button
+            variant="default"
+            onClick={() => undoable([{ op: 'remove', collection: 'surveys', id: survey.id }], t('acts.removed'))}
+          >
+            {t('remove')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+interface CountFieldProps {
+  label: string;
+  value: number | undefined;
+  onChange: (value: number | null) => void;
+}
+
+function CountField({ label, value, onChange }: CountFieldProps) {
+  return (
+    <NumberInput
+      label={label}
+      value={value ?? ''}
+      min={0}
+      allowDecimal={false}
+      allowNegative={false}
+      onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}
+    />
+  );
+}

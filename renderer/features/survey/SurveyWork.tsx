@@ -1,0 +1,39 @@
+import { SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Questionnaire } from '../../../shared/schema/instrument.ts';
+import { useCanEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { ImportResponses } from './ImportResponses.tsx';
+import { PaperTally } from './PaperTally.tsx';
+import { SurveyResults } from './SurveyResults.tsx';
+import { SurveySetup } from './SurveySetup.tsx';
+import classes from './survey.module.css';
+
+interface SurveyWorkProps {
+  survey: Listed<'surveys'>;
+  form: Questionnaire | undefined;
+  part: 'results' | 'paper' | 'setup';
+  onPart: (part: 'results' | 'paper' | 'setup') => void;
+}
+
+/** One survey: its results, the tally of paper forms, and how it is set up. */
+export function SurveyWork({ survey, form, part, onPart }: SurveyWorkProps) {
+  const { t } = useTranslation('survey');
+  const canEdit = useCanEdit();
+  return (
+    <section aria-label={survey.title} className={classes.work}>
+      <div className={classes.tools}>
+        <SegmentedControl
+          aria-label={t('part')}
+          data={(['results', 'paper', 'setup'] as const).map((value) => ({ value, label: t(`parts.${value}`) }))}
+          value={part}
+          onChange={onPart}
+        />
+        {canEdit && form && <ImportResponses survey={survey.id} />}
+      </div>
+      {!form && <p className={classes.warn}>{t('unknownForm', { id: survey.questionnaire })}</p>}
+      {part === 'results' && form && <SurveyResults survey={survey} form={form} />}
+      {part === 'paper' && form && <PaperTally survey={survey.id} form={form} />}
+      {part === 'setup' && <SurveySetup survey={survey} />}
+    </section>
+  );
+}
