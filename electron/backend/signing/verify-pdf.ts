@@ -11,6 +11,7 @@ import {
 import { PdfFault } from './pdf/pdf-fault.ts';
 import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
 import { readSignatureFields } from './pdf/signature-fields.ts';
+import { hasActiveContent } from './verify/active-content.ts';
 import { byteRangeOffsets } from './verify/byte-range-census.ts';
 import { readCarriedData } from './verify/carried-data.ts';
 import type { Certificate } from './verify/certificate.ts';
@@ -64,6 +65,7 @@ async function findAll(
   else if (fields.length > signed.length) reasons.push('fields-unsigned');
   if (changes === 'other') reasons.push('changed-after-signing');
   if (byteRangeOffsets(file).length !== signed.length) reasons.push('byte-range-unclaimed');
+  if (hasActiveContent(file.view())) reasons.push('active-content');
   reasons.push(...certificationReasons(file, inOrder));
   reasons.push(...(options.visit ? visitReasons(file, options.visit, signatures) : ['visit-not-given' as const]));
   return { signatures, changes, reasons };

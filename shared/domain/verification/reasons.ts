@@ -132,6 +132,10 @@ export const reasons = {
     'Sesudah ditandatangani, isi berkas diubah dengan sesuatu yang bukan tanda tangan.',
     'After it was signed, the file was changed by something other than a signature.',
   ),
+  'active-content': open(
+    'Berkas memuat naskah program atau isi dari luar, yang dapat menampilkan hal lain dari yang ditandatangani.',
+    'The file holds scripts or content from elsewhere, which can show something other than what was signed.',
+  ),
   'changes-forbidden': invalid(
     'Penandatangan pertama melarang perubahan apa pun, tetapi berkas ditambah sesudahnya.',
     'The first signer forbade any change, but the file was added to afterwards.',

@@ -26,6 +26,8 @@ export interface Attack {
   pdf: Uint8Array;
   /** Only a check with the visit at hand can see this one. */
   needsVisit?: boolean;
+  /** Nothing in it is wrong by itself: the most that can be said is that it cannot be known. */
+  staysOpen?: boolean;
 }
 
 /** What an attacker has: the genuine files, and a key that the victim trusts. */

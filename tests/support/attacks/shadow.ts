@@ -1,5 +1,4 @@
 import { addSignatureFields, withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
-import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readSignatureFields } from '../../../electron/backend/signing/pdf/signature-fields.ts';
 import {
   isKind,
@@ -7,8 +6,8 @@ import {
   pdfArray,
   pdfDict,
   pdfName,
+  pdfText,
   pdfRef,
-  type PdfDict,
   type PdfRef,
 } from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import { makeReport } from '../signing/make-report.ts';
@@ -35,6 +34,8 @@ export async function shadow(material: Material): Promise<Attack[]> {
     appearanceOfSigned(plain),
     await indirectAppearance(base, sign),
     otherXrefForm(plain),
+    await script(base, sign),
+    fieldWithAction(plain),
   ];
 }
 
@@ -173,9 +174,33 @@ function otherXrefForm(signed: Uint8Array): Attack {
   return { family: 'shadow', name: 'a second cross-reference in one save', pdf: new Uint8Array(pdf) };
 }
 
-/** The dictionary of the first signature field of a file. */
-export function firstField(pdf: Uint8Array): { ref: PdfRef; dict: PdfDict } {
-  const [first] = readSignatureFields(openPdf(pdf).view());
-  if (!first) throw new Error('no field');
-  return first;
+/** A script that runs when the file is opened, there before anyone signs. */
+async function script(base: Uint8Array, sign: Sign): Promise<Attack> {
+  const scripted = append(base, (file, changes) => {
+    const root = need(file.view().trailer.entries.get('Root'), 'ref', 'Root');
+    const action = pdfDict({ S: pdfName('JavaScript'), JS: pdfText('app.alert(1)') });
+    changes.set(root, withEntry(file.view().root, 'OpenAction', action));
+  });
+  return { family: 'shadow', name: 'a script from before the signature', staysOpen: true, pdf: await sign(scripted) };
+}
+
+/** A timestamp's field without size, but with an action for when its page is opened. */
+function fieldWithAction(signed: Uint8Array): Attack {
+  const pdf = append(signed, (file, changes) => {
+    const view = file.view();
+    const action = pdfDict({ PO: pdfDict({ S: pdfName('JavaScript'), JS: pdfText('app.alert(1)') }) });
+    const stamp = changes.add(pdfDict({ Type: pdfName('DocTimeStamp'), SubFilter: pdfName('ETSI.RFC3161') }));
+    const widget = {
+      Type: pdfName('Annot'),
+      Subtype: pdfName('Widget'),
+      FT: pdfName('Sig'),
+      Rect: pdfArray([0, 0, 0, 0]),
+    };
+    const field = changes.add(pdfDict({ ...widget, T: pdfText('waktu'), V: stamp, AA: action }));
+    const form = need(view.root.entries.get('AcroForm'), 'ref', 'AcroForm');
+    const dict = view.resolveDict(form, 'AcroForm');
+    const fields = need(view.resolve(dict.entries.get('Fields')), 'array', 'Fields');
+    changes.set(form, withEntry(dict, 'Fields', pdfArray([...fields.items, field])));
+  });
+  return { family: 'shadow', name: 'a timestamp with an action', pdf };
 }

@@ -6,16 +6,16 @@ const largestDecoded = 128 * 1024 * 1024;
 
 /**
  * The decoded bytes of a cross-reference or object stream: no filter or FlateDecode, with or without a predictor.
- * @throws PdfFault for any other filter, damage, or more than 128 MB.
+ * @throws PdfFault for any other filter, damage, or more than `largest` bytes, by default 128 MB.
  */
-export function decodeStream(stream: PdfStream): Uint8Array {
+export function decodeStream(stream: PdfStream, largest = largestDecoded): Uint8Array {
   const filter = only(stream.dict.entries.get('Filter'));
   if (filter === undefined) return stream.raw;
   if (!isKind(filter, 'name') || filter.name !== 'FlateDecode') {
     throw new PdfFault('malformed-stream', 'a structure stream has a filter other than FlateDecode');
   }
   const parameters = only(stream.dict.entries.get('DecodeParms'));
-  const plain = inflate(stream.raw);
+  const plain = inflate(stream.raw, largest);
   return isKind(parameters, 'dict') ? unpredict(plain, parameters) : plain;
 }
 
@@ -25,9 +25,9 @@ function only(value: PdfValue | undefined): PdfValue | undefined {
   return value.items[0] ?? undefined;
 }
 
-function inflate(raw: Uint8Array): Uint8Array {
+function inflate(raw: Uint8Array, maxOutputLength: number): Uint8Array {
   try {
-    return inflateSync(raw, { maxOutputLength: largestDecoded });
+    return inflateSync(raw, { maxOutputLength });
   } catch (error) {
     throw new PdfFault('malformed-stream', 'a compressed stream is damaged or too large', { cause: error });
   }

@@ -140,6 +140,9 @@ function isAllowedPage(step: Step, old: PdfDict, now: PdfDict): boolean {
   });
 }
 
+/** No look, no action, no parent or child: such a field can neither show nor do anything. */
+const timestampKeys = new Set(['Type', 'Subtype', 'FT', 'T', 'TU', 'Ff', 'F', 'Rect', 'P', 'V']);
+
 /** The list keeps what it had, in order, and gains only fields of document timestamps without any size. */
 function addsOnlyTimestamps(step: Step, old: PdfArray, now: PdfArray): boolean {
   const keeps = old.items.every((item, index) => isSameValue(item, now.items[index]));
@@ -149,7 +152,8 @@ function addsOnlyTimestamps(step: Step, old: PdfArray, now: PdfArray): boolean {
 function isInvisibleTimestamp(step: Step, item: PdfValue): boolean {
   if (!isKind(item, 'ref') || step.before.object(item) !== undefined) return false;
   const field = step.after.object(item);
-  if (!isKind(field, 'dict') || nameAt(field, 'FT') !== 'Sig' || field.entries.has('AP')) return false;
+  if (!isKind(field, 'dict') || nameAt(field, 'FT') !== 'Sig') return false;
+  if ([...field.entries.keys()].some((key) => !timestampKeys.has(key))) return false;
   const rect = step.after.resolve(field.entries.get('Rect'));
   const isZero = isKind(rect, 'array') && rect.items.length === 4 && rect.items.every((side) => side === 0);
   const signature = step.after.resolve(field.entries.get('V'));

@@ -7,6 +7,7 @@ import { readCertificate, type Certificate } from './certificate.ts';
 import { readRevocationList } from './revocation.ts';
 
 const mostItems = 200;
+const largestItem = 4 * 1024 * 1024;
 
 /** Certificates and revocation lists that the file carries for its own validation (DSS). They prove nothing by being there. */
 export function readCarriedData(view: PdfView): { certificates: Certificate[]; revocationLists: X509Crl[] } {
@@ -22,7 +23,7 @@ function streamsAt(view: PdfView, key: string): Uint8Array[] {
   if (!isKind(list, 'array')) return [];
   return list.items.slice(0, mostItems).flatMap((item) => {
     const stream = view.resolve(item);
-    return isKind(stream, 'stream') ? [decodeStream(stream)] : [];
+    return isKind(stream, 'stream') ? [decodeStream(stream, largestItem)] : [];
   });
 }
 

@@ -10,17 +10,20 @@ import { isSameValue, referencesIn } from './compare-values.ts';
  * their validation data. Everything else that differs in the graph of objects counts as a change, seen or unseen.
  */
 export function onlySignaturesAdded(file: PdfFile, from: number, to: number): boolean {
+  const dangling = new Set<number>();
+  addDangling(file.view(from + 1), file.view(from + 1).numbers(), dangling);
   for (let index = from + 1; index <= to; index += 1) {
-    if (!isSignatureSave(file, index)) return false;
+    if (!isSignatureSave(file, index, dangling)) return false;
+    const view = file.view(index + 1);
+    addDangling(view, view.revision.entries.keys(), dangling);
   }
   return true;
 }
 
-function isSignatureSave(file: PdfFile, index: number): boolean {
+function isSignatureSave(file: PdfFile, index: number, dangling: Set<number>): boolean {
   const step = openStep(file, index);
   const { before, after } = step;
   if (!isSameTrailer(before, after)) return false;
-  const dangling = danglingNumbers(before);
   for (const [num, entry] of after.revision.entries) {
     const ref = { kind: 'ref' as const, num, gen: entry.type === 'offset' ? entry.gen : 0 };
     if (num === 0 && entry.type === 'free') continue;
@@ -77,15 +80,13 @@ function isSameTrailer(before: PdfView, after: PdfView): boolean {
   );
 }
 
-/** Numbers that something refers to although no object has them: what a later save defines there would appear in old content. */
-function danglingNumbers(view: PdfView): Set<number> {
-  const used = view.numbers();
-  const missing = new Set<number>();
-  for (const num of used) {
+/** Adds the numbers that some objects refer to although nothing has them: what a later save defines there would appear in old content. */
+function addDangling(view: PdfView, numbers: Iterable<number>, dangling: Set<number>): void {
+  const isMissing = (num: number): boolean => (view.entry(num)?.type ?? 'free') === 'free';
+  for (const num of numbers) {
     const entry = view.entry(num);
     const value = view.object({ kind: 'ref', num, gen: entry?.type === 'offset' ? entry.gen : 0 });
-    for (const ref of referencesIn(value ?? null)) if (!used.has(ref.num)) missing.add(ref.num);
+    for (const ref of referencesIn(value ?? null)) if (isMissing(ref.num)) dangling.add(ref.num);
   }
-  for (const ref of referencesIn(view.trailer)) if (!used.has(ref.num)) missing.add(ref.num);
-  return missing;
+  for (const ref of referencesIn(view.trailer)) if (isMissing(ref.num)) dangling.add(ref.num);
 }

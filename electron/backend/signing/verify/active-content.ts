@@ -1,0 +1,26 @@
+import type { PdfView } from '../pdf/pdf-file.ts';
+import { isKind, nameAt, type PdfDict, type PdfValue } from '../pdf/pdf-value.ts';
+
+const activeActions = new Set(['JavaScript', 'Launch', 'ImportData']);
+
+/** Whether a file holds what can show other content than what was signed: scripts, programs, XFA forms, streams kept in other files. */
+export function hasActiveContent(view: PdfView): boolean {
+  for (const num of view.numbers()) {
+    const entry = view.entry(num);
+    const value = view.object({ kind: 'ref', num, gen: entry?.type === 'offset' ? entry.gen : 0 });
+    if (isActive(value ?? null)) return true;
+  }
+  return false;
+}
+
+function isActive(value: PdfValue): boolean {
+  if (isKind(value, 'array')) return value.items.some(isActive);
+  if (isKind(value, 'stream')) return value.dict.entries.has('F') || isActive(value.dict);
+  return isKind(value, 'dict') && isActiveDict(value);
+}
+
+function isActiveDict(dict: PdfDict): boolean {
+  if (dict.entries.has('JS') || dict.entries.has('XFA')) return true;
+  if (activeActions.has(nameAt(dict, 'S') ?? '')) return true;
+  return [...dict.entries.values()].some(isActive);
+}
