@@ -6,7 +6,7 @@ import { ensureDependencies } from './lib/dependencies.mjs';
 import { electronObstacle, ensureElectron } from './lib/electron-binary.mjs';
 import { root, tool } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
-import { main } from './lib/stop.mjs';
+import { main, Stop } from './lib/stop.mjs';
 import { closingLine, readTally, skipLines, tallyPlaywright, tallyVitest, total } from './lib/tally.mjs';
 import { ensureTestTools } from './lib/test-tools.mjs';
 
@@ -14,7 +14,7 @@ const reports = join(root, 'test-results');
 
 await main(async () => {
   await ensureDependencies();
-  const [obstacle] = await Promise.all([electronReason(), ensureTestTools(), ensureBuild()]);
+  const [obstacle, ...broken] = await Promise.all([electronReason(), stopped(ensureTestTools), stopped(ensureBuild)]);
   // Which suites run never depends on what the terminal or the person's settings say.
   const env = {
     TINJAU_ELECTRON_OBSTACLE: obstacle ?? '',
@@ -26,11 +26,28 @@ await main(async () => {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
 
-  const sum = total([await runVitest(env), await runPlaywright(env)]);
+  const sum = total([await runVitest(env), broken.some(Boolean) ? browserFailure(broken) : await runPlaywright(env)]);
   for (const line of skipLines(sum.skips)) console.log(line);
   console.log(closingLine(sum));
   return sum.failed === 0 ? 0 : 1;
 });
+
+/** The sentence that a step stopped with; the suites that do not need it still run. */
+async function stopped(step) {
+  try {
+    await step();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stop) return error.message;
+    throw error;
+  }
+}
+
+/** Journeys that could not even begin count as one failure. */
+function browserFailure(broken) {
+  for (const sentence of broken.filter(Boolean)) console.error(sentence);
+  return { passed: 0, failed: 1, skipped: 0, skips: [] };
+}
 
 async function electronReason() {
   return (await ensureElectron()) ?? (await electronObstacle());

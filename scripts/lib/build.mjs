@@ -22,7 +22,10 @@ export async function ensureBuild() {
   const hash = sourceHash(root, sources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.error('Building …');
-  const { code, output } = await runNode([tool('electron-vite'), 'build', '--logLevel', 'warn'], { quiet: true });
-  if (code !== 0) throw new Stop(`The build failed:\n${output.trim()}`);
+  const { code, output } = await runNode([tool('electron-vite'), 'build', '--logLevel', 'warn'], {
+    quiet: true,
+    env: { NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  if (code !== 0) throw new Stop(`The build failed:\n${output.replaceAll(/^ +at .*\n?/gmu, '').trim()}`);
   writeFileSync(stamp, hash);
 }
