@@ -4,12 +4,14 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './frame.module.css';
 import { TopBar } from './TopBar.tsx';
+import { useFocusOnScreen } from './use-focus-on-screen.ts';
 import { useAppActions } from './use-app-actions.ts';
 
 /** The frame of every screen: top bar, left rail, what is open, and the foot. */
 export function Frame() {
   const { t } = useTranslation();
   useAppActions();
+  useFocusOnScreen();
   const foot = useSlotPlace('foot');
   return (
     <div className={classes.frame}>

@@ -6,23 +6,23 @@ import type { LocalText } from '../../shared/schema/primitives.ts';
 export interface Format {
   language: 'id' | 'en';
   /** The text in this language, or in Indonesian where it has no other. */
-  text(text: LocalText): string;
+  text: (text: LocalText) => string;
   /** A decimal string as read here: 3,20 in Indonesian. A dash for nothing. */
-  decimal(value: string | null | undefined): string;
-  count(value: number): string;
+  decimal: (value: string | null | undefined) => string;
+  count: (value: number) => string;
   /** `2020-02-26` → Rabu, 26 Feb 2020. */
-  date(isoDate: string): string;
+  date: (isoDate: string) => string;
   /** `2020-02-26` → 26 Feb 2020. */
-  shortDate(isoDate: string): string;
+  shortDate: (isoDate: string) => string;
   /** `2020-02-26` → Rabu 26 Feb. */
   weekday: (isoDate: string) => string;
   /** `2020-02-26` → Rab 26 Feb. */
   dayMonth: (isoDate: string) => string;
   /** 26–28 Feb 2020. */
-  dateRange(from: string, to: string): string;
+  dateRange: (from: string, to: string) => string;
   /** The time of an instant on this computer: 10.42.07. */
-  time(instant: string): string;
-  dateTime(instant: string): string;
+  time: (instant: string) => string;
+  dateTime: (instant: string) => string;
 }
 
 export function useFormat(): Format {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Service, RatingValue } from './assessment.ts';
-import { MinuteLine } from './meeting.ts';
+import { Action, MinuteLine } from './meeting.ts';
 import { Attendee, Contact } from './people.ts';
 import { InstrumentReference } from './instrument.ts';
 import { EntityId, Label, LongText } from './primitives.ts';
@@ -48,6 +48,11 @@ export const VisitPlan = z.strictObject({
   surveys: z
     .array(Survey.omit({ order: true }).extend(listed).extend({ pillars: ids }))
     .max(100)
+    .default([]),
+  /** Actions that an earlier visit left open. */
+  actions: z
+    .array(Action.omit({ order: true, evidence: true, session: true }).extend(listed).extend({ links: ids }))
+    .max(2000)
     .default([]),
   /** Lines of minutes; an action line becomes an action of its own, with owner and due date open. */
   minutes: z

@@ -4,7 +4,18 @@ import type { CollectionName } from '../../../shared/schema/content.ts';
 import type { FrozenInstrument } from '../../../shared/schema/instrument.ts';
 import type { VisitPlan } from '../../../shared/schema/visit-plan.ts';
 
-const listedParts = ['team', 'sites', 'sessions', 'attendees', 'services', 'surveys', 'findings', 'signoffs'] as const;
+const listedParts = [
+  'team',
+  'sites',
+  'sessions',
+  'attendees',
+  'services',
+  'surveys',
+  'actions',
+  'findings',
+  'signoffs',
+] as const;
+const withEvidence: readonly string[] = ['actions', 'findings'];
 
 /** The first changes of a visit: everything its plan says, in the order in which it says it. */
 export function planChanges(plan: VisitPlan, instrument: FrozenInstrument, nextId: () => string): Change[] {
@@ -55,5 +66,5 @@ function inOrder<T extends Listed>(entities: T[]): (T & Listed & { order: string
 }
 
 function withDefaults(part: (typeof listedParts)[number], entity: object): object {
-  return part === 'findings' ? { evidence: [], ...entity } : entity;
+  return withEvidence.includes(part) ? { evidence: [], ...entity } : entity;
 }

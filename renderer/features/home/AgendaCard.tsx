@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,11 +49,15 @@ export function AgendaCard() {
               >
                 {session.title}
               </Link>
+              {isOutsideVisit(session, header) && (
+                <span className={classes.outside} title={t('home.outside')}>
+                  ▲<VisuallyHidden>{t('home.outside')}</VisuallyHidden>
+                </span>
+              )}
               <span className={classes.place}>
                 {[session.place, session.expected.length > 0 && t('home.expected', { count: session.expected.length })]
                   .filter(Boolean)
                   .join(' · ')}
-                {isOutsideVisit(session, header) && <em className={classes.outside}>▲ {t('home.outside')}</em>}
               </span>
             </span>
             <SessionState session={session} />

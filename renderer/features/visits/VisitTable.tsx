@@ -1,21 +1,24 @@
-import { ActionIcon } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
+import { IconCalendarPlus, IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { Pill } from '../../ui/Pill.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useTrash } from './use-trash.tsx';
 import classes from './visits.module.css';
 
-const rowHeight = 46;
+const rowHeight = 47;
+const columns = ['place', 'title', 'dates', 'status', 'rated', 'changed'] as const;
 
 /** The visits that match, however many: only the rows on screen are drawn. */
 export function VisitTable({ rows }: { rows: VisitSummary[] }) {
   const { t } = useTranslation('visits');
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -27,39 +30,37 @@ export function VisitTable({ rows }: { rows: VisitSummary[] }) {
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={t('title')}>
-      <table className={classes.table}>
+    <section ref={scroller} className={classes.scroller} aria-label={t('title')}>
+      <table className={classes.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
-            <th>{t('columns.place')}</th>
-            <th>{t('columns.title')}</th>
-            <th>{t('columns.dates')}</th>
-            <th>{t('columns.status')}</th>
-            <th>{t('columns.rated')}</th>
-            <th>{t('columns.changed')}</th>
-            <th aria-label={t('toTrash')} />
+            {columns.map((column) => (
+              <th key={column}>{t(`columns.${column}`)}</th>
+            ))}
+            <th>
+              <VisuallyHidden>{t('columns.acts')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>
           <Gap height={above} />
           {items.map(({ index }) => {
             const row = rows[index];
-            return row && <VisitRow key={row.id} row={row} />;
+            return row && <VisitRow key={row.id} row={row} index={index} />;
           })}
           <Gap height={below} />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function VisitRow({ row }: { row: VisitSummary }) {
+function VisitRow({ row, index }: { row: VisitSummary; index: number }) {
   const { t } = useTranslation('visits');
   const { t: tApp } = useTranslation();
   const format = useFormat();
-  const trash = useTrash();
   return (
-    <tr>
+    <tr aria-rowindex={index + 2}>
       <td>
         <Link to="/visits/$visit/home" params={{ visit: row.id }} className={classes.place}>
           {row.place}
@@ -68,20 +69,49 @@ function VisitRow({ row }: { row: VisitSummary }) {
       </td>
       <td>{row.title}</td>
       <td className={classes.nowrap}>{format.dateRange(row.startDate, row.endDate)}</td>
-      <td>{tApp(`status.${row.status}`)}</td>
-      <td className={classes.nowrap}>{t('of', { done: row.rated, all: row.indicators })}</td>
-      <td className={classes.nowrap}>{format.dateTime(row.lastChange)}</td>
       <td>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`${t('toTrash')}: ${row.place}`}
-          onClick={() => trash.put(row)}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
+        <Pill tone={row.status === 'signed' || row.status === 'sealed' ? 'ok' : 'plain'}>
+          {tApp(`status.${row.status}`)}
+        </Pill>
+      </td>
+      <td className={classes.nowrap}>
+        {t('of', { done: row.rated, all: row.indicators })}
+        <ProgressBar done={row.rated} total={row.indicators} />
+      </td>
+      <td className={classes.nowrap}>{format.dateTime(row.lastChange)}</td>
+      <td className={classes.nowrap}>
+        <RowActs row={row} />
       </td>
     </tr>
+  );
+}
+
+function RowActs({ row }: { row: VisitSummary }) {
+  const { t } = useTranslation('visits');
+  const navigate = useNavigate();
+  const trash = useTrash();
+  const next = t('nextFrom', { place: row.place });
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        title={next}
+        aria-label={next}
+        onClick={() => void navigate({ to: '/new', search: { from: row.id } })}
+      >
+        <IconCalendarPlus size={17} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        title={t('toTrash')}
+        aria-label={`${t('toTrash')}: ${row.place}`}
+        onClick={() => trash.put(row)}
+      >
+        <IconTrash size={17} aria-hidden />
+      </ActionIcon>
+    </>
   );
 }
 
@@ -89,7 +119,9 @@ function Gap({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr aria-hidden>
-      <td colSpan={7} className={classes.gap} style={{ height }} />
+      <td colSpan={columns.length + 1} className={classes.gap} style={{ height }}>
+        {'\u00a0'}
+      </td>
     </tr>
   );
 }

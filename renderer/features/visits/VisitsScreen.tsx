@@ -1,12 +1,17 @@
-import { Button, FileButton, TextInput } from '@mantine/core';
+import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VisitStatus } from '../../../shared/schema/visit.ts';
+import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { client, failureOf } from '../../backend/client.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { TrashList } from './TrashList.tsx';
 import { useMakeVisit } from './use-make-visit.ts';
 import { VisitTable } from './VisitTable.tsx';
@@ -18,28 +23,8 @@ export function VisitsScreen() {
   const { t: tApp } = useTranslation();
   const listed = useQuery({ queryKey: ['visits'], queryFn: () => client.visits.list() });
   const make = useMakeVisit();
-  const [words, setWords] = useState('');
-  const found = useMemo(() => {
-    const wanted = words.toLowerCase().split(/\s+/u);
-    return (listed.data?.visits ?? []).filter((row) =>
-      wanted.every((word) => `${row.place} ${row.title} ${row.startDate}`.toLowerCase().includes(word)),
-    );
-  }, [listed.data, words]);
   const isEmpty = listed.data?.visits.length === 0;
-  const ways = (
-    <>
-      <FileButton accept=".yaml,.yml,.json" onChange={(file) => file && make.fromFile(file)}>
-        {(button) => (
-          <Button variant={isEmpty ? 'filled' : 'default'} loading={make.isBusy} {...button}>
-            {t('fromFile')}
-          </Button>
-        )}
-      </FileButton>
-      <Button variant="default" onClick={make.sample} loading={make.isBusy}>
-        {t('sample')}
-      </Button>
-    </>
-  );
+  const ways = <WaysToBegin make={make} />;
   return (
     <Screen
       title={t('title')}
@@ -48,25 +33,14 @@ export function VisitsScreen() {
     >
       {make.failure && <FailureNotice failure={make.failure} />}
       {listed.error && <FailureNotice failure={failureOf(listed.error)} />}
+      {listed.isPending && <LoadingBar what={t('listing')} />}
       {isEmpty && (
         <EmptyState title={t('empty')}>
           <p className={classes.hint}>{t('emptyHint')}</p>
           <div className={classes.ways}>{ways}</div>
         </EmptyState>
       )}
-      {listed.data && !isEmpty && (
-        <>
-          <TextInput
-            className={classes.search ?? ''}
-            aria-label={t('search')}
-            placeholder={t('search')}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <VisitTable rows={found} />
-        </>
-      )}
+      {listed.data && !isEmpty && <SearchedVisits visits={listed.data.visits} />}
       {listed.data && listed.data.unreadable.length > 0 && (
         <section className={classes.block}>
           <h2>{t('unreadable')}</h2>
@@ -78,4 +52,83 @@ export function VisitsScreen() {
       {listed.data && listed.data.trash.length > 0 && <TrashList rows={listed.data.trash} />}
     </Screen>
   );
+}
+
+function WaysToBegin({ make }: { make: ReturnType<typeof useMakeVisit> }) {
+  const { t } = useTranslation('visits');
+  const navigate = useNavigate();
+  return (
+    <>
+      <Button variant="default" onClick={make.sample} loading={make.isBusy}>
+        {t('sample')}
+      </Button>
+      <FileButton accept=".yaml,.yml,.json" onChange={(file) => file && make.fromFile(file)}>
+        {({ onClick }) => (
+          <Button variant="default" loading={make.isBusy} onClick={onClick}>
+            {t('fromFile')}
+          </Button>
+        )}
+      </FileButton>
+      <Button onClick={() => void navigate({ to: '/new' })}>{t('new')}</Button>
+    </>
+  );
+}
+
+/** The list, narrowed by words and by state. */
+function SearchedVisits({ visits }: { visits: VisitSummary[] }) {
+  const { t } = useTranslation('visits');
+  const { t: tApp } = useTranslation();
+  const format = useFormat();
+  const [words, setWords] = useState('');
+  const [status, setStatus] = useState('');
+  const texts = useMemo(() => visits.map((row) => searchText(row, format.dateRange)), [visits, format]);
+  const found = useMemo(() => {
+    const wanted = words.toLowerCase().split(/\s+/u);
+    return visits.filter((row, index) => {
+      const text = texts[index] ?? '';
+      return (status === '' || row.status === status) && wanted.every((word) => text.includes(word));
+    });
+  }, [visits, texts, words, status]);
+  const states = VisitStatus.options.map((value) => ({ value, label: tApp(`status.${value}`) }));
+  return (
+    <>
+      <search className={classes.search}>
+        <TextInput
+          aria-label={t('search')}
+          placeholder={t('search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label={t('columns.status')}
+          data={[{ value: '', label: t('everyStatus') }, ...states]}
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value)}
+        />
+        <output className={classes.found}>
+          {found.length < visits.length && t('found', { count: found.length, all: visits.length })}
+        </output>
+      </search>
+      {found.length > 0 ? (
+        <VisitTable rows={found} />
+      ) : (
+        <EmptyState title={t('noneFound')}>
+          <Link
+            to="/"
+            onClick={() => {
+              setWords('');
+              setStatus('');
+            }}
+          >
+            {t('showAll')}
+          </Link>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+function searchText(row: VisitSummary, dateRange: (from: string, to: string) => string): string {
+  return `${row.place} ${row.title} ${row.startDate} ${dateRange(row.startDate, row.endDate)}`.toLowerCase();
 }

@@ -4,6 +4,7 @@ export const app: typeof indonesian = {
   name: 'Tinjau',
   sections: {
     visits: 'Visits',
+    newVisit: 'New visit',
     home: 'Visit home',
     checklist: 'Checklist',
     agenda: 'Agenda',

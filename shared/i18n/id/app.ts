@@ -3,6 +3,7 @@ export const app = {
   name: 'Tinjau',
   sections: {
     visits: 'Kunjungan',
+    newVisit: 'Kunjungan baru',
     home: 'Beranda kunjungan',
     checklist: 'Daftar periksa',
     agenda: 'Agenda',
