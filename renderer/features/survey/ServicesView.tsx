@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NumberInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
@@ -10,6 +10,7 @@ import { LeftField } from '../../ui/LeftField.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { CountField } from './CountField.tsx';
 import classes from './survey.module.css';
 
 /** The services of the place: what is supplied, and how many of those it is meant for really use it. */
@@ -48,14 +49,7 @@ function ServiceCard({ service }: { service: Listed<'services'> }) {
   const set = (fields: Record<string, unknown>): void =>
     edit([{ op: 'set', collection: 'services', id: service.id, fields }], t('acts.serviceChanged'));
   const count = (field: 'registered' | 'active' | 'target') => (
-    <NumberInput
-      label={t(`services.${field}`)}
-      value={service[field] ?? ''}
-      min={0}
-      allowDecimal={false}
-      allowNegative={false}
-      onChange={(typed) => set({ [field]: typeof typed === 'number' ? typed : null })}
-    />
+    <CountField label={t(`services.${field}`)} value={service[field]} onLeave={(value) => set({ [field]: value })} />
   );
   return (
     <Card>

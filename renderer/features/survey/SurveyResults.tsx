@@ -32,6 +32,9 @@ export function SurveyResults({ survey, form }: { survey: Listed<'surveys'>; for
           {target !== undefined && <> · {t('count', { count: rows.length, target })}</>}
         </span>
         {target !== undefined && rows.length >= target && <Pill tone="ok">{t('reached')}</Pill>}
+        {survey.population !== undefined && rows.length > survey.population && (
+          <Pill tone="warn">{t('results.tooMany', { population: format.count(survey.population) })}</Pill>
+        )}
       </div>
       <Items form={form} score={score} />
       <Flags score={score} rows={rows} />

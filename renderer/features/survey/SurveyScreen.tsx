@@ -53,7 +53,11 @@ export function SurveyScreen() {
             onChange={(next) => go(next === 'services' ? { view: 'services' } : {})}
           />
           {view === 'surveys' && form && current && (
-            <Button disabled={!canEdit} onClick={() => setKiosk(true)}>
+            <Button
+              variant={part === 'paper' ? 'default' : 'filled'}
+              disabled={!canEdit}
+              onClick={() => setKiosk(true)}
+            >
               {t('kiosk')}
             </Button>
           )}

@@ -1,10 +1,11 @@
-import { Button, MultiSelect, NumberInput, Select } from '@mantine/core';
+import { Button, MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { CountField } from './CountField.tsx';
 import classes from './survey.module.css';
 
 /** How a survey is set up: its form, whom it asks and how many, and what respondents agree to. */
@@ -32,12 +33,8 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
         onChange={(questionnaire) => questionnaire !== null && set({ questionnaire })}
       />
       <div className={classes.pair}>
-        <CountField
-          label={t('fields.population')}
-          value={population}
-          onChange={(value) => set({ population: value })}
-        />
-        <CountField label={t('fields.target')} value={survey.target} onChange={(value) => set({ target: value })} />
+        <CountField label={t('fields.population')} value={population} onLeave={(value) => set({ population: value })} />
+        <CountField label={t('fields.target')} value={survey.target} onLeave={(value) => set({ target: value })} />
       </div>
       {sample !== undefined && population !== undefined && (
         <p className={classes.mute}>
@@ -86,24 +83,5 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
         </div>
       )}
     </fieldset>
-  );
-}
-
-interface CountFieldProps {
-  label: string;
-  value: number | undefined;
-  onChange: (value: number | null) => void;
-}
-
-function CountField({ label, value, onChange }: CountFieldProps) {
-  return (
-    <NumberInput
-      label={label}
-      value={value ?? ''}
-      min={0}
-      allowDecimal={false}
-      allowNegative={false}
-      onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}
-    />
   );
 }

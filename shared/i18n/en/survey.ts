@@ -54,6 +54,7 @@ export const survey: typeof source = {
     noIndex: 'cannot be computed yet: {{count}} items have no answer',
     scale: 'scale {{min}}–{{max}}',
     respondents: '{{count}} respondents counted, {{leftOut}} left out',
+    tooMany: 'more than the {{population}} users',
     item: 'Item',
     mean: 'Mean',
     answered: 'Answered',

@@ -52,6 +52,7 @@ export const survey = {
     noIndex: 'belum dapat dihitung: {{count}} unsur belum terjawab',
     scale: 'skala {{min}}–{{max}}',
     respondents: '{{count}} responden dihitung, {{leftOut}} tidak dihitung',
+    tooMany: 'lebih banyak daripada {{population}} pengguna',
     item: 'Unsur',
     mean: 'Rata-rata',
     answered: 'Menjawab',
