@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root, tool } from './paths.mjs';
 import { runNode } from './run.mjs';
 import { sourceHash } from './source-hash.mjs';
@@ -22,10 +23,13 @@ export async function ensureBuild() {
   const hash = sourceHash(root, sources);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.error('Building …');
-  const { code, output } = await runNode([tool('electron-vite'), 'build', '--logLevel', 'warn'], {
-    quiet: true,
-    env: { NO_COLOR: '1', FORCE_COLOR: undefined },
-  });
-  if (code !== 0) throw new Stop(`The build failed:\n${output.replaceAll(/^ +at .*\n?/gmu, '').trim()}`);
+  const { code, output } = await runNode([tool('electron-vite'), 'build', '--logLevel', 'warn'], { quiet: true });
+  if (code !== 0) throw new Stop(`The build failed:\n${withoutStack(output)}`);
   writeFileSync(stamp, hash);
+}
+
+function withoutStack(output) {
+  return stripVTControlCharacters(output)
+    .replaceAll(/^ +at .*\n?/gmu, '')
+    .trim();
 }
