@@ -1,8 +1,8 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../backend/settings-query.ts';
 import { PaletteProvider } from '../ui/palette.tsx';
@@ -30,7 +30,7 @@ export function App() {
 /** Language and colours as the settings say. */
 function Appearance() {
   const { language, appearance } = useSettings();
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   useEffect(() => {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
@@ -38,11 +38,17 @@ function Appearance() {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-projector', appearance === 'projector');
   }, [appearance]);
+  // The library's close buttons are a bare cross: whoever cannot see it needs its name.
+  const named = useMemo(() => {
+    const closeButtonProps = { 'aria-label': t('close') };
+    const defaults = { defaultProps: { closeButtonProps } };
+    return mergeThemeOverrides(theme, { components: { Notification: defaults, Modal: defaults } });
+  }, [t]);
   const forced = appearance === 'dark' ? 'dark' : appearance === 'system' ? undefined : 'light';
   return (
     <MantineProvider
       key={forced ?? 'system'}
-      theme={theme}
+      theme={named}
       cssVariablesResolver={cssVariables}
       getStyleNonce={styleNonce}
       defaultColorScheme="auto"

@@ -22,7 +22,6 @@ interface CopyDialogProps {
 /** A form for a copy with other weights: the sum of every group is shown as it is typed, and a wrong one is not kept. */
 export function CopyDialog({ instrument, onClose, onMade }: CopyDialogProps) {
   const { t } = useTranslation('instruments');
-  const { t: tApp } = useTranslation();
   const [form, setForm] = useState({
     id: instrument.id,
     version: '',
@@ -49,13 +48,7 @@ export function CopyDialog({ instrument, onClose, onMade }: CopyDialogProps) {
       setForm({ ...form, [name]: currentTarget.value }),
   });
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('copy.title', instrument)}
-      closeButtonProps={{ 'aria-label': tApp('close') }}
-    >
+    <Modal opened size="lg" onClose={onClose} title={t('copy.title', instrument)}>
       <Stack gap="sm">
         <Group grow align="start">
           <TextInput {...field('id')} description={t('copy.idHint')} required />
