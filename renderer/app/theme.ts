@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent, from the faintest to the darkest; step 6 is the light theme's, step 4 the dark theme's. */
 const teal: MantineColorsTuple = [
@@ -38,6 +38,14 @@ export const theme = createTheme({
   autoContrast: true,
   defaultRadius: '10px',
   cursorType: 'pointer',
+  components: {
+    // The library reckons contrast with the light theme's accent only.
+    Button: Button.extend({
+      vars: (_theme, { color, variant = 'filled' }) => ({
+        root: variant === 'filled' && color === undefined ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
+    }),
+  },
 });
 
 /** The component library speaks in the tokens of tokens.css; they change with the scheme by themselves. */
