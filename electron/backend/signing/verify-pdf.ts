@@ -17,8 +17,14 @@ import { readCarriedData } from './verify/carried-data.ts';
 import type { Certificate } from './verify/certificate.ts';
 import { certificationReasons } from './verify/certification.ts';
 import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
-import { onlySignaturesAdded } from './verify/revision-changes.ts';
-import { openSignature, verifySignature, type OpenedSignature, type SignedField } from './verify/verify-signature.ts';
+import { additionsBetween, type Additions } from './verify/revision-changes.ts';
+import {
+  isCertification,
+  openSignature,
+  verifySignature,
+  type OpenedSignature,
+  type SignedField,
+} from './verify/verify-signature.ts';
 
 /** Whom to trust and what to compare with; nothing else is believed and nothing is fetched. */
 export interface VerifyOptions {
@@ -59,16 +65,17 @@ async function findAll(
   const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
   const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
   const signatures = await verifyAll(file, inOrder, options);
-  const changes = changesSince(file, inOrder);
+  const additions = changesSince(file, inOrder);
   const reasons: ReasonCode[] = [];
   if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');
   else if (fields.length > signed.length) reasons.push('fields-unsigned');
-  if (changes === 'other') reasons.push('changed-after-signing');
+  if (additions === 'other') reasons.push('changed-after-signing');
+  if (additions === 'signatures-with-fields') reasons.push('field-added');
   if (byteRangeOffsets(file).length !== signed.length) reasons.push('byte-range-unclaimed');
   if (hasActiveContent(file.view())) reasons.push('active-content');
   reasons.push(...certificationReasons(file, inOrder));
   reasons.push(...(options.visit ? visitReasons(file, options.visit, signatures) : ['visit-not-given' as const]));
-  return { signatures, changes, reasons };
+  return { signatures, changes: changeAnswers[additions], reasons };
 }
 
 /** Timestamps first: they prove the time of what they cover. */
@@ -96,19 +103,30 @@ async function verifyAll(
   return inOrder.flatMap((opened) => found.get(opened) ?? []);
 }
 
+const changeAnswers: Record<Additions | 'none' | 'unknown', Findings['changes']> = {
+  none: 'none',
+  unknown: 'unknown',
+  other: 'other',
+  signatures: 'signatures-only',
+  'signatures-with-fields': 'signatures-only',
+};
+
 /** The save a signature covers; those that cover none come last. */
 function revisionOf({ coverage }: OpenedSignature): number {
   return coverage?.revision ?? Number.MAX_SAFE_INTEGER;
 }
 
-function changesSince(file: PdfFile, inOrder: readonly OpenedSignature[]): Findings['changes'] {
+function changesSince(file: PdfFile, inOrder: readonly OpenedSignature[]): Additions | 'none' | 'unknown' {
   const covered = inOrder.map(({ coverage }) => coverage?.revision);
   const first = covered.find((revision) => revision !== undefined);
   const last = file.revisions.length - 1;
   if (inOrder.length === 0) return 'none';
   if (first === undefined) return 'unknown';
   if (first === last) return 'none';
-  return onlySignaturesAdded(file, first, last) ? 'signatures-only' : 'other';
+  const additions = additionsBetween(file, first, last);
+  // A certified file allows signatures in fields that are there, and no new fields (ISO 32000-2, 12.8.2.2).
+  const isCertified = inOrder.some(({ field }) => isCertification(field.signature.dict));
+  return additions === 'signatures-with-fields' && isCertified ? 'other' : additions;
 }
 
 function notPdf(): AppError {

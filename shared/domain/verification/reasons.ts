@@ -132,6 +132,10 @@ export const reasons = {
     'Sesudah ditandatangani, isi berkas diubah dengan sesuatu yang bukan tanda tangan.',
     'After it was signed, the file was changed by something other than a signature.',
   ),
+  'field-added': open(
+    'Seorang penandatangan kemudian menambahkan kotak tanda tangan sendiri, yang dapat menutupi isi yang sudah ditandatangani.',
+    'A later signer added a signature field of their own, which can cover content that was signed before.',
+  ),
   'active-content': open(
     'Berkas memuat naskah program atau isi dari luar, yang dapat menampilkan hal lain dari yang ditandatangani.',
     'The file holds scripts or content from elsewhere, which can show something other than what was signed.',

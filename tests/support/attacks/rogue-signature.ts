@@ -1,4 +1,4 @@
-import { withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
+import { addSignatureFields, withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
 import type { PdfFile } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readSignatureFields } from '../../../electron/backend/signing/pdf/signature-fields.ts';
 import {
@@ -12,7 +12,8 @@ import {
 } from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import type { PdfChanges } from '../../../electron/backend/signing/pdf/pdf-writer.ts';
 import { firstPage, signedFile, type Attack, type Material } from './attack.ts';
-import { rawSign } from './raw-sign.ts';
+import { fillField, rawSign } from './raw-sign.ts';
+import { makeReport } from '../signing/make-report.ts';
 
 /** Signatures that nobody asked for, by a signer whom the victim trusts. */
 export async function rogueSignature(material: Material): Promise<Attack[]> {
@@ -51,7 +52,21 @@ export async function rogueSignature(material: Material): Promise<Attack[]> {
     },
     { family, name: 'a signature that no field names', pdf: await make(() => undefined) },
     { family, name: 'an empty field is moved while it is signed', pdf: await moved(material) },
+    {
+      family,
+      name: 'a visible field on a file that nobody certified',
+      staysOpen: true,
+      pdf: await onUncertified(material),
+    },
   ];
+}
+
+async function onUncertified({ insider: signer, at }: Material): Promise<Uint8Array> {
+  const prepared = addSignatureFields(await makeReport(), [{ id: 'satu', label: 'Satu' }], { paper: 'A4' });
+  const signed = await rawSign(prepared, { signer, at, edit: fillField });
+  const edit = (file: PdfFile, changes: PdfChanges, signature: PdfRef): void =>
+    addField(file, changes, signature, [50, 400, 500, 700]);
+  return rawSign(signed, { signer, at, edit });
 }
 
 async function moved(material: Material): Promise<Uint8Array> {

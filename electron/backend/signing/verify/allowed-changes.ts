@@ -13,13 +13,15 @@ export interface Step {
   fields: Set<number>;
   pages: Set<number>;
   annotationArrays: Set<number>;
+  /** Told of a signature whose field, with a look of its own, came with it. */
+  addsField(): void;
 }
 
 /** Whether an object that existed changed only as signing changes it. */
 export function isAllowedChange(step: Step, ref: PdfRef, old: PdfValue, now: PdfValue): boolean {
   if (isKind(old, 'array') && isKind(now, 'array')) {
     const isList = ref.num === step.fieldsArray || step.annotationArrays.has(ref.num);
-    return isList && addsOnlyTimestamps(step, old, now);
+    return isList && addsOnlySignatures(step, old, now);
   }
   if (!isKind(old, 'dict') || !isKind(now, 'dict')) return false;
   if (ref.num === step.root) return isAllowedRoot(step, old, now);
@@ -93,7 +95,7 @@ function keepsAll(was: PdfValue | undefined, is: PdfValue | undefined): boolean 
 
 function isAllowedForm(step: Step, old: PdfDict, now: PdfDict): boolean {
   return differsOnlyBy(old, now, {
-    Fields: (was, is) => isKind(was, 'array') && isKind(is, 'array') && addsOnlyTimestamps(step, was, is),
+    Fields: (was, is) => isKind(was, 'array') && isKind(is, 'array') && addsOnlySignatures(step, was, is),
     SigFlags: (_, is) => is === 3,
   });
 }
@@ -107,7 +109,7 @@ function isAllowedField(step: Step, old: PdfDict, now: PdfDict): boolean {
     isWidget &&
     differsOnlyBy(old, now, {
       V: (_, is) => isSignatureRef(step, is),
-      AP: (_, is) => isAppearance(step.after, is),
+      AP: (_, is) => isAppearance(step, is),
     })
   );
 }
@@ -123,10 +125,12 @@ function isSignatureRef(step: Step, value: PdfValue | undefined): boolean {
   return isKind(signature, 'dict') && signature.entries.has('ByteRange') && signature.entries.has('Contents');
 }
 
-/** `<< /N form >>` written in place: anything wider could be drawn from elsewhere. */
-function isAppearance(view: PdfView, value: PdfValue | undefined): boolean {
-  if (!isKind(value, 'dict') || value.entries.size !== 1) return false;
-  const form = view.resolve(value.entries.get('N'));
+/** `<< /N form >>`, written in place or as a new object: an old one could be drawn from elsewhere. */
+function isAppearance(step: Step, value: PdfValue | undefined): boolean {
+  if (isKind(value, 'ref') && step.before.object(value) !== undefined) return false;
+  const look = step.after.resolve(value);
+  if (!isKind(look, 'dict') || look.entries.size !== 1) return false;
+  const form = step.after.resolve(look.entries.get('N'));
   return isKind(form, 'stream') && nameAt(form.dict, 'Subtype') === 'Form';
 }
 
@@ -135,25 +139,33 @@ function isAllowedPage(step: Step, old: PdfDict, now: PdfDict): boolean {
     Annots: (was, is) => {
       const [before, after] = [step.before.resolve(was), step.after.resolve(is)];
       const existing: PdfValue = before ?? { kind: 'array', items: [] };
-      return isKind(existing, 'array') && isKind(after, 'array') && addsOnlyTimestamps(step, existing, after);
+      return isKind(existing, 'array') && isKind(after, 'array') && addsOnlySignatures(step, existing, after);
     },
   });
 }
 
-/** No look, no action, no parent or child: such a field can neither show nor do anything. */
-const timestampKeys = new Set(['Type', 'Subtype', 'FT', 'T', 'TU', 'Ff', 'F', 'Rect', 'P', 'V']);
-
-/** The list keeps what it had, in order, and gains only fields of document timestamps without any size. */
-function addsOnlyTimestamps(step: Step, old: PdfArray, now: PdfArray): boolean {
+/** The list keeps what it had, in order, and gains only fields of timestamps and of new signatures. */
+function addsOnlySignatures(step: Step, old: PdfArray, now: PdfArray): boolean {
   const keeps = old.items.every((item, index) => isSameValue(item, now.items[index]));
-  return keeps && now.items.slice(old.items.length).every((item) => isInvisibleTimestamp(step, item));
+  return keeps && now.items.slice(old.items.length).every((item) => isNewSignatureField(step, item));
 }
 
-function isInvisibleTimestamp(step: Step, item: PdfValue): boolean {
+/** No action, no parent or child: such a field can do nothing. */
+const plainFieldKeys = new Set(['Type', 'Subtype', 'FT', 'T', 'TU', 'Ff', 'F', 'Rect', 'P', 'V']);
+
+function isNewSignatureField(step: Step, item: PdfValue): boolean {
   if (!isKind(item, 'ref') || step.before.object(item) !== undefined) return false;
   const field = step.after.object(item);
-  if (!isKind(field, 'dict') || nameAt(field, 'FT') !== 'Sig') return false;
-  if ([...field.entries.keys()].some((key) => !timestampKeys.has(key))) return false;
+  if (!isKind(field, 'dict') || nameAt(field, 'FT') !== 'Sig' || nameAt(field, 'Subtype') !== 'Widget') return false;
+  const extra = [...field.entries.keys()].filter((key) => !plainFieldKeys.has(key));
+  if (!isSignatureRef(step, field.entries.get('V'))) return false;
+  if (extra.length === 0 && isInvisibleTimestamp(step, field)) return true;
+  if (extra.some((key) => key !== 'AP') || !isAppearance(step, field.entries.get('AP'))) return false;
+  step.addsField();
+  return true;
+}
+
+function isInvisibleTimestamp(step: Step, field: PdfDict): boolean {
   const rect = step.after.resolve(field.entries.get('Rect'));
   const isZero = isKind(rect, 'array') && rect.items.length === 4 && rect.items.every((side) => side === 0);
   const signature = step.after.resolve(field.entries.get('V'));

@@ -3,7 +3,7 @@ import type { ReasonCode } from '../../../../shared/domain/verification/reasons.
 import type { SignatureFinding } from '../../../../shared/domain/verification/verdict.ts';
 import { fieldName } from '../add-signature-fields.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
-import { onlySignaturesAdded } from './revision-changes.ts';
+import { additionsBetween } from './revision-changes.ts';
 
 /** What the visit knows of its report: the prepared file and who is to sign it. */
 export interface VisitRecord {
@@ -30,5 +30,5 @@ function startsWithPrepared(file: PdfFile, visit: VisitRecord): boolean {
   const prepared = file.revisions.findIndex(({ end }) => end === visit.preparedBytes);
   if (prepared < 0) return false;
   const sha256 = createHash('sha256').update(file.bytes.subarray(0, visit.preparedBytes)).digest('hex');
-  return sha256 === visit.preparedSha256 && onlySignaturesAdded(file, prepared, file.revisions.length - 1);
+  return sha256 === visit.preparedSha256 && additionsBetween(file, prepared, file.revisions.length - 1) !== 'other';
 }

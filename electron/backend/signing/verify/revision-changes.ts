@@ -5,23 +5,29 @@ import { isKind, need, type PdfRef, type PdfValue } from '../pdf/pdf-value.ts';
 import { isAllowedChange, type Step } from './allowed-changes.ts';
 import { isSameValue, referencesIn } from './compare-values.ts';
 
+/** What saves added: nothing but signatures in fields that were there, also signatures with fields of their own, or something else. */
+export type Additions = 'signatures' | 'signatures-with-fields' | 'other';
+
 /**
- * Whether the saves from one to another (indices into the file's revisions) added nothing but signatures, timestamps and
- * their validation data. Everything else that differs in the graph of objects counts as a change, seen or unseen.
+ * What the saves from one to another (indices into the file's revisions) added. Signatures, timestamps and their
+ * validation data aside, everything that differs in the graph of objects counts, seen or unseen.
  */
-export function onlySignaturesAdded(file: PdfFile, from: number, to: number): boolean {
+export function additionsBetween(file: PdfFile, from: number, to: number): Additions {
+  let hasFields = false;
   const dangling = new Set<number>();
   addDangling(file.view(from + 1), file.view(from + 1).numbers(), dangling);
   for (let index = from + 1; index <= to; index += 1) {
-    if (!isSignatureSave(file, index, dangling)) return false;
+    const step = openStep(file, index, () => {
+      hasFields = true;
+    });
+    if (!isSignatureSave(step, dangling)) return 'other';
     const view = file.view(index + 1);
     addDangling(view, view.revision.entries.keys(), dangling);
   }
-  return true;
+  return hasFields ? 'signatures-with-fields' : 'signatures';
 }
 
-function isSignatureSave(file: PdfFile, index: number, dangling: Set<number>): boolean {
-  const step = openStep(file, index);
+function isSignatureSave(step: Step, dangling: Set<number>): boolean {
   const { before, after } = step;
   if (!isSameTrailer(before, after)) return false;
   for (const [num, entry] of after.revision.entries) {
@@ -42,13 +48,14 @@ function isHarmless(step: Step, ref: PdfRef, isUsed: boolean, dangling: Set<numb
   return old !== undefined && (isSameValue(old, now) || isAllowedChange(step, ref, old, now));
 }
 
-function openStep(file: PdfFile, index: number): Step {
+function openStep(file: PdfFile, index: number, addsField: () => void): Step {
   const before = file.view(index);
   const after = file.view(index + 1);
   const pages = readPages(before);
   return {
     before,
     after,
+    addsField,
     root: need(before.trailer.entries.get('Root'), 'ref', 'Root').num,
     form: refNumber(before.root.entries.get('AcroForm')),
     fieldsArray: refNumber(formEntry(before, 'Fields')),
