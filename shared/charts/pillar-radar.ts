@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import { chartFont } from './chart-font.ts';
 
 /** What a radar of the instrument's first level shows. */
 export interface RadarInput {
@@ -63,8 +64,4 @@ export function pillarRadar(input: RadarInput): ChartConfiguration<'radar', (num
       },
     },
   };
-}
-
-function chartFont(size: number): { family: string; size: number } {
-  return { family: "'Source Sans 3', sans-serif", size };
 }

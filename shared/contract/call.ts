@@ -2,7 +2,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { ErrorCode } from '../domain/app-error.ts';
 
-const Sentence = z.strictObject({ id: z.string(), en: z.string() });
+/** A sentence for the person in both languages. */
+export const Sentence = z.strictObject({ id: z.string(), en: z.string() });
 
 /** What travels with every error: the sentence in both languages, the places, and an id to quote. */
 export const ErrorData = z.strictObject({

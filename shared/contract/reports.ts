@@ -1,8 +1,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { collectionNames } from '../schema/content.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Language, Sha256, ShortText } from '../schema/primitives.ts';
-import { call, ExportedFile, longWork } from './call.ts';
+import { call, ExportedFile, longWork, Sentence } from './call.ts';
 
 /** A paper that was made. */
 export const MadeReport = z.strictObject({
@@ -13,6 +14,15 @@ export const MadeReport = z.strictObject({
   prepared: z.boolean(),
 });
 export type MadeReport = z.infer<typeof MadeReport>;
+
+/** Something that a visit lacks, in a sentence, and the screen and the entity where it is put right. */
+export const Gap = z.strictObject({
+  kind: z.string(),
+  sentence: Sentence,
+  screen: z.enum(['home', 'checklist', 'agenda', 'attendees', 'actions', 'survey', 'findings', 'report']),
+  collection: z.enum(['indicator', ...collectionNames]).optional(),
+  id: EntityId.optional(),
+});
 
 export const reports = {
   /** Makes a paper. `job` names the work for `cancel`. */
@@ -33,4 +43,12 @@ export const reports = {
     .output(eventIterator(longWork(MadeReport))),
   /** Ends the work with that name; nothing where it has ended already. */
   cancel: call.input(z.strictObject({ job: z.uuid() })).output(z.strictObject({})),
+  /** What stands between the visit and its seal (`blocking`), and what its readers will ask (`advisory`). */
+  completeness: call
+    .input(z.strictObject({ visit: EntityId }))
+    .output(z.strictObject({ blocking: z.array(Gap), advisory: z.array(Gap) })),
+  /** The minutes of one meeting as a DOCX that a secretary goes on editing. */
+  docx: call
+    .input(z.strictObject({ visit: EntityId, session: EntityId.optional(), language: Language.default('id') }))
+    .output(ExportedFile),
 };

@@ -1,6 +1,8 @@
+import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
 import { os } from '../implement.ts';
 import { runLongWork } from '../long-work.ts';
 import { buildReport } from '../report/build-report.ts';
+import { makeMinutesFile } from '../report/minutes-file.ts';
 
 const running = new Map<string, AbortController>();
 
@@ -23,4 +25,12 @@ export const reports = {
     running.get(input.job)?.abort();
     return {};
   }),
+
+  completeness: os.reports.completeness.handler(async ({ context, input }) =>
+    checkCompleteness((await context.store.open(input.visit)).content),
+  ),
+
+  docx: os.reports.docx.handler(async ({ context, input }) =>
+    makeMinutesFile(context, await context.store.open(input.visit), input),
+  ),
 };

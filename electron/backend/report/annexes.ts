@@ -1,98 +1,112 @@
-import type { Content as Block } from 'pdfmake/interfaces.js';
-import { scoreSurvey } from '../../../shared/domain/survey/score-survey.ts';
-import { answersOf } from '../../../shared/domain/survey/survey-answers.ts';
-import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import type { Column, Content as Block, TableCell } from 'pdfmake/interfaces.js';
+import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
+import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score.ts';
+import type { Evidence } from '../../../shared/schema/assessment.ts';
 import { chapter } from './cover.ts';
-import { inOrder, type PaperContext } from './paper-context.ts';
+import type { PaperContext } from './paper-context.ts';
 import { breakable, orNone, ruledTable } from './paper-style.ts';
-
-/** Results of the surveys, of how many respondents. */
-export function surveyChapter({ words, input, instrument, decimal }: PaperContext): Block[] {
-  const { surveyTable: names } = words;
-  const rows = inOrder(input.content.surveys).map((survey) => {
-    const form = instrument.questionnaires?.find((one) => one.id === survey.questionnaire);
-    const score = form && scoreSurvey(form, answersOf(input.content.responses, survey.id));
-    return [
-      survey.title,
-      String(score?.respondents ?? 0),
-      survey.target === undefined ? '–' : String(survey.target),
-      [decimal(score?.display), score?.band ?? ''].filter(Boolean).join(' '),
-    ];
-  });
-  const head = [names.title, names.respondents, names.target, names.index];
-  return chapter(
-    words.chapters.survey,
-    orNone(rows.length > 0 ? [ruledTable(['*', 70, 60, 80], head, rows)] : [], words.none),
-    'follows',
-  );
-}
 
 /** Everyone met, and at which sessions they were. */
 export function attendanceChapter({ words, input }: PaperContext): Block[] {
   const { attendee: names, presence } = words;
   const { attendees, attendance, sessions } = input.content;
-  const rows = inOrder(attendees).map((attendee) => [
-    attendee.name ?? '',
-    attendee.position,
-    attendee.organisation ?? '',
-    Object.values(attendance)
-      .filter((one) => one.attendee === attendee.id)
-      .map((one) => `${sessions[one.session]?.title ?? one.session}: ${presence[one.status]}`)
+  const marks = Map.groupBy(Object.values(attendance), (mark) => mark.attendee);
+  const rows = ordered(attendees).map((attendee, index): TableCell[] => [
+    String(index + 1),
+    breakable([attendee.name, attendee.position].filter(Boolean).join(', '), 24),
+    breakable(attendee.organisation ?? '', 22),
+    (marks.get(attendee.id) ?? [])
+      .map((mark) => `${sessions[mark.session]?.title ?? mark.session}: ${presence[mark.status]}`)
       .join('\n'),
   ]);
-  const table =
-    rows.length > 0
-      ? [ruledTable([90, '*', '*', 130], [names.name, names.position, names.organisation, names.sessions], rows)]
-      : [];
+  const head = [names.number, names.position, names.organisation, names.sessions];
+  const table = rows.length > 0 ? [ruledTable([20, '*', '*', 120], head, rows)] : [];
   return chapter(words.chapters.attendance, orNone(table, words.none), 'follows');
 }
 
-/** Photos with caption, time, hash and what they show; other files by name and hash. */
-export function evidenceAnnex({ words, input }: PaperContext): Block[] {
+const photosInARow = 2;
+
+/** Photos, two in a row, with caption, time, hash and what they show; other files by name and hash. */
+export function evidenceAnnex(paper: PaperContext): Block[] {
+  const { words, input, room } = paper;
+  const all = ordered(input.content.evidence);
+  const photos = all.filter((evidence) => isPrinted(paper, evidence));
+  const others = all.filter((evidence) => !isPrinted(paper, evidence));
+  const width = (room - 14) / photosInARow;
+  const rows = Array.from({ length: Math.ceil(photos.length / photosInARow) }, (_, row): Block => ({
+    unbreakable: true,
+    columnGap: 14,
+    margin: [0, 0, 0, 12],
+    columns: photos
+      .slice(row * photosInARow, (row + 1) * photosInARow)
+      .map((evidence): Column => ({ width, stack: photoBlocks(paper, evidence, width) })),
+  }));
+  const list = others.map((evidence): TableCell[] => [
+    { stack: captionBlocks(paper, evidence) },
+    evidence.access === 'restricted' ? words.restricted : words.photo.notPrinted,
+  ]);
+  const table = list.length > 0 ? [ruledTable(['*', 130], [words.finding.evidence, words.fields.note], list)] : [];
+  const place = all.length > 0 ? 'new page' : 'follows';
+  return chapter(words.chapters.evidence, orNone([...rows, ...table], words.none), place);
+}
+
+function isPrinted({ input }: PaperContext, evidence: Evidence): boolean {
+  return evidence.access === 'open' && input.photos[evidence.sha256] !== undefined;
+}
+
+function photoBlocks(paper: PaperContext, evidence: Listed<Evidence>, width: number): Block[] {
+  return [{ image: `photo:${evidence.sha256}`, fit: [width, width * 0.75] }, ...captionBlocks(paper, evidence)];
+}
+
+function captionBlocks({ words }: PaperContext, evidence: Listed<Evidence>): Block[] {
   const { photo } = words;
-  const blocks = inOrder(input.content.evidence).map((evidence): Block => {
-    const isPhoto = input.photos[evidence.sha256] !== undefined;
-    return {
-      unbreakable: true,
-      margin: [0, 0, 0, 12],
-      stack: [
-        ...(isPhoto ? [{ image: `photo:${evidence.sha256}`, fit: [453, 290] as [number, number] }] : []),
-        { text: evidence.caption ?? evidence.fileName, bold: true, margin: [0, 4, 0, 0] },
-        {
-          text: [
-            evidence.indicators.length > 0 ? `${photo.for} ${evidence.indicators.join(', ')} · ` : '',
-            evidence.takenAt ? `${photo.taken} ${evidence.takenAt} · ` : '',
-            isPhoto ? '' : `${photo.notPrinted} `,
-            `${photo.hash} ${breakable(evidence.sha256)}`,
-          ],
-          style: 'small',
-        },
-      ],
-    };
-  });
-  return chapter(words.chapters.evidence, orNone(blocks, words.none));
+  const facts = [
+    evidence.indicators.length > 0 ? `${photo.for} ${evidence.indicators.join(', ')}` : '',
+    evidence.takenAt ? `${photo.taken} ${evidence.takenAt}` : '',
+    evidence.source ?? '',
+  ];
+  return [
+    { text: breakable(evidence.caption ?? evidence.fileName, 30), bold: true, margin: [0, 3, 0, 0] },
+    { text: breakable(facts.filter(Boolean).join(' · '), 30), style: 'small' },
+    { text: `${photo.hash} ${breakable(evidence.sha256, 16)}`, style: 'small' },
+  ];
 }
 
 /** How each value came about: inputs, rule, exact value. */
-export function traceAnnex({ words, input, instrument, mark, decimal, text }: PaperContext): Block[] {
-  const names = new Map(
-    listIndicators(instrument).flatMap(({ path, indicator }) => [
-      ...path.map((node) => [node.id, text(node.title)] as const),
-      [indicator.id, ''] as const,
-    ]),
-  );
-  const rows = Object.entries(input.score.nodes).map(([id, node]) => [
-    { text: `${id} ${names.get(id) ?? ''}` },
-    words.rules[node.rule],
-    {
-      text: node.inputs
-        .map((one) => `${mark(one.id)} ${decimal(one.given)}${one.leftOut ? ` (${words.trace.leftOut})` : ''}`)
-        .join('; '),
-      fontSize: 7.5,
-    },
-    { text: breakable(decimal(node.fraction ?? node.value)), alignment: 'right' as const },
-  ]);
+export function traceAnnex(paper: PaperContext): Block[] {
+  const { words, input, instrument, text } = paper;
+  const rows = listNodes(instrument).flatMap(({ node }): TableCell[][] => {
+    const scored = input.score.nodes[node.id];
+    if (!scored) return [];
+    const name = 'children' in node ? { text: `${node.id}  ${text(node.title)}`, bold: true } : { text: node.id };
+    return [traceRow(paper, name, scored)];
+  });
+  const index = traceRow(paper, { text: words.index, bold: true }, input.score.root);
+  const head = [words.code, words.trace.rule, words.trace.inputs, words.trace.exact];
   return chapter(words.chapters.traces, [
-    ruledTable([110, 80, '*', 70], [words.code, words.trace.rule, words.trace.inputs, words.trace.exact], rows),
+    { text: words.trace.note, margin: [0, 0, 0, 4] },
+    { ...ruledTable([118, 84, '*', 52], head, [index, ...rows]), fontSize: 7.8 },
   ]);
+}
+
+function traceRow(paper: PaperContext, name: { text: string; bold?: boolean }, scored: NodeScore): TableCell[] {
+  const inputs = scored.inputs.map((one) => inputText(paper, one)).join(';  ');
+  const exact = scored.fraction ?? paper.decimal(scored.value);
+  return [
+    { ...name, text: breakable(name.text, 20) },
+    paper.words.rules[scored.rule],
+    inputs,
+    { text: breakable(exact, 10), alignment: 'right' as const },
+  ];
+}
+
+/** P1 4 · GOV.1 17/6 × 20 · P2 TT → 1 · P3 TB (left out). */
+function inputText({ input, words, mark, decimal }: PaperContext, one: TraceInput): string {
+  const given = input.score.nodes[one.id]?.fraction ?? decimal(one.given);
+  const counts = one.countsAs === undefined ? '' : ` → ${decimal(one.countsAs)}`;
+  const weight = one.weight === undefined ? '' : ` × ${decimal(one.weight)}`;
+  const out = one.leftOut === undefined ? '' : ` (${words.trace.leftOut})`;
+  const name = one.id === 'consensus' ? words.rules.consensus : mark(one.id);
+  return `${name} ${given}${counts}${weight}${out}`;
 }

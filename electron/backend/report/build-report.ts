@@ -1,7 +1,8 @@
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
-import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import { paperKey, type DocumentKind } from '../../../shared/schema/document-kind.ts';
+import type { Edit } from '../../../shared/schema/edit.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { BackendContext } from '../context.ts';
 import type { ReportProgress } from '../long-work.ts';
@@ -15,8 +16,10 @@ import { readEvidence, scaleEvidence } from '../store/evidence-files.ts';
 import { sha256 } from '../store/journal.ts';
 import { headOf, type OpenVisit } from '../store/open-visit.ts';
 import { contentDigest, headerOf } from '../store/visit-acts.ts';
+import { paperContent } from './carried-visit.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportInput } from './report-input.ts';
+import { withLetterhead } from './with-letterhead.ts';
 
 /** What is asked of a paper. */
 export interface ReportRequest {
@@ -39,11 +42,20 @@ export async function buildReport(
   const { visit, kind, language, paper } = request;
   const input: ReportInput = { ...(await visitInput(context, request)), photos: await photosOf(visit, report, signal) };
   report('layout', 0, 1);
-  const plain = await renderReport(input, fontFolder(context.folders.resources), signal);
+  const plain = await renderReport(input, fontFolder(context.folders.resources), {
+    signal,
+    onProgress: (drawn) => report('layout', drawn, 1),
+  });
   const signatories = signatoriesOf(visit.content);
   if (request.prepared && signatories.length === 0) throw nobodySigns();
   const bytes = request.prepared ? addSignatureFields(plain, signatories, { paper }) : plain;
-  if (request.prepared) await keepPrepared({ visit, kind }, request.by, context.ports.clock.now().toISOString(), bytes);
+  if (request.prepared)
+    await keepPrepared(
+      { visit, key: paperKey(kind, request.session) },
+      request.by,
+      context.ports.clock.now().toISOString(),
+      bytes,
+    );
   const fileName = `${kind}-${visit.id}-${language}.pdf`;
   return {
     file: context.exports.add({ fileName, mediaType: 'application/pdf', bytes }),
@@ -56,12 +68,10 @@ export async function buildReport(
 /** A sealed visit gives the same paper whenever it is made: the paper's time is then that of the seal. */
 async function visitInput(context: BackendContext, request: ReportRequest): Promise<Omit<ReportInput, 'photos'>> {
   const { visit, kind, language, paper, session } = request;
-  const { letterhead } = await context.settings.read();
+  const content = paperContent(withLetterhead(visit.content, await context.settings.read()));
   const score = scoreVisit(visit.content);
   if (!score) throw new Error('a visit has no instrument');
   const header = headerOf(visit.content);
-  const own = header.letterhead ?? (letterhead.length > 0 ? { lines: letterhead } : undefined);
-  const content = own ? { ...visit.content, header: { header: { ...header, letterhead: own } } } : visit.content;
   return {
     kind,
     language,
@@ -70,10 +80,16 @@ async function visitInput(context: BackendContext, request: ReportRequest): Prom
     score,
     digest: header.seal?.digest ?? contentDigest(visit.content),
     head: header.seal?.head ?? headOf(visit.edits),
-    edits: visit.edits.length,
+    edits: editsUntil(visit.edits, header.seal?.head),
     at: header.seal?.at ?? visit.edits.at(-1)?.at ?? context.ports.clock.now().toISOString(),
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** How many edits there were when the visit was sealed; all of them before. */
+function editsUntil(edits: readonly Edit[], head: string | undefined): number {
+  const last = edits.findIndex((edit) => edit.hash === head);
+  return last < 0 ? edits.length : last + 1;
 }
 
 async function photosOf(
@@ -81,7 +97,9 @@ async function photosOf(
   report: ReportProgress,
   signal: AbortSignal,
 ): Promise<Record<string, Uint8Array>> {
-  const pictures = Object.values(visit.content.evidence).filter((one) => one.mediaType.startsWith('image/'));
+  const pictures = Object.values(visit.content.evidence).filter(
+    ({ mediaType, access }) => mediaType.startsWith('image/') && access === 'open',
+  );
   const hashes = [...new Set(pictures.map((one) => one.sha256))];
   const photos: Record<string, Uint8Array> = {};
   for (const [index, hash] of hashes.entries()) {

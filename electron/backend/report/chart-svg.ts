@@ -5,7 +5,7 @@ import { Chart, registerables, type ChartConfiguration, type ChartType } from 'c
 
 Chart.register(...registerables);
 
-/** Makes the shipped font known to the charts. Once per process. */
+/** Makes the shipped font known to the charts, which measure with it. Once per process. */
 export function registerChartFont(fonts: string): void {
   if (!GlobalFonts.has('Source Sans 3')) {
     // Read here and not by the native library, which cannot see into the archive of the packaged app.
@@ -13,13 +13,13 @@ export function registerChartFont(fonts: string): void {
   }
 }
 
-/** Draws a chart of shared/charts as vectors, its letters as outlines: what the screen shows, at any size. */
+/** Draws a chart of shared/charts as vectors with real text in the paper's own font: what the screen shows, at any size. */
 export function chartSvg<T extends ChartType>(
   configuration: ChartConfiguration<T, (number | null)[]>,
   width: number,
   height: number,
 ): string {
-  const canvas = createCanvas(width, height, SvgExportFlag.ConvertTextToPaths);
+  const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
   const still = Object.assign({}, configuration.options, { responsive: false, animation: false, devicePixelRatio: 1 });
   const chart = new Chart(
     canvas as unknown as HTMLCanvasElement,
@@ -27,5 +27,13 @@ export function chartSvg<T extends ChartType>(
   );
   const svg = canvas.getContent().toString('utf8');
   chart.destroy();
-  return svg;
+  return withPaperFont(svg);
+}
+
+/** The canvas places every letter by itself and leaves empty texts; the paper sets each text as one run in its own font. */
+function withPaperFont(svg: string): string {
+  return svg
+    .replaceAll(/<text\b[^>]*><\/text>/gu, '')
+    .replaceAll(/font-family="[^"]*"/gu, 'font-family="Source"')
+    .replaceAll(/ (x|y)="(-?[\d.e-]+),[^"]*"/gu, ' $1="$2"');
 }

@@ -1,25 +1,27 @@
 import type { Content as Block } from 'pdfmake/interfaces.js';
-import { boxesPerPage, signatureBoxes } from '../signing/signature-geometry.ts';
+import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import type { Signoff } from '../../../shared/schema/visit.ts';
+import { boxesPerPage, signatureBoxes, type SignatureBox } from '../signing/signature-geometry.ts';
 import { chapter } from './cover.ts';
-import { inOrder, type PaperContext } from './paper-context.ts';
+import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, ink } from './paper-style.ts';
 
 /** How anyone can check the file, and the hashes that bind it to the visit. */
 export function verifyPage({ words, input }: PaperContext): Block[] {
   return chapter(words.chapters.verify, [
-    ...words.verifyText.map((text): Block => ({ text, margin: [0, 0, 0, 6] })),
+    ...words.verifyText.map((text): Block => ({ text, margin: [0, 0, 0, 6], alignment: 'justify' })),
     factList([
-      [words.digest, breakable(input.digest)],
-      [words.head, breakable(input.head)],
-      ['', words.edits(input.edits)],
-      ['', words.embedded],
+      [words.digest, input.digest],
+      [words.head, input.head],
+      [words.history, words.edits(input.edits)],
+      [words.data, words.embedded],
     ]),
   ]);
 }
 
 /** The last pages: one frame per expected signatory, where signing later puts its field. */
 export function signaturePages({ words, input }: PaperContext): Block[] {
-  const signatories = inOrder(input.content.signoffs);
+  const signatories = ordered(input.content.signoffs);
   const boxes = signatureBoxes(input.paper, signatories.length);
   const pages = Math.ceil(signatories.length / boxesPerPage);
   return Array.from({ length: pages }, (_, page) => page).flatMap((page): Block[] => [
@@ -29,40 +31,38 @@ export function signaturePages({ words, input }: PaperContext): Block[] {
     ]),
     ...signatories.flatMap((signatory, index): Block[] => {
       const box = boxes[index];
-      if (!box || box.page !== page) return [];
-      const { frame, field } = box;
-      const name = [signatory.name ?? signatory.position, signatory.name && signatory.position]
-        .filter(Boolean)
-        .join(', ');
-      return [
-        {
-          absolutePosition: { x: frame.x, y: frame.top },
-          canvas: [
-            { type: 'rect', x: 0, y: 0, w: frame.width, h: frame.height, lineWidth: 0.7, lineColor: ink.line },
-            {
-              type: 'line',
-              x1: 0,
-              y1: field.height,
-              x2: frame.width,
-              y2: field.height,
-              lineWidth: 0.5,
-              lineColor: ink.line,
-            },
-          ],
-        },
-        {
-          absolutePosition: { x: frame.x + 6, y: frame.top + field.height + 4 },
-          columns: [
-            {
-              width: frame.width - 12,
-              stack: [
-                { text: name, bold: true, fontSize: 8.5 },
-                { text: signatory.organisation ?? '', fontSize: 7.5, color: ink.mute },
-              ],
-            },
-          ],
-        },
-      ];
+      return box?.page === page ? signatureFrame(box, signatory) : [];
     }),
   ]);
+}
+
+function signatureFrame({ frame, field }: SignatureBox, signatory: Listed<Signoff>): Block[] {
+  const names = [signatory.name ?? signatory.position, signatory.name && signatory.position];
+  const line = { type: 'line' as const, x1: 0, x2: frame.width, lineWidth: 0.5, lineColor: ink.line };
+  return [
+    {
+      absolutePosition: { x: frame.x, y: frame.top },
+      canvas: [
+        { type: 'rect', x: 0, y: 0, w: frame.width, h: frame.height, lineWidth: 0.7, lineColor: ink.line },
+        { ...line, y1: field.height, y2: field.height },
+      ],
+    },
+    {
+      absolutePosition: { x: frame.x + 6, y: frame.top + field.height + 3 },
+      columns: [
+        {
+          width: frame.width - 12,
+          stack: [
+            { text: fitted(names.filter(Boolean).join(', '), 88), bold: true, fontSize: 7.8, lineHeight: 0.85 },
+            { text: fitted(signatory.organisation ?? '', 56), fontSize: 7, color: ink.mute, lineHeight: 0.85 },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+/** What the strip under a signature has room for; the field itself carries the whole name. */
+function fitted(text: string, letters: number): string {
+  return breakable(text.length <= letters ? text : `${text.slice(0, letters - 1)}…`);
 }

@@ -1,72 +1,99 @@
 import type { Content as Block } from 'pdfmake/interfaces.js';
-import { longRange } from '../../../shared/domain/words/spelled-date.ts';
+import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { letterheadBlocks } from './draw-parts.ts';
 import type { PaperContext } from './paper-context.ts';
-import { ink } from './paper-style.ts';
-
-/** The letterhead lines over a rule, as official papers begin; nothing where none is set. */
-export function letterhead({ header }: PaperContext): Block[] {
-  const lines = header.letterhead?.lines.filter((line) => line.trim() !== '') ?? [];
-  if (lines.length === 0) return [];
-  return [
-    ...lines.map((text, index): Block => ({
-      text,
-      alignment: 'center',
-      bold: index === 0,
-      fontSize: index === 0 ? 13 : 10,
-    })),
-    {
-      canvas: [{ type: 'line', x1: 0, y1: 4, x2: 453, y2: 4, lineWidth: 1.2, lineColor: ink.text }],
-      margin: [0, 0, 0, 14],
-    },
-  ];
-}
+import { breakable, factList, ink, pillarColor } from './paper-style.ts';
 
 /** The first page: what, where, when, number and state, and the notice where values are an illustration. */
 export function cover(paper: PaperContext): Block[] {
-  const { header, input, words } = paper;
+  const { header, words, room } = paper;
+  const lines = header.letterhead?.lines.filter((line) => line.trim() !== '') ?? [];
   return [
-    ...letterhead(paper),
-    { text: header.programme ?? '', color: ink.mute, fontSize: 11, margin: [0, 110, 0, 6] },
-    { text: words.assessment, style: 'title' },
-    { text: header.place.name, fontSize: 18, margin: [0, 2, 0, 16] },
-    { text: longRange(header.startDate, header.endDate, input.language), fontSize: 12 },
-    { text: `${words.number}: ${header.documentNumber ?? words.noNumber}`, color: ink.mute, margin: [0, 4, 0, 0] },
-    { text: words.status[header.status], color: ink.mute },
-    ...(header.isSample
-      ? [
-          {
-            text: words.sampleNotice,
-            color: ink.warn,
-            bold: true,
-            margin: [0, 28, 60, 0] as [number, number, number, number],
-          },
-        ]
-      : []),
-    { text: [header.evaluator, header.host].filter(Boolean).join(' · '), color: ink.mute, margin: [0, 40, 0, 0] },
+    ...(lines.length > 0 ? letterheadBlocks(lines, room) : []),
+    { text: breakable(header.programme ?? ''), color: ink.mute, fontSize: 10.5, margin: [0, 120, 0, 8] },
+    { text: words.assessment, fontSize: 27, bold: true, lineHeight: 0.85 },
+    { text: breakable(header.place.name), fontSize: 19, color: ink.accent, margin: [0, 2, 0, 12] },
+    groupStrip(paper),
+    ...(header.isSample ? [sampleNotice(paper)] : []),
+    coverFacts(paper),
     { text: '', pageBreak: 'after' },
   ];
+}
+
+/** One stroke a pillar: the colours that the reader meets again inside. */
+function groupStrip({ instrument, room }: PaperContext): Block {
+  const groups = instrument.root.children;
+  const width = room / groups.length;
+  return {
+    canvas: groups.map((_, index) => ({
+      type: 'rect',
+      x: index * width,
+      y: 0,
+      w: width - (index === groups.length - 1 ? 0 : 2),
+      h: 4,
+      color: pillarColor(index),
+    })),
+    margin: [0, 0, 0, 22],
+  };
+}
+
+function sampleNotice({ words }: PaperContext): Block {
+  return {
+    table: { widths: ['*'], body: [[{ text: words.sampleNotice, color: ink.warn, bold: true }]] },
+    layout: {
+      hLineColor: () => ink.warn,
+      vLineColor: () => ink.warn,
+      hLineWidth: () => 0.7,
+      vLineWidth: () => 0.7,
+      paddingLeft: () => 8,
+      paddingRight: () => 8,
+      paddingTop: () => 6,
+      paddingBottom: () => 6,
+    },
+    margin: [0, 0, 0, 18],
+  };
+}
+
+function coverFacts({ header, input, words }: PaperContext): Block {
+  const { language } = input;
+  const made = wallClock(new Date(input.at), header.zone);
+  return factList([
+    [words.number, header.documentNumber ?? words.noNumber],
+    [words.fields.dates, longRange(header.startDate, header.endDate, language)],
+    [words.fields.stage, header.stage],
+    [words.fields.evaluator, header.evaluator],
+    [words.fields.host, header.host],
+    [words.statusName, words.status[header.status]],
+    [words.asOf, `${longDate(made.date, language)}, ${made.time.replace(':', '.')} ${header.zone}`],
+  ]);
 }
 
 /** The contents with page numbers. */
 export function contents({ words }: PaperContext): Block[] {
   return [
     {
-      toc: { title: { text: words.contents, style: 'chapter' }, numberStyle: { color: ink.mute } },
+      toc: {
+        title: { text: words.contents, style: 'chapter' },
+        numberStyle: { color: ink.mute },
+        textMargin: [0, 2.2, 0, 0],
+      },
     },
   ];
 }
 
 /** A chapter: heading, place in the contents, and bookmark; each begins a page unless it may follow on. */
 export function chapter(title: string, blocks: Block[], place: 'new page' | 'follows' = 'new page'): Block[] {
+  const isFirst = place === 'new page';
   return [
     {
       text: title,
+      id: title,
       style: 'chapter',
       tocItem: true,
       outline: true,
-      ...(place === 'new page'
-        ? { pageBreak: 'before' as const }
-        : { margin: [0, 18, 0, 8] as [number, number, number, number] }),
+      headlineLevel: 1,
+      ...(isFirst ? { pageBreak: 'before' as const } : { margin: [0, 18, 0, 6] as [number, number, number, number] }),
     },
     ...blocks,
   ];

@@ -1,20 +1,24 @@
 import type { Content as Block, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.ts';
+import { beritaAcaraPaper } from '../../../shared/domain/papers/berita-acara-paper.ts';
+import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
 import { paperPoints } from '../signing/signature-geometry.ts';
-import { attendanceChapter, evidenceAnnex, surveyChapter, traceAnnex } from './annexes.ts';
+import { attendanceChapter, evidenceAnnex, traceAnnex } from './annexes.ts';
 import { signaturePages, verifyPage } from './closing-pages.ts';
+import { comparisonChapter } from './comparison-chapter.ts';
 import { contents, cover } from './cover.ts';
-import { actionsChapter, benefitsChapters, findingsChapters } from './findings-chapters.ts';
-import { attendancePaper, beritaAcaraPaper, minutesPaper } from './meeting-papers.ts';
+import { drawParts } from './draw-parts.ts';
+import { actionsChapter, findingsChapters } from './findings-chapters.ts';
 import { aimChapter, methodChapter, overviewChapter } from './overview-chapters.ts';
 import { paperContext, type PaperContext } from './paper-context.ts';
-import { ink, styles } from './paper-style.ts';
+import { ink, margins, styles } from './paper-style.ts';
 import type { ReportInput } from './report-input.ts';
 import { resultsChapter } from './results-chapter.ts';
+import { benefitsChapter, servicesChapter, surveyChapter } from './survey-chapters.ts';
 
 /** A paper as pdfmake lays it out. Pure: the same input gives the same definition. */
 export function documentDefinition(input: ReportInput): TDocumentDefinitions {
   const paper = paperContext(input);
-  const size = paperPoints[input.paper];
   const at = new Date(input.at);
   const watermark = watermarkOf(paper);
   return {
@@ -22,28 +26,26 @@ export function documentDefinition(input: ReportInput): TDocumentDefinitions {
     subset: 'PDF/A-3b',
     language: input.language,
     displayTitle: true,
-    pageSize: size,
-    pageMargins: [85.04, 64, 56.69, 71],
+    pageSize: paperPoints[input.paper],
+    pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
     info: { title: titleOf(paper), creator: 'Tinjau', producer: 'Tinjau', creationDate: at, modDate: at },
-    defaultStyle: { font: 'Source', fontSize: 10, lineHeight: 1.2, color: ink.text },
+    // The face is tall by itself: lines stand 1.35 letters apart.
+    defaultStyle: { font: 'Source', fontSize: 9.5, lineHeight: 0.95, color: ink.text },
     styles,
     ...(watermark === undefined
       ? {}
-      : { watermark: { text: watermark, color: '#b9b4a8', opacity: 0.18, bold: true, angle: -45 } }),
+      : { watermark: { text: watermark, color: '#b9b4a8', opacity: 0.16, bold: true, angle: -45 } }),
     header: (page) => headerLine(paper, page),
     footer: (page, pages) => footerLine(paper, page, pages),
-    images: Object.fromEntries(
-      Object.entries(input.photos).map(([sha256, jpeg]) => [
-        `photo:${sha256}`,
-        `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`,
-      ]),
-    ),
+    // A heading never stands last on its page.
+    pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.9,
+    images: photoImages(input),
     content: body(paper),
   };
 }
 
 /** The name of the file's document, as shown in a window's title. */
-export function titleOf({ header, words, input }: PaperContext): string {
+function titleOf({ header, words, input }: PaperContext): string {
   const kinds = {
     assessment: words.assessment,
     minutes: words.minutes.title,
@@ -53,60 +55,80 @@ export function titleOf({ header, words, input }: PaperContext): string {
   return `${kinds[input.kind]}: ${header.place.name}`;
 }
 
+function photoImages({ photos }: ReportInput): Record<string, string> {
+  const named = Object.entries(photos).map(([sha256, jpeg]) => [
+    `photo:${sha256}`,
+    `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`,
+  ]);
+  return Object.fromEntries(named) as Record<string, string>;
+}
+
 function body(paper: PaperContext): Block[] {
-  const closing = [...signaturePages(paper)];
-  switch (paper.input.kind) {
+  const { content, kind, language, score, session } = paper.input;
+  const source = { content, language, session };
+  const closing = signaturePages(paper);
+  switch (kind) {
     case 'minutes':
-      return [...minutesPaper(paper), ...closing];
+      return [...drawParts(minutesPaper(source), paper.input.paper), ...closing];
     case 'berita-acara':
-      return [...beritaAcaraPaper(paper), ...closing];
+      return [...drawParts(beritaAcaraPaper(source, score), paper.input.paper), ...closing];
     case 'attendance':
-      return [...attendancePaper(paper), ...closing];
+      return [...drawParts(attendancePaper(source), paper.input.paper), ...closing];
     case 'assessment':
-      return [
-        ...cover(paper),
-        ...contents(paper),
-        ...overviewChapter(paper),
-        ...aimChapter(paper),
-        ...methodChapter(paper),
-        ...resultsChapter(paper),
-        ...findingsChapters(paper),
-        ...surveyChapter(paper),
-        ...benefitsChapters(paper),
-        ...actionsChapter(paper),
-        ...attendanceChapter(paper),
-        ...evidenceAnnex(paper),
-        ...traceAnnex(paper),
-        ...verifyPage(paper),
-        ...closing,
-      ];
+      return [...assessment(paper), ...closing];
   }
 }
 
+function assessment(paper: PaperContext): Block[] {
+  return [
+    ...cover(paper),
+    ...contents(paper),
+    ...overviewChapter(paper),
+    ...aimChapter(paper),
+    ...methodChapter(paper),
+    ...resultsChapter(paper),
+    ...findingsChapters(paper),
+    ...surveyChapter(paper),
+    ...servicesChapter(paper),
+    ...benefitsChapter(paper),
+    ...comparisonChapter(paper),
+    ...actionsChapter(paper),
+    ...attendanceChapter(paper),
+    ...evidenceAnnex(paper),
+    ...traceAnnex(paper),
+    ...verifyPage(paper),
+  ];
+}
+
 function watermarkOf({ header, words, isDraft }: PaperContext): string | undefined {
-  if (header.isSample) return words.sample;
+  if (header.isSample) return isDraft ? `${words.sample} · ${words.draft}` : words.sample;
   return isDraft ? words.draft : undefined;
 }
 
-function headerLine({ header, words, isDraft }: PaperContext, page: number): Block {
-  if (page === 1) return '';
+function headerLine({ header, words, isDraft, input }: PaperContext, page: number): Block {
   const marks = [header.isSample ? words.sample : '', isDraft ? words.draft : ''].filter(Boolean).join(' · ');
   const number = header.documentNumber ? `${words.number} ${header.documentNumber}` : '';
+  const isCover = page === 1 && input.kind === 'assessment';
   return {
-    margin: [85.04, 30, 56.69, 0],
-    fontSize: 8,
+    margin: [margins.left, 30, margins.right, 0],
+    fontSize: 7.5,
     color: ink.mute,
     columns: [
-      { text: [header.place.name, number].filter(Boolean).join(' · ') },
-      { text: marks, alignment: 'right', color: ink.warn },
+      { text: isCover ? '' : shortLine([header.place.name, number].filter(Boolean).join(' · ')), width: '*' },
+      { text: marks, alignment: 'right', color: ink.warn, bold: true, width: 130 },
     ],
   };
 }
 
+/** One line at the head of a page, whatever names are in it. */
+function shortLine(text: string): string {
+  return text.length <= 78 ? text : `${text.slice(0, 77)}…`;
+}
+
 function footerLine({ words, input }: PaperContext, page: number, pages: number): Block {
   return {
-    margin: [85.04, 26, 56.69, 0],
-    fontSize: 8,
+    margin: [margins.left, 24, margins.right, 0],
+    fontSize: 7.5,
     color: ink.mute,
     columns: [
       { text: `${words.digest}: ${input.digest.slice(0, 16)}` },

@@ -6,10 +6,13 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 const invisible = /[\s\u200B\u00AD]/u;
 
 /** Refuses text that the printed font cannot show, instead of printing empty boxes. @throws AppError `invalid-input` with the characters and where they stand. */
-export async function requireGlyphs(content: unknown, fonts: string): Promise<void> {
+export async function requireGlyphs(
+  definition: { content: unknown; watermark?: unknown },
+  fonts: string,
+): Promise<void> {
   const font = create(await readFile(join(fonts, 'source-sans-3-regular.ttf')));
   if (!('hasGlyphForCodePoint' in font)) throw new Error('the printed font is a collection');
-  const problems = [...textsOf(content)].flatMap((text) => {
+  const problems = [...textsOf(definition)].flatMap((text) => {
     const missing = [...new Set(text)].filter(
       (letter) => !invisible.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
     );
@@ -37,7 +40,19 @@ function* textsOf(node: unknown): Generator<string> {
   if (typeof node === 'string') yield node;
   else if (Array.isArray(node)) for (const child of node) yield* textsOf(child);
   else if (typeof node === 'object' && node !== null) {
-    for (const key of ['text', 'stack', 'columns', 'body', 'table', 'title', 'toc'] as const) {
+    for (const key of [
+      'content',
+      'text',
+      'stack',
+      'columns',
+      'ol',
+      'ul',
+      'body',
+      'table',
+      'title',
+      'toc',
+      'watermark',
+    ] as const) {
       if (key in node) yield* textsOf((node as Record<string, unknown>)[key]);
     }
   }

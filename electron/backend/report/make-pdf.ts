@@ -13,10 +13,15 @@ interface PdfKitDocument extends NodeJS.ReadableStream {
  * Lays a document out with the shipped fonts and nothing else from disk or network. `fonts` is their folder. The same
  * definition gives the same bytes.
  */
-export async function makePdf(definition: TDocumentDefinitions, fonts: string): Promise<Uint8Array> {
+export async function makePdf(
+  definition: TDocumentDefinitions,
+  fonts: string,
+  onProgress: (drawn: number) => void = () => {},
+): Promise<Uint8Array> {
   const folder = resolve(fonts) + sep;
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => resolve(path).startsWith(folder));
+  pdfmake.setProgressCallback(onProgress);
   pdfmake.setFonts({
     Source: {
       normal: join(folder, 'source-sans-3-regular.ttf'),

@@ -1,9 +1,10 @@
-import type { Content as Block } from 'pdfmake/interfaces.js';
+import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
 import { chapter } from './cover.ts';
-import { inOrder, type PaperContext } from './paper-context.ts';
+import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, orNone, ruledTable } from './paper-style.ts';
 
 /** What was visited, by whom, and when. */
@@ -32,7 +33,7 @@ export function overviewChapter(paper: PaperContext): Block[] {
     ruledTable(
       ['auto', '*', '*'],
       [words.code, words.attendee.position, words.attendee.organisation],
-      inOrder(content.team).map((member) => [
+      ordered(content.team).map((member) => [
         words.roles[member.role],
         [member.name, member.position].filter(Boolean).join(', '),
         member.organisation ?? '',
@@ -45,7 +46,7 @@ export function overviewChapter(paper: PaperContext): Block[] {
       stack: [
         { text: words.sites, style: 'section' },
         ...orNone(
-          inOrder(content.sites).map((site): Block => ({
+          ordered(content.sites).map((site): Block => ({
             text: ['• ', site.name, site.address ? `, ${site.address}` : ''],
           })),
           words.none,
@@ -56,7 +57,7 @@ export function overviewChapter(paper: PaperContext): Block[] {
 }
 
 function agendaTable({ header, input, words }: PaperContext): Block[] {
-  const sessions = bySchedule(inOrder(input.content.sessions));
+  const sessions = bySchedule(ordered(input.content.sessions));
   if (sessions.length === 0) return [];
   const rows = sessions.map((session) => [
     {
@@ -87,16 +88,12 @@ export function aimChapter({ header, instrument, words }: PaperContext): Block[]
 
 /** The instrument, its scales and weights, and who rated. */
 export function methodChapter(paper: PaperContext): Block[] {
-  const { input, instrument, words, text } = paper;
+  const { input, instrument, words, text, raters, person } = paper;
   const frozen = input.content.instrument['instrument'];
-  const raters = inOrder(input.content.team).filter((member) => member.isAssessor);
-  const scales = Object.entries(instrument.scales).flatMap(([id, scale]): Block[] => [
-    { text: `${words.scale} ${id} (${scale.min}–${scale.max})`, style: 'section' },
-    ruledTable(
-      [30, '*'],
-      [words.value, words.level],
-      Object.entries(scale.levels).map(([level, name]) => [level, text(name)]),
-    ),
+  const rows = raters.map((rater): TableCell[] => [
+    { text: rater.mark, bold: true },
+    breakable([person(rater.id), words.roles[rater.role]].join(', '), 30),
+    breakable(rater.organisation ?? '', 30),
   ]);
   return chapter(
     words.chapters.method,
@@ -105,14 +102,30 @@ export function methodChapter(paper: PaperContext): Block[] {
         [words.instrument, `${text(instrument.title)}, ${words.version(instrument.version)}`],
         [words.fields.source, instrument.source],
         [words.fingerprint, breakable(frozen?.sha256 ?? '')],
-        [words.team, raters.map((member) => `${paper.mark(member.id)} = ${member.name ?? member.position}`).join('; ')],
       ]),
-      { text: words.methodText, margin: [0, 4, 0, 6] },
+      { text: words.methodText, margin: [0, 2, 0, 6], alignment: 'justify' },
+      ruledTable([24, '*', '*'], [words.code, words.raters, words.attendee.organisation], rows),
       ...weightTable(paper),
-      ...scales,
+      ...scaleTables(paper),
     ],
     'follows',
   );
+}
+
+/** The ladders: what each level means. */
+function scaleTables({ instrument, words, text }: PaperContext): Block[] {
+  const scales = Object.entries(instrument.scales).filter(([, scale]) => Object.keys(scale.levels).length > 0);
+  return scales.map(([id, scale]): Block => ({
+    unbreakable: true,
+    stack: [
+      { text: `${words.scale} ${id} (${scale.min}–${scale.max})`, style: 'section' },
+      ruledTable(
+        [30, '*'],
+        [words.value, words.level],
+        Object.entries(scale.levels).map(([level, name]) => [{ text: level, bold: true }, text(name)]),
+      ),
+    ],
+  }));
 }
 
 function weightTable({ instrument, words, text }: PaperContext): Block[] {

@@ -1,10 +1,12 @@
-import { paper as english } from '../../../shared/i18n/en/paper.ts';
-import { paper as indonesian } from '../../../shared/i18n/id/paper.ts';
+import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { localDecimal } from '../../../shared/domain/papers/local-decimal.ts';
+import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper-words.ts';
+import { isSealed } from '../../../shared/domain/visit-states.ts';
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
-import type { Header } from '../../../shared/schema/visit.ts';
-import { isSealed } from '../../../shared/domain/visit-states.ts';
+import type { Header, TeamMember } from '../../../shared/schema/visit.ts';
 import { headerOf } from '../store/visit-acts.ts';
+import { roomOf } from './paper-style.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** What every part of a paper writes with. */
@@ -12,14 +14,18 @@ export interface PaperContext {
   input: ReportInput;
   header: Header;
   instrument: Instrument;
-  words: typeof indonesian;
+  words: PaperWords;
+  /** Points between the margins. */
+  room: number;
+  /** The assessors in the order of the team, and the short marks of their columns: P1, P2. */
+  raters: (TeamMember & { id: string; mark: string })[];
   /** A text of the instrument in the paper's language. */
   text: (text: LocalText) => string;
   /** A decimal string as the language writes it; a dash for nothing. */
   decimal: (value: string | null | undefined) => string;
   /** How a person is called on paper: name, else office. */
   person: (id: string) => string;
-  /** The short mark of an assessor in tables: P1, P2, in the order of the team; any other id as it is. */
+  /** An assessor's mark; any other id as it is. */
   mark: (id: string) => string;
   isDraft: boolean;
 }
@@ -27,31 +33,25 @@ export interface PaperContext {
 export function paperContext(input: ReportInput): PaperContext {
   const { content, language } = input;
   const header = headerOf(content);
-  const raters = inOrder(content.team).filter((member) => member.isAssessor);
   const frozen = content.instrument['instrument'];
   if (!frozen) throw new Error('a visit has no instrument');
+  const raters = ordered(content.team)
+    .filter((member) => member.isAssessor)
+    .map((member, index) => ({ ...member, mark: `P${index + 1}` }));
   return {
     input,
     header,
     instrument: frozen.instrument,
-    words: language === 'en' ? english : indonesian,
+    words: paperWords(language),
+    room: roomOf(input.paper),
+    raters,
     text: (text) => (language === 'en' && text.en ? text.en : text.id),
-    decimal: (value) => (value ? (language === 'id' ? value.replace('.', ',') : value) : '–'),
+    decimal: (value) => localDecimal(value, language),
     person: (id) => {
       const found = content.attendees[id] ?? content.team[id];
       return found ? (found.name ?? found.position) : id;
     },
-    mark: (id) => {
-      const position = raters.findIndex((rater) => rater.id === id);
-      return position < 0 ? id : `P${position + 1}`;
-    },
+    mark: (id) => raters.find((rater) => rater.id === id)?.mark ?? id,
     isDraft: !isSealed(header.status),
   };
-}
-
-/** Entities in their order, with their ids. */
-export function inOrder<T extends { order: string }>(entities: Record<string, T>): (T & { id: string })[] {
-  return Object.entries(entities)
-    .map(([id, entity]) => ({ ...entity, id }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 }

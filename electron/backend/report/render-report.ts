@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorDetails, type Sentence, type ErrorCode } from '../../../shared/domain/app-error.ts';
 import type { ReportInput } from './report-input.ts';
-import type { RenderJob } from './render-worker.ts';
+import type { RenderJob, RenderNews } from './render-worker.ts';
 
 /** Built, the worker stands beside the main file; from the sources it stands here. */
 const workerFile = new URL(
@@ -9,11 +9,19 @@ const workerFile = new URL(
   import.meta.url,
 );
 
+/** How to follow a render, and how to end it. */
+export interface RenderWatch {
+  signal?: AbortSignal;
+  /** Hears how much is drawn, from 0 to 1. */
+  onProgress?: (drawn: number) => void;
+}
+
 /**
  * Makes the bytes of a paper in a thread of its own, so that the window stays awake. Aborting ends the thread.
  * @throws AppError `cancelled`, or what the paper's text is refused for.
  */
-export function renderReport(input: ReportInput, fonts: string, signal?: AbortSignal): Promise<Uint8Array> {
+export function renderReport(input: ReportInput, fonts: string, watch: RenderWatch = {}): Promise<Uint8Array> {
+  const { signal, onProgress } = watch;
   return new Promise((resolve, reject) => {
     const job: RenderJob = { input, fonts };
     const worker = new Worker(workerFile, { workerData: job });
@@ -22,9 +30,15 @@ export function renderReport(input: ReportInput, fonts: string, signal?: AbortSi
       reject(cancelled());
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    worker.once('message', (bytes: Uint8Array) => resolve(bytes));
+    worker.on('message', (news: RenderNews) => {
+      if ('bytes' in news) resolve(news.bytes);
+      else onProgress?.(news.drawn);
+    });
     worker.once('error', (error) => reject(revived(error)));
-    worker.once('exit', () => signal?.removeEventListener('abort', cancel));
+    worker.once('exit', (code) => {
+      signal?.removeEventListener('abort', cancel);
+      reject(new Error(`the report's thread ended with code ${code} before the paper was done`));
+    });
     if (signal?.aborted) cancel();
   });
 }

@@ -1,0 +1,32 @@
+import { carriedVisit } from './carried-visit.ts';
+import { registerChartFont } from './chart-svg.ts';
+import { documentDefinition } from './document-definition.ts';
+import { requireGlyphs } from './glyphs.ts';
+import { makePdf } from './make-pdf.ts';
+import type { ReportInput } from './report-input.ts';
+
+/**
+ * Makes the bytes of a paper: PDF/A-3b with the visit's data inside. `fonts` is the folder of the shipped fonts;
+ * `onProgress` hears how much is drawn, from 0 to 1. The same input gives the same bytes.
+ * @throws AppError `invalid-input` for characters that cannot be printed.
+ */
+export async function makePaper(
+  input: ReportInput,
+  fonts: string,
+  onProgress: (drawn: number) => void = () => {},
+): Promise<Uint8Array> {
+  registerChartFont(fonts);
+  const definition = documentDefinition(input);
+  await requireGlyphs(definition, fonts);
+  const at = new Date(input.at);
+  const carried = {
+    src: `data:application/json;base64,${Buffer.from(carriedVisit(input)).toString('base64')}`,
+    name: 'kunjungan.json',
+    type: 'application/json',
+    description: 'Tinjau',
+    creationDate: at,
+    modifiedDate: at,
+    relationship: 'Data',
+  };
+  return makePdf({ ...definition, files: { 'kunjungan.json': carried } }, fonts, onProgress);
+}

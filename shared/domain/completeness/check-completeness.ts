@@ -1,0 +1,28 @@
+import type { Content } from '../../schema/content.ts';
+import { scoreVisit } from '../scoring/score-visit.ts';
+import { findingGaps, findingHints } from './finding-gaps.ts';
+import type { Gap } from './gap.ts';
+import { meetingHints } from './meeting-hints.ts';
+import { ratingGaps, ratingHints } from './rating-gaps.ts';
+import { surveyHints } from './survey-hints.ts';
+
+/** What stands between a visit and its seal, and what a reader of the report will ask about. */
+export interface Completeness {
+  /** While there is one, the visit cannot be sealed. */
+  blocking: Gap[];
+  advisory: Gap[];
+}
+
+/** Looks through a visit before it is sealed. Nothing is changed or decided for the person. */
+export function checkCompleteness(content: Content): Completeness {
+  const score = scoreVisit(content);
+  return {
+    blocking: [...ratingGaps(content, score), ...findingGaps(content)],
+    advisory: [
+      ...ratingHints(content, score),
+      ...findingHints(content),
+      ...surveyHints(content),
+      ...meetingHints(content),
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+import type { Content } from '../../schema/content.ts';
+import type { Score } from '../scoring/score.ts';
+import type { Gap } from './gap.ts';
+
+/** Indicators without a value: BD, or rated by nobody. */
+export function ratingGaps({ team }: Content, score: Score | undefined): Gap[] {
+  const missing = (score?.missing ?? []).map((id): Gap => ({
+    kind: 'not-assessed',
+    sentence: { id: `${id} belum dinilai.`, en: `${id} is not assessed.` },
+    screen: 'checklist',
+    collection: 'indicator',
+    id,
+  }));
+  if (Object.values(team).some((member) => member.isAssessor)) return missing;
+  const nobody: Gap = {
+    kind: 'no-assessor',
+    sentence: { id: 'Belum ada penilai dalam tim.', en: 'The team has no assessor.' },
+    screen: 'attendees',
+    collection: 'team',
+  };
+  return [nobody, ...missing];
+}
+
+/** Values that a reader will question: without evidence, not proven, far apart, applicable to some only. */
+export function ratingHints(content: Content, score: Score | undefined): Gap[] {
+  const withEvidence = new Set(Object.values(content.evidence).flatMap((evidence) => evidence.indicators));
+  const rated = new Set(Object.values(content.ratings).map((rating) => rating.indicator));
+  const bare = [...rated].filter((id) => !withEvidence.has(id));
+  const flags = (score?.flags ?? []).filter((flag) => flag.kind !== 'all-not-applicable');
+  return [
+    ...(bare.length === 0 ? [] : [withoutEvidence(bare, rated.size)]),
+    ...[...new Set(flags.map(({ kind, node }) => `${kind} ${node}`))].map((key) => flagged(key)),
+    ...farApart(content),
+  ];
+}
+
+function withoutEvidence(bare: string[], rated: number): Gap {
+  return {
+    kind: 'no-evidence',
+    sentence: {
+      id: `${bare.length} dari ${rated} indikator yang dinilai belum punya bukti; yang pertama ${bare[0]}.`,
+      en: `${bare.length} of ${rated} rated indicators have no evidence; the first is ${bare[0]}.`,
+    },
+    screen: 'checklist',
+    collection: 'indicator',
+    ...(bare[0] === undefined ? {} : { id: bare[0] }),
+  };
+}
+
+function flagged(key: string): Gap {
+  const [kind = '', id = ''] = key.split(' ');
+  const sentence =
+    kind === 'unproven'
+      ? { id: `${id} bernilai TT (tidak terbukti).`, en: `${id} is rated TT (not proven).` }
+      : {
+          id: `${id} menurut sebagian penilai tidak berlaku (TB).`,
+          en: `${id} does not apply (TB) according to some assessors only.`,
+        };
+  return { kind, sentence, screen: 'checklist', collection: 'indicator', id };
+}
+
+/** Two levels or more between assessors, and nothing agreed. */
+function farApart({ ratings, consensus }: Content): Gap[] {
+  const given = Map.groupBy(
+    Object.values(ratings).filter((rating) => typeof rating.value === 'number'),
+    (rating) => rating.indicator,
+  );
+  return [...given].flatMap(([id, sheet]): Gap[] => {
+    const values = sheet.map(({ value }) => Number(value));
+    if (consensus[id] !== undefined || Math.max(...values) - Math.min(...values) < 2) return [];
+    return [
+      {
+        kind: 'far-apart',
+        sentence: {
+          id: `Nilai ${id} terpaut dua tingkat atau lebih dan belum disepakati.`,
+          en: `Values of ${id} are two levels apart or more, and nothing is agreed.`,
+        },
+        screen: 'checklist',
+        collection: 'indicator',
+        id,
+      },
+    ];
+  });
+}

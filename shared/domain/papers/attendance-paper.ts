@@ -1,0 +1,57 @@
+import type { Attendance } from '../../schema/people.ts';
+import { wallClock } from '../agenda/zones.ts';
+import { ordered } from '../minutes/ordered-lines.ts';
+import { longDate } from '../words/spelled-date.ts';
+import { tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
+import { facts, headerOf, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';
+import { paperWords, type PaperWords } from './paper-words.ts';
+
+/**
+ * Daftar hadir: everyone expected at or present in the meeting, with the signature they drew, the mark of how they were
+ * present, or room to sign by hand.
+ */
+export function attendancePaper(source: PaperSource): PaperPart[] {
+  const { content, language } = source;
+  const words = paperWords(language);
+  const header = headerOf(source);
+  const session = meetingOf(source);
+  const marks = Object.values(content.attendance).filter((mark) => mark.session === session?.id);
+  const wanted = new Set([...(session?.expected ?? []), ...marks.map((mark) => mark.attendee)]);
+  const people = ordered(content.attendees).filter(({ id }) => wanted.size === 0 || wanted.has(id));
+  const rows = people.map((person, index): PaperCell[] => {
+    const mark = marks.find((one) => one.attendee === person.id);
+    const clock = mark && wallClock(new Date(mark.at), header.zone).time.replace(':', '.');
+    return [
+      String(index + 1),
+      [person.name, person.position].filter(Boolean).join('\n'),
+      person.organisation ?? '',
+      mark?.onPaper || !clock ? '' : clock,
+      signatureCell(mark, words),
+    ];
+  });
+  const { attendee: names } = words;
+  return [
+    ...openingParts(source, words.attendanceList.title, session?.title ?? header.title),
+    facts([
+      [words.minutes.day, session && longDate(session.date, language, true)],
+      [words.minutes.time, session && hoursOf(session, header.zone)],
+      [words.minutes.place, session?.place],
+    ]),
+    tableOrNone(
+      {
+        head: [names.number, names.position, names.organisation, words.attendanceList.time, names.signature],
+        widths: [6, 32, 26, 9, 27],
+        rows,
+      },
+      words.none,
+    ),
+  ];
+}
+
+function signatureCell(mark: Attendance | undefined, { presence, onPaper }: PaperWords): PaperCell {
+  if (!mark) return { note: '' };
+  const { representative } = mark;
+  const deputy = representative && [representative.name, representative.position].filter(Boolean).join(', ');
+  const note = [presence[mark.status], deputy, mark.onPaper ? onPaper : ''].filter(Boolean).join(', ');
+  return { note, ...(mark.signature ? { signature: mark.signature } : {}) };
+}

@@ -1,0 +1,197 @@
+import type { CollectionName, Content } from '../../schema/content.ts';
+import type { Score } from '../scoring/score.ts';
+import { bySchedule } from '../agenda/session-dates.ts';
+import { ordered } from '../minutes/ordered-lines.ts';
+import { listIndicators } from '../progress/list-indicators.ts';
+import { groupsOf } from '../scoring/groups-of.ts';
+import { numberWords } from '../words/number-words.ts';
+import { longDate, longRange, spelledDate } from '../words/spelled-date.ts';
+import { localDecimal } from './local-decimal.ts';
+import { headerOf, type PaperSource } from './paper-source.ts';
+import { paperWords, type PaperWords } from './paper-words.ts';
+
+/** One sentence of the berita acara, and the records it was built from. */
+export interface DraftSentence {
+  id: DraftSentenceId;
+  text: string;
+  isEdited: boolean;
+  sources: { collection: CollectionName; id: string }[];
+}
+
+export type DraftSentenceId =
+  | 'opening'
+  | 'mandate'
+  | 'schedule'
+  | 'sites'
+  | 'method'
+  | 'values'
+  | 'strengths'
+  | 'findings'
+  | 'actions'
+  | 'objections'
+  | 'closing';
+
+type Built = Omit<DraftSentence, 'isEdited'>;
+
+interface Draft extends PaperSource {
+  score: Score;
+  words: PaperWords['beritaAcara'];
+}
+
+/** The comment under which a person's own wording of a sentence is kept; an empty one leaves the sentence out. */
+export function draftCommentId(sentence: DraftSentenceId): string {
+  return `berita-acara:${sentence}`;
+}
+
+/** The text of the berita acara, built from what is recorded; a person's own wording goes before. */
+export function beritaAcaraDraft(source: PaperSource, score: Score): DraftSentence[] {
+  const draft: Draft = { ...source, score, words: paperWords(source.language).beritaAcara };
+  const built = [
+    opening(draft),
+    mandate(draft),
+    schedule(draft),
+    sites(draft),
+    method(draft),
+    values(draft),
+    ...findings(draft),
+    actions(draft),
+    { id: 'objections' as const, text: draft.words.objections, sources: [] },
+    closing(draft),
+  ];
+  return built.map((sentence) => {
+    const own = source.content.comments[draftCommentId(sentence.id)];
+    return own ? { ...sentence, text: own.text, isEdited: true } : { ...sentence, isEdited: false };
+  });
+}
+
+function opening(draft: Draft): Built {
+  const { endDate } = headerOf(draft);
+  const date = draft.language === 'id' ? spelledDate(endDate) : longDate(endDate, 'en', true);
+  return { id: 'opening', text: draft.words.opening(date), sources: fromHeader };
+}
+
+function mandate(draft: Draft): Built {
+  const { programme = '', place, startDate, endDate, basis } = headerOf(draft);
+  const { language } = draft;
+  const parts = [basis?.about, basis?.number, basis?.date && longDate(basis.date, language)];
+  const text = draft.words.mandate(
+    programme,
+    place.name,
+    longRange(startDate, endDate, language),
+    parts.filter(Boolean).join(', '),
+  );
+  return { id: 'mandate', text: text.replaceAll(/ {2,}/gu, ' '), sources: fromHeader };
+}
+
+function schedule({ content, language, words }: Draft): Built {
+  const sessions = bySchedule(ordered(content.sessions));
+  const named = sessions.map(({ title, date }) => `${title} (${longDate(date, language)})`);
+  return {
+    id: 'schedule',
+    text: named.length > 0 ? words.schedule(series(named, words)) : words.noSchedule,
+    sources: from('sessions', sessions),
+  };
+}
+
+function sites({ content, words }: Draft): Built {
+  const all = ordered(content.sites);
+  const text =
+    all.length > 0
+      ? words.sites(
+          series(
+            all.map(({ name }) => name),
+            words,
+          ),
+        )
+      : words.noSites;
+  return { id: 'sites', text, sources: from('sites', all) };
+}
+
+function method({ content, language, words }: Draft): Built {
+  const instrument = instrumentOf(content);
+  const title = (language === 'en' && instrument.title.en) || instrument.title.id;
+  const raters = ordered(content.team).filter((member) => member.isAssessor);
+  return {
+    id: 'method',
+    text: words.method(title, listIndicators(instrument).length, raters.length),
+    sources: [{ collection: 'instrument', id: 'instrument' }, ...from('team', raters)],
+  };
+}
+
+function values({ content, language, score, words }: Draft): Built {
+  const { groups, scale } = groupsOf(instrumentOf(content), score);
+  const range = paperWords(language).ofScale(scale.min, scale.max);
+  const parts = groups.map(
+    ({ title, display }) => `${(language === 'en' && title.en) || title.id} ${localDecimal(display, language)}`,
+  );
+  return {
+    id: 'values',
+    text: score.display
+      ? words.values(localDecimal(score.display, language), range, series(parts, words))
+      : words.noValues,
+    sources: Object.keys(content.ratings).map((id) => ({ collection: 'ratings', id })),
+  };
+}
+
+function findings({ content, words }: Draft): Built[] {
+  const all = ordered(content.findings);
+  const strengths = all.filter(({ grade }) => grade === 'strength');
+  const others = all.filter(({ grade }) => grade !== 'strength' && grade !== 'conforming');
+  const titles = (list: typeof all): string =>
+    series(
+      list.map(({ title }) => bare(title)),
+      words,
+    );
+  return [
+    ...(strengths.length > 0
+      ? [{ id: 'strengths' as const, text: words.strengths(titles(strengths)), sources: from('findings', strengths) }]
+      : []),
+    {
+      id: 'findings',
+      text: others.length > 0 ? words.findings(titles(others)) : words.noFindings,
+      sources: from('findings', others),
+    },
+  ];
+}
+
+function actions({ content, words }: Draft): Built {
+  const open = ordered(content.actions).filter(({ status }) => status !== 'dropped');
+  const titles = series(
+    open.map(({ text }) => bare(text)),
+    words,
+  );
+  return {
+    id: 'actions',
+    text: open.length > 0 ? words.actions(open.length, titles) : words.noActions,
+    sources: from('actions', open),
+  };
+}
+
+/** As many copies as there are parties that sign. */
+function closing({ content, words }: Draft): Built {
+  const signoffs = ordered(content.signoffs);
+  const copies = Math.max(2, new Set(signoffs.map(({ party }) => party)).size);
+  return { id: 'closing', text: words.closing(copies, numberWords(copies)), sources: from('signoffs', signoffs) };
+}
+
+const fromHeader: Built['sources'] = [{ collection: 'header', id: 'header' }];
+
+function from(collection: CollectionName, entities: { id: string }[]): Built['sources'] {
+  return entities.map(({ id }) => ({ collection, id }));
+}
+
+function instrumentOf(content: Content) {
+  const frozen = content.instrument['instrument'];
+  if (!frozen) throw new Error('a visit has no instrument');
+  return frozen.instrument;
+}
+
+/** A; B; dan C: semicolons, because names of offices have commas of their own. */
+function series(items: string[], words: { and: string }): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join('; ')}; ${words.and} ${items.at(-1)}`;
+}
+
+function bare(text: string): string {
+  return text.replace(/[.\s]+$/u, '');
+}

@@ -1,0 +1,100 @@
+import type { Content } from '../../schema/content.ts';
+import type { MinuteLine } from '../../schema/meeting.ts';
+import type { Header, Session } from '../../schema/visit.ts';
+import { actionGaps } from '../minutes/action-gaps.ts';
+import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import { longDate } from '../words/spelled-date.ts';
+import { wallClock } from '../agenda/zones.ts';
+import { listOrNone, tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
+import { facts, headerOf, hoursOf, meetingOf, openingParts, personOf, type PaperSource } from './paper-source.ts';
+import { paperWords, type PaperWords } from './paper-words.ts';
+
+/** Notula: who met, what was said by whom, what was decided, and who does what until when. */
+export function minutesPaper(source: PaperSource): PaperPart[] {
+  const { content, language } = source;
+  const words = paperWords(language);
+  const { minutes: names } = words;
+  const header = headerOf(source);
+  const session = meetingOf(source);
+  const lines = ordered(content.minutes).filter((line) => line.session === session?.id);
+  const decisions = lines.filter((line) => line.kind === 'decision').map(({ text }) => text);
+  return [
+    ...openingParts(source, names.title, session?.title ?? header.title),
+    meetingFacts(source, session, header),
+    { kind: 'heading', text: names.course },
+    tableOrNone(courseTable(source, lines, words), words.none),
+    ...closingLine(session, header, words),
+    { kind: 'heading', text: names.decisions },
+    listOrNone(decisions, words.none),
+    { kind: 'heading', text: names.actions },
+    actionsPart(content, words, source, session?.id),
+  ];
+}
+
+function meetingFacts(source: PaperSource, session: Listed<Session> | undefined, header: Header): PaperPart {
+  const { content, language } = source;
+  const { minutes: names, attendeeCount } = paperWords(language);
+  const secretary = ordered(content.team).find((member) => member.role === 'secretary')?.id;
+  const name = (id: string | undefined): string | undefined => (id === undefined ? undefined : personOf(source, id));
+  const marks = Object.values(content.attendance).filter((mark) => mark.session === session?.id);
+  const present = marks.filter(({ status }) => status === 'present' || status === 'represented').length;
+  return facts([
+    [names.day, session && longDate(session.date, language, true)],
+    [names.time, (session && hoursOf(session, header.zone)) ?? names.noTime],
+    [names.place, session?.place],
+    [names.invitation, session?.invitation],
+    [names.chair, name(session?.chair)],
+    [names.secretary, name(session?.secretary ?? secretary)],
+    [names.agenda, session?.agenda.map((item, index) => `${index + 1}. ${item}`).join('\n')],
+    [names.participants, session?.expected.map((id) => personOf(source, id)).join('; ')],
+    [names.attendance, marks.length > 0 ? attendeeCount(present, marks.length) : undefined],
+  ]);
+}
+
+/** Who says the same thing on: a speaker stands once over consecutive lines; the column of hours only where hours are. */
+function courseTable(source: PaperSource, lines: Listed<MinuteLine>[], { minutes: names }: PaperWords) {
+  const hasHours = lines.some((line) => line.at !== undefined);
+  const rows = lines.map((line, index): PaperCell[] => {
+    const isSame = index > 0 && lines[index - 1]?.speaker === line.speaker;
+    const speaker = line.speaker !== undefined && !isSame ? personOf(source, line.speaker) : '';
+    const hour = line.at?.replace(':', '.') ?? '';
+    return [
+      ...(hasHours ? [hour] : []),
+      { text: speaker, tone: 'strong' },
+      { text: names.kinds[line.kind], tone: 'mute' },
+      line.text,
+    ];
+  });
+  return {
+    head: [...(hasHours ? [names.hour] : []), names.speaker, names.kind, names.points],
+    widths: [...(hasHours ? [8] : []), 28, 13, hasHours ? 51 : 59],
+    rows,
+  };
+}
+
+function closingLine(session: Session | undefined, header: Header, { minutes: names }: PaperWords): PaperPart[] {
+  if (session?.closedAt === undefined) return [];
+  const { time } = wallClock(new Date(session.closedAt), header.zone);
+  return [{ kind: 'paragraph', text: names.closedAt(`${time.replace(':', '.')} ${header.zone}`) }];
+}
+
+/** The actions of a meeting, or of the whole visit; one without owner or due date says so. */
+export function actionsPart(content: Content, words: PaperWords, source: PaperSource, session?: string): PaperPart {
+  const { action: names, actionStatus } = words;
+  const actions = ordered(content.actions).filter((action) => session === undefined || action.session === session);
+  const rows = actions.map((action): PaperCell[] => {
+    const gaps = action.status === 'open' ? actionGaps(action) : [];
+    const owner = [action.owner, action.organisation].filter(Boolean).join(', ');
+    const due = action.due === undefined ? '' : longDate(action.due, source.language);
+    return [
+      action.text,
+      gaps.includes('owner') ? { text: `▲ ${names.noOwner}`, tone: 'mute' } : owner,
+      gaps.includes('due') ? { text: `▲ ${names.noDue}`, tone: 'mute' } : due,
+      actionStatus[action.status],
+    ];
+  });
+  return tableOrNone(
+    { head: [names.text, names.owner, names.due, names.status], widths: [46, 24, 18, 12], rows },
+    words.none,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Content } from '../../schema/content.ts';
+import type { Language } from '../../schema/primitives.ts';
+import type { Header, Session } from '../../schema/visit.ts';
+import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import type { PaperPart } from './paper-part.ts';
+import { paperWords, type PaperWords } from './paper-words.ts';
+
+/** What an official paper is made from. */
+export interface PaperSource {
+  content: Content;
+  language: Language;
+  /** The meeting it is about; without it the first plenary, else the first session of all. */
+  session?: string | undefined;
+}
+
+/** The header of a visit, which every visit has from its first edit on. */
+export function headerOf({ content }: Pick<PaperSource, 'content'>): Header {
+  const header = content.header['header'];
+  if (!header) throw new Error('a visit has no header');
+  return header;
+}
+
+/** The meeting a paper is about; undefined while there is none. */
+export function meetingOf({ content, session }: PaperSource): Listed<Session> | undefined {
+  const sessions = ordered(content.sessions);
+  return sessions.find(({ id }) => id === session) ?? sessions.find(({ kind }) => kind === 'plenary') ?? sessions[0];
+}
+
+/** How a person is called on paper: name with office, or office alone. */
+export function personOf({ content }: Pick<PaperSource, 'content'>, id: string): string {
+  const found = content.attendees[id] ?? content.team[id];
+  if (!found) return id;
+  return [found.name, found.position].filter(Boolean).join(', ');
+}
+
+/** Letterhead, title, number and subject: how every paper of the shape "judul" begins. */
+export function openingParts(source: PaperSource, title: string, about: string): PaperPart[] {
+  const header = headerOf(source);
+  const words = paperWords(source.language);
+  const lines = header.letterhead?.lines.filter((line) => line.trim() !== '') ?? [];
+  return [
+    ...(lines.length > 0 ? [{ kind: 'letterhead' as const, lines }] : []),
+    { kind: 'title', title, number: numberLine(header, words), about },
+    ...(header.isSample ? [{ kind: 'notice' as const, text: words.sampleNotice }] : []),
+  ];
+}
+
+function numberLine(header: Header, words: PaperWords): string {
+  return `${words.number.toUpperCase()}: ${header.documentNumber ?? words.noNumber}`;
+}
+
+/** `09:00`–`11:30` WIB as papers write it: 09.00–11.30 WIB. */
+export function hoursOf(session: Pick<Session, 'start' | 'end'>, zone: string): string | undefined {
+  if (session.start === undefined) return undefined;
+  return `${[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')} ${zone}`;
+}
+
+/** Facts that have a value. */
+export function facts(rows: [string, string | undefined][]): PaperPart {
+  return {
+    kind: 'facts',
+    rows: rows.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
+  };
+}

@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
+import { emptyContent, type Content } from '../../../shared/schema/content.ts';
+import { sampleContent } from '../../support/sample-content.ts';
+
+const kinds = (gaps: { kind: string }[]): string[] => gaps.map(({ kind }) => kind);
+
+it('lets the sample visit be sealed, and says what its readers will ask', async () => {
+  const { blocking, advisory } = checkCompleteness(await sampleContent());
+  expect(blocking).toEqual([]);
+  expect(kinds(advisory)).toEqual(
+    expect.arrayContaining([
+      'no-evidence',
+      'unproven',
+      'below-sample',
+      'action-without-owner',
+      'action-without-due',
+      'session-outside',
+      'no-declaration',
+      'no-number',
+    ]),
+  );
+});
+
+it('blocks on an indicator that was not assessed, and says where to go', async () => {
+  const content = await sampleContent();
+  for (const rating of Object.values(content.ratings)) if (rating.indicator === 'GOV.1.1') rating.value = 'BD';
+  expect(checkCompleteness(content).blocking).toEqual([
+    {
+      kind: 'not-assessed',
+      sentence: { id: 'GOV.1.1 belum dinilai.', en: 'GOV.1.1 is not assessed.' },
+      screen: 'checklist',
+      collection: 'indicator',
+      id: 'GOV.1.1',
+    },
+  ]);
+});
+
+it.each(['minor', 'major'] as const)(
+  'blocks on a %s nonconformity without cause, owner and due date',
+  async (grade) => {
+    const content = await sampleContent();
+    content.findings['x'] = { title: 'Log tidak ada', grade, indicators: [], evidence: ['gone'], order: 'a0' };
+    expect(kinds(checkCompleteness(content).blocking)).toEqual(['no-cause', 'no-owner', 'no-due', 'lost-evidence']);
+  },
+);
+
+it('asks of an observation no more than a recommendation', async () => {
+  const content = await sampleContent();
+  content.findings['x'] = { title: 'Log tidak ada', grade: 'observation', indicators: [], evidence: [], order: 'a0' };
+  const { blocking, advisory } = checkCompleteness(content);
+  expect(blocking).toEqual([]);
+  expect(kinds(advisory)).toContain('no-recommendation');
+});
+
+it('counts respondents against the target, else against the sample that the population needs', () => {
+  const content: Content = emptyContent();
+  content.surveys['a'] = { title: 'A', questionnaire: 'skm', target: 50, pillars: [], order: 'a0' };
+  content.surveys['b'] = { title: 'B', questionnaire: 'skm', population: 100, pillars: [], order: 'a1' };
+  const sentences = checkCompleteness(content).advisory.map(({ sentence }) => sentence.id);
+  expect(sentences).toContain('Survei “A”: 0 dari 50 responden.');
+  expect(sentences).toContain('Survei “B”: 0 dari 80 responden.');
+});
+
+it('holds two levels between assessors against a value only while nothing is agreed', async () => {
+  const content = await sampleContent();
+  const id = 'GOV.1.1';
+  const [first, second] = Object.values(content.ratings).filter((rating) => rating.indicator === id);
+  if (!first || !second) throw new Error('the sample has two assessors');
+  first.value = 1;
+  second.value = 4;
+  expect(kinds(checkCompleteness(content).advisory)).toContain('far-apart');
+  content.consensus[id] = {
+    indicator: id,
+    value: 3,
+    reason: 'Peragaan dilihat bersama.',
+    agreedBy: [],
+    at: '2020-02-28T03:00:00.000Z',
+  };
+  expect(kinds(checkCompleteness(content).advisory)).not.toContain('far-apart');
+});
+
+it('names an empty visit incomplete instead of failing on it', () => {
+  expect(kinds(checkCompleteness(emptyContent()).blocking)).toEqual(['no-assessor']);
+});
