@@ -7,13 +7,14 @@ import { useWalk } from '../../backend/use-walk.ts';
 import { useHeader, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
+import { PillarCard } from '../../ui/PillarCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { WhoAmI } from '../../ui/WhoAmI.tsx';
 import { AgendaCard } from './AgendaCard.tsx';
 import { AttentionCard } from './AttentionCard.tsx';
 import classes from './home.module.css';
-import { PillarCard } from './PillarCard.tsx';
+
 import { RemainingCard } from './RemainingCard.tsx';
 
 /** Home of a visit: the agenda, what is left, what needs attention, and the pillars. */
