@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPkcs12 } from '../../../electron/backend/signing/build-pkcs12.ts';
 import { openssl } from './openssl.ts';
@@ -184,8 +184,3 @@ basicConstraints = critical,CA:TRUE
 keyUsage = critical,keyCertSign,cRLSign
 subjectKeyIdentifier = hash
 `;
-
-/** Whether this machine has openssl; tests that need it say so when it is missing. */
-export function hasOpenssl(): boolean {
-  return ['/usr/bin/openssl', '/usr/local/bin/openssl'].some((path) => existsSync(path));
-}

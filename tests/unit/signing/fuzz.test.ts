@@ -21,7 +21,7 @@ test('the files that mutants are made from are valid, also with compressed objec
   }
 });
 
-// The whole run of 10,000 is tests/bench/fuzz-verify.ts; a mutant found there is made again from its number.
+// The whole run of 10,000 is tests/bench/fuzz-verify.bench.ts; a mutant found there is made again from its number.
 test('no mutant of a signed file is valid or breaks the verifier', async () => {
   const result = await fuzzVerify(seeds, 0, 250);
   expect(result.failures).toEqual([]);
