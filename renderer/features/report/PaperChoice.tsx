@@ -44,10 +44,7 @@ export function PaperChoice({ paper, onPaper }: PaperChoiceProps) {
           <NativeSelect
             label={t('paper.session')}
             value={paper.session}
-            data={[
-              { value: '', label: t('paper.everySession') },
-              ...sessions.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
+            data={sessions.map(({ id, title }) => ({ value: id, label: title }))}
             onChange={({ currentTarget }) => onPaper({ session: currentTarget.value })}
           />
         )}

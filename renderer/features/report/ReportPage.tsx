@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { useSettings } from '../../backend/settings-query.ts';
-import { useHeader } from '../../backend/visit-hooks.ts';
+import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { BuildCard } from './BuildCard.tsx';
 import { CheckCard } from './CheckCard.tsx';
+import { DraftCard } from './DraftCard.tsx';
 import type { Paper } from './paper.ts';
 import { PaperChoice } from './PaperChoice.tsx';
 import { SigningCard } from './SigningCard.tsx';
@@ -24,13 +25,15 @@ export function ReportPage() {
   const { language } = useFormat();
   const named = useSearch({ strict: false, select: namedIn });
   const navigate = useNavigate();
+  const sessions = useCollection('sessions');
+  const plenary = sessions.find(({ kind }) => kind === 'plenary') ?? sessions[0];
   const [chosen, setChosen] = useState<Partial<Paper>>({});
   const paper: Paper = {
     language,
     size,
     ...chosen,
     kind: DocumentKind.safeParse(named.kind).data ?? 'assessment',
-    session: typeof named.session === 'string' ? named.session : '',
+    session: sessions.find(({ id }) => id === named.session)?.id ?? plenary?.id ?? '',
   };
   const choose = (changed: Partial<Paper>): void => {
     setChosen({ ...chosen, ...changed });
@@ -56,6 +59,7 @@ export function ReportPage() {
       <Stack>
         <PaperChoice paper={paper} onPaper={choose} />
         <BuildCard key={JSON.stringify(paper)} paper={paper} />
+        {paper.kind === 'berita-acara' && <DraftCard language={paper.language} />}
         <SigningCard key={paper.kind} paper={paper} />
       </Stack>
     </Screen>

@@ -1,0 +1,95 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  beritaAcaraDraft,
+  draftCommentId,
+  type DraftSentence,
+} from '../../../shared/domain/papers/berita-acara-draft.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import { useCanEdit, useEdit, useScore, useVisitState } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { LeftField } from '../../ui/LeftField.tsx';
+import { Pill } from '../../ui/Pill.tsx';
+import classes from './report.module.css';
+
+/** The text of the berita acara, sentence by sentence: what was built, from what, and the person's own wording. */
+export function DraftCard({ language }: { language: 'id' | 'en' }) {
+  const { t } = useTranslation('report');
+  const content = useVisitState((state) => state.content);
+  const score = useScore();
+  const sentences = useMemo(() => beritaAcaraDraft({ content, language }, score), [content, language, score]);
+  return (
+    <Card title={t('draft.heading')}>
+      <Text size="sm" c="dimmed">
+        {t('draft.hint')}
+      </Text>
+      <ol className={classes.sentences}>
+        {sentences.map((sentence) => (
+          <Sentence key={sentence.id} sentence={sentence} content={content} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Sentence({ sentence, content }: { sentence: DraftSentence; content: Content }) {
+  const { t } = useTranslation('report');
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const id = draftCommentId(sentence.id);
+  const keep = (text: string): void => {
+    const value = { about: 'header', text, at: new Date().toISOString() };
+    edit([{ op: 'put', collection: 'comments', id, value }], t('draft.changed'));
+  };
+  const restore = (): void => {
+    edit([{ op: 'remove', collection: 'comments', id }], t('draft.restored'));
+  };
+  return (
+    <li>
+      <fieldset disabled={!canEdit} className={classes.bare}>
+        <LeftField label={t(`draft.sentences.${sentence.id}`)} value={sentence.text} isLong onLeave={keep} />
+        <Group gap="xs" align="start">
+          <Sources sentence={sentence} content={content} />
+          {sentence.isEdited && (
+            <>
+              <Pill tone="accent">{t('draft.edited')}</Pill>
+              <Button size="compact-sm" variant="subtle" onClick={restore}>
+                {t('draft.restore')}
+              </Button>
+            </>
+          )}
+        </Group>
+      </fieldset>
+    </li>
+  );
+}
+
+function Sources({ sentence, content }: { sentence: DraftSentence; content: Content }) {
+  const { t } = useTranslation('report');
+  const { sources } = sentence;
+  if (sources.length === 0) return <Text size="sm">{t('draft.nothing')}</Text>;
+  const ratings = sources.filter(({ collection }) => collection === 'ratings').length;
+  const named = sources.flatMap((source) => nameOf(content, source) ?? []);
+  return (
+    <details className={classes.sources}>
+      <summary>{t('draft.built', { count: sources.length })}</summary>
+      <ul>
+        {named.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+        {ratings > 0 && <li>{t('draft.ratings', { count: ratings })}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** How a record is called: by its title, its name, its text or the position of the person; ratings have no name. */
+function nameOf(content: Content, { collection, id }: DraftSentence['sources'][number]): string | undefined {
+  const entity: object = content[collection][id] ?? {};
+  for (const field of ['title', 'name', 'text', 'position'] as const) {
+    const value: unknown = (entity as Record<string, unknown>)[field];
+    if (typeof value === 'string' && value !== '') return value;
+  }
+  return undefined;
+}
