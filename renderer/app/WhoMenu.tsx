@@ -22,7 +22,7 @@ export function WhoMenu() {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <button type="button" className={classes.who} aria-label={`${t('who')}: ${name || '–'}`}>
+        <button type="button" className={classes.who} aria-label={`${initialsOf(name)} · ${t('who')}: ${name || '–'}`}>
           {initialsOf(name)}
         </button>
       </Menu.Target>

@@ -67,19 +67,13 @@ function RailGroup({ group, progress = { rated: 0, total: 0 }, position, isHere,
   const label = t('progressOf', { name: format.text(group.title), rated, total });
   if (position === undefined) {
     return (
-      <button
-        type="button"
-        className={classes.inner}
-        aria-current={isHere || undefined}
-        aria-label={label}
-        onClick={onGo}
-      >
+      <button type="button" className={classes.inner} aria-current={isHere || undefined} title={label} onClick={onGo}>
         {name} · {rated}/{total}
       </button>
     );
   }
   return (
-    <button type="button" className={classes.outer} aria-label={label} onClick={onGo}>
+    <button type="button" className={classes.outer} title={label} onClick={onGo}>
       <span className={classes.name}>
         <PillarMark position={position} />
         {name}
