@@ -23,6 +23,8 @@ export interface Format {
   /** The time of an instant on this computer: 10.42.07. */
   time: (instant: string) => string;
   dateTime: (instant: string) => string;
+  /** Day and time to the second: 26 Feb 2020 10.42.07. */
+  moment: (instant: string) => string;
 }
 
 export function useFormat(): Format {
@@ -51,6 +53,7 @@ function createFormat(language: 'id' | 'en'): Format {
     hourCycle: 'h23',
   });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const exactMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
   const counts = new Intl.NumberFormat(locale);
   return {
     language,
@@ -66,5 +69,6 @@ function createFormat(language: 'id' | 'en'): Format {
       from === to ? short.format(new Date(from)) : short.formatRange(new Date(from), new Date(to)),
     time: (instant) => clock.format(new Date(instant)),
     dateTime: (instant) => moment.format(new Date(instant)),
+    moment: (instant) => exactMoment.format(new Date(instant)),
   };
 }

@@ -75,7 +75,15 @@ export const visits = {
         limit: z.int().min(1).max(1000).default(100),
       }),
     )
-    .output(z.strictObject({ edits: z.array(Edit), total: z.int(), head: Sha256 })),
+    .output(
+      z.strictObject({
+        edits: z.array(Edit),
+        /** How many edits the visit had with each of these: what `asOf` takes. */
+        numbers: z.array(z.int()),
+        total: z.int(),
+        head: Sha256,
+      }),
+    ),
   /** The content as it was after so many edits. */
   asOf: call
     .input(z.strictObject({ visit: EntityId, edits: z.int().nonnegative() }))

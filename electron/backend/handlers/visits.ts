@@ -73,14 +73,20 @@ export const visits = {
 
   history: os.visits.history.handler(async ({ context, input }) => {
     const { edits } = await context.store.open(input.visit);
-    const wanted = edits.filter(
-      (edit) =>
+    const numbered = edits.map((edit, index) => ({ edit, number: index + 1 }));
+    const wanted = numbered.filter(
+      ({ edit }) =>
         (input.collection === undefined || edit.change.collection === input.collection) &&
         (input.entity === undefined || edit.change.id === input.entity) &&
         (input.by === undefined || edit.by === input.by),
     );
     const newestFirst = wanted.toReversed().slice(input.skip, input.skip + input.limit);
-    return { edits: newestFirst, total: wanted.length, head: headOf(edits) };
+    return {
+      edits: newestFirst.map(({ edit }) => edit),
+      numbers: newestFirst.map(({ number }) => number),
+      total: wanted.length,
+      head: headOf(edits),
+    };
   }),
 
   asOf: os.visits.asOf.handler(async ({ context, input }) => {

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Pill } from '../../ui/Pill.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import type { HistoryAct } from './acts-of.ts';
+import { ChangeDetail } from './ChangeDetail.tsx';
+import type { HistorySearch } from './history-search.ts';
+import classes from './history.module.css';
+import { useEntityName } from './use-entity-name.ts';
+
+interface ActRowProps {
+  act: HistoryAct;
+  narrow: (search: HistorySearch) => void;
+  showAsOf: (edits: number) => void;
+}
+
+const shownEdits = 50;
+
+/** One act: when, who, what; opened, every field of it. */
+export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
+  const { t } = useTranslation('history');
+  const format = useFormat();
+  const entityName = useEntityName();
+  const [isOpen, setOpen] = useState(false);
+  const first = act.edits.at(-1)?.edit.change;
+  const what = first ? `${t(`collections.${first.collection}`)}: ${entityName(first.collection, first.id)}` : '';
+  return (
+    <li className={classes.act}>
+      <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className={classes.line}>
+          <time dateTime={act.at}>{format.moment(act.at)}</time>
+          <span className={classes.by}>{act.by}</span>
+          <span className={classes.what}>
+            {act.kind !== 'act' && <Pill tone="warn">{t(`kinds.${act.kind}`)}</Pill>} {act.label ?? what}
+            {act.label !== undefined && <small> {what}</small>}
+          </span>
+          <span className={classes.count}>{t('changes', { count: act.edits.length })}</span>
+        </summary>
+        {isOpen && (
+          <div className={classes.detail}>
+            {act.edits
+              .slice(0, shownEdits)
+              .toReversed()
+              .map(({ edit }) => (
+                <ChangeDetail key={edit.id} edit={edit} narrow={narrow} />
+              ))}
+            {act.edits.length > shownEdits && <p>{t('andMore', { count: act.edits.length - shownEdits })}</p>}
+            <p className={classes.proof}>
+              {t('device', { device: act.device })} · {t('number', { number: format.count(act.number) })}
+            </p>
+            <Button size="compact-sm" variant="default" onClick={() => showAsOf(act.number)}>
+              {t('asOf')}
+            </Button>
+          </div>
+        )}
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,91 @@
+import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { groupsOf } from '../../../shared/domain/scoring/groups-of.ts';
+import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
+import { collectionNames, type Content } from '../../../shared/schema/content.ts';
+import { client, failureOf } from '../../backend/client.ts';
+import { useScore, useVisitState } from '../../backend/visit-hooks.ts';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { LoadingBar } from '../../ui/LoadingBar.tsx';
+import { PillarMark } from '../../ui/PillarMark.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './history.module.css';
+
+/** The visit as it was after so many edits: to look at, never to change. */
+export function AsOfDrawer({ edits, close }: { edits: number | undefined; close: () => void }) {
+  const { t } = useTranslation('history');
+  return (
+    <Drawer
+      opened={edits !== undefined}
+      onClose={close}
+      position="right"
+      size="xl"
+      title={t('asOfTitle')}
+      closeButtonProps={{ 'aria-label': t('closeAsOf') }}
+    >
+      {edits !== undefined && <AsOf edits={edits} />}
+    </Drawer>
+  );
+}
+
+function AsOf({ edits }: { edits: number }) {
+  const { t } = useTranslation('history');
+  const format = useFormat();
+  const visit = useVisitState(({ id }) => id);
+  const then = useQuery({
+    queryKey: ['as-of', visit, edits],
+    queryFn: () => client.visits.asOf({ visit, edits }),
+    gcTime: 0,
+  });
+  if (then.error) return <FailureNotice failure={failureOf(then.error)} />;
+  if (!then.data) return <LoadingBar what={t('reading')} />;
+  const { content, at } = then.data;
+  return (
+    <div className={classes.asOf}>
+      {at !== undefined && <p>{t('asOfAt', { moment: format.moment(at), number: format.count(edits) })}</p>}
+      <Scores then={content} />
+      <Counts then={content} />
+    </div>
+  );
+}
+
+function Scores({ then }: { then: Content }) {
+  const { t } = useTranslation('history');
+  const format = useFormat();
+  const now = useScore();
+  const frozen = then.instrument['instrument'];
+  const score = scoreVisit(then);
+  if (!frozen || !score) return <p>{t('noScore')}</p>;
+  return (
+    <DataTable
+      caption={`${t('index')} ${format.decimal(score.display)} → ${format.decimal(now.display)}`}
+      head={[t('pillar'), t('atThatTime'), t('now')]}
+      rows={groupsOf(frozen.instrument, score).groups.map((group, position) => ({
+        id: group.id,
+        cells: [
+          <PillarMark key="name" position={position}>
+            {format.text(group.title)}
+          </PillarMark>,
+          `${format.decimal(group.display)} (${group.rated}/${group.indicators})`,
+          format.decimal(now.nodes[group.id]?.display),
+        ],
+      }))}
+    />
+  );
+}
+
+function Counts({ then }: { then: Content }) {
+  const { t } = useTranslation('history');
+  const now = useVisitState((state) => state.content);
+  const rows = collectionNames
+    .map((name) => ({ name, before: Object.keys(then[name]).length, after: Object.keys(now[name]).length }))
+    .filter(({ before, after }) => before + after > 0);
+  return (
+    <DataTable
+      head={[t('entries'), t('atThatTime'), t('now')]}
+      rows={rows.map(({ name, before, after }) => ({ id: name, cells: [t(`collections.${name}`), before, after] }))}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../backend/client.ts';
+import { useVisitState } from '../../backend/visit-hooks.ts';
+import { Pill } from '../../ui/Pill.tsx';
+import { showFailure } from '../../ui/show-failure.ts';
+
+/** Reads the whole visit from disk again and proves it: every edit, the snapshot, every piece of evidence. */
+export function ChainCheck() {
+  const { t } = useTranslation('history');
+  const visit = useVisitState(({ id }) => id);
+  const check = useMutation({ mutationFn: () => client.visits.check({ visit }), onError: showFailure });
+  return (
+    <>
+      {check.data && (
+        <Pill tone="ok">
+          {t('whole', { edits: check.data.edits, evidence: check.data.evidence, head: check.data.head.slice(0, 12) })}
+        </Pill>
+      )}
+      <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>
+        {t('check')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client, failureOf } from '../../backend/client.ts';
+import { useVisitState } from '../../backend/visit-hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { LoadingBar } from '../../ui/LoadingBar.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { ActRow } from './ActRow.tsx';
+import { actsOf } from './acts-of.ts';
+import { AsOfDrawer } from './AsOfDrawer.tsx';
+import { ChainCheck } from './ChainCheck.tsx';
+import { historySearch, type HistorySearch } from './history-search.ts';
+import { HistoryFilters } from './HistoryFilters.tsx';
+import classes from './history.module.css';
+
+const pageSize = 200;
+
+/** Who changed what, when and from what; and the visit as it was at any of these moments. */
+export function HistoryScreen() {
+  const { t } = useTranslation('history');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const wanted = historySearch(useSearch({ strict: false }));
+  const [asOf, setAsOf] = useState<number>();
+  const history = useHistory(wanted);
+  const pages = history.data?.pages ?? [];
+  const edits = pages.flatMap((page) => page.edits.map((edit, at) => ({ edit, number: page.numbers[at] ?? 0 })));
+  const acts = actsOf(edits);
+  const total = pages.at(-1)?.total ?? 0;
+  const narrow = (search: HistorySearch): void => void navigate({ to: '.', search: { ...search }, replace: true });
+  return (
+    <Screen
+      title={t('title')}
+      actions={<ChainCheck />}
+      foot={{ keys: t('hint'), counts: t('shown', { count: edits.length, total: format.count(total) }) }}
+    >
+      <HistoryFilters wanted={wanted} edits={edits} narrow={narrow} />
+      {history.error && <FailureNotice failure={failureOf(history.error)} />}
+      {history.isPending && <LoadingBar what={t('reading')} />}
+      {history.isSuccess && acts.length === 0 && <EmptyState title={t('none')} />}
+      <ol className={classes.acts}>
+        {acts.map((act) => (
+          <ActRow key={act.batch} act={act} narrow={narrow} showAsOf={setAsOf} />
+        ))}
+      </ol>
+      {history.hasNextPage && (
+        <Button variant="default" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+          {t('more')}
+        </Button>
+      )}
+      <AsOfDrawer edits={asOf} close={() => setAsOf(undefined)} />
+    </Screen>
+  );
+}
+
+/** The history, page by page, and again whenever something was saved. */
+function useHistory(wanted: HistorySearch) {
+  const visit = useVisitState(({ id }) => id);
+  const savedAt = useVisitState((state) => state.savedAt);
+  return useInfiniteQuery({
+    queryKey: ['history', visit, wanted, savedAt],
+    queryFn: ({ pageParam }) => client.visits.history({ visit, ...wanted, skip: pageParam, limit: pageSize }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const read = pages.reduce((sum, page) => sum + page.edits.length, 0);
+      return read < last.total ? read : undefined;
+    },
+    placeholderData: (before) => before,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Edit } from '../../../shared/schema/edit.ts';
+
+/** An edit and how many edits the visit had with it. */
+export interface NumberedEdit {
+  edit: Edit;
+  number: number;
+}
+
+/** What somebody did at once: edits of one batch, newest first, and the number of the last of them. */
+export interface HistoryAct {
+  batch: string;
+  at: string;
+  by: string;
+  device: string;
+  label: string | undefined;
+  kind: 'act' | 'undo' | 'redo';
+  number: number;
+  edits: NumberedEdit[];
+}
+
+/** Groups edits, newest first, by the act that made them. */
+export function actsOf(edits: readonly NumberedEdit[]): HistoryAct[] {
+  const acts = new Map<string, HistoryAct>();
+  for (const numbered of edits) {
+    const { edit, number } = numbered;
+    const { batch, at, by, device, label } = edit;
+    const kind = edit.undoes === undefined ? (edit.redoes === undefined ? 'act' : 'redo') : 'undo';
+    const act = acts.get(batch) ?? { batch, at, by, device, label, kind, number, edits: [] };
+    act.edits.push(numbered);
+    acts.set(batch, act);
+  }
+  return [...acts.values()];
+}
