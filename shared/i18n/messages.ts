@@ -3,6 +3,7 @@ import { checklist as enChecklist } from './en/checklist.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { dashboard as enDashboard } from './en/dashboard.ts';
 import { instruments as enInstruments } from './en/instruments.ts';
+import { history as enHistory } from './en/history.ts';
 import { meeting as enMeeting } from './en/meeting.ts';
 import { report as enReport } from './en/report.ts';
 import { survey as enSurvey } from './en/survey.ts';
@@ -13,6 +14,7 @@ import { checklist as idChecklist } from './id/checklist.ts';
 import { findings as idFindings } from './id/findings.ts';
 import { dashboard as idDashboard } from './id/dashboard.ts';
 import { instruments as idInstruments } from './id/instruments.ts';
+import { history as idHistory } from './id/history.ts';
 import { meeting as idMeeting } from './id/meeting.ts';
 import { report as idReport } from './id/report.ts';
 import { survey as idSurvey } from './id/survey.ts';
@@ -22,7 +24,7 @@ import { visits as idVisits } from './id/visits.ts';
 /** Every text of the interface, by namespace. Indonesian is the source: a key that English lacks does not compile. */
 export const messages = {
   id: {
-    app: idApp,
+    app: idApp, history: idHistory,
     dashboard: idDashboard,
     findings: idFindings,
     survey: idSurvey,
@@ -34,7 +36,7 @@ export const messages = {
     verify: idVerify,
   },
   en: {
-    app: enApp,
+    app: enApp, history: enHistory,
     dashboard: enDashboard,
     findings: enFindings,
     survey: enSurvey,
