@@ -102,7 +102,7 @@ async function keyToPaint(page: Page, field: Locator, text: string): Promise<num
 
 async function enterToPaint(page: Page, field: Locator): Promise<number[]> {
   const times: number[] = [];
-  for (let turn = 0; turn < 20; turn++) {
+  for (let turn = 0; turn < 60; turn++) {
     await field.fill(`Catatan: baris tambahan ${turn}`);
     await page.waitForTimeout(60);
     await watch(page);

@@ -1,3 +1,4 @@
+import { shallowEqual } from '@mantine/hooks';
 import { memo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Text } from '@mantine/core';
@@ -61,4 +62,12 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       <span className={classes.links}>{line.links}</span>
     </button>
   );
-});
+}, isSame);
+
+/** Lines are made anew with every edit; a row draws again only when something on it differs. */
+function isSame(before: LineRowProps, after: LineRowProps): boolean {
+  const { line: one, ...rest } = before;
+  const { line: other, ...others } = after;
+  const flat = (line: ShownLine): object => ({ ...line, gaps: line.gaps.join(' ') });
+  return shallowEqual(flat(one), flat(other)) && shallowEqual(rest, others);
+}

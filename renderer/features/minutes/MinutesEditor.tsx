@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks';
+import { useCallbackRef, useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
@@ -41,28 +41,25 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
   const find = useFind(minutes, setActive);
   useHotkeys([['mod+F', find.open]], []);
 
-  const press = useCallback(
-    (event: KeyboardEvent, index: number): void => {
-      const line = minutes.lines[index];
-      if (line === undefined) return;
-      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (step !== undefined && event.altKey) {
-        acts.move(index, step < 0 ? 'up' : 'down');
-        focusLine(Math.min(Math.max(index + step, 0), count - 1));
-      } else if (step !== undefined && index + step >= count) focusCompose();
-      else if (step !== undefined) focusLine(Math.max(index + step, 0));
-      else if (event.key === 'Home') focusLine(0);
-      else if (event.key === 'End') focusLine(count - 1);
-      else if (event.key === 'Enter' || event.key === 'F2') setEditing(line.id);
-      else if (event.key === 'Delete') {
-        acts.remove(index);
-        focusLine(Math.min(index, count - 2));
-      } else if (event.key === 'Escape') focusCompose();
-      else return;
-      event.preventDefault();
-    },
-    [acts, minutes.lines, count, focusCompose, focusLine],
-  );
+  const press = useCallbackRef((event: KeyboardEvent, index: number): void => {
+    const line = minutes.lines[index];
+    if (line === undefined) return;
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (step !== undefined && event.altKey) {
+      acts.move(index, step < 0 ? 'up' : 'down');
+      focusLine(Math.min(Math.max(index + step, 0), count - 1));
+    } else if (step !== undefined && index + step >= count) focusCompose();
+    else if (step !== undefined) focusLine(Math.max(index + step, 0));
+    else if (event.key === 'Home') focusLine(0);
+    else if (event.key === 'End') focusLine(count - 1);
+    else if (event.key === 'Enter' || event.key === 'F2') setEditing(line.id);
+    else if (event.key === 'Delete') {
+      acts.remove(index);
+      focusLine(Math.min(index, count - 2));
+    } else if (event.key === 'Escape') focusCompose();
+    else return;
+    event.preventDefault();
+  });
 
   const open = minutes.lines.findIndex(({ id }) => id === editing);
   const editor = useMemo(() => {
