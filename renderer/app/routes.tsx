@@ -5,6 +5,8 @@ import { AgendaPage } from '../features/agenda/AgendaPage.tsx';
 import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
 import { ChecklistScreen } from '../features/checklist/ChecklistScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
+import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx';
+import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
 import { HomeScreen } from '../features/home/HomeScreen.tsx';
 import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
 import { InterviewPage } from '../features/interview/InterviewPage.tsx';
@@ -130,7 +132,7 @@ const findings = createRoute({
 const dashboard = createRoute({
   getParentRoute: () => visit,
   path: 'dashboard',
-  component: NotFoundScreen,
+  component: DashboardScreen,
   staticData: { section: 'dashboard' },
 });
 const report = createRoute({
@@ -142,7 +144,7 @@ const report = createRoute({
 const history = createRoute({
   getParentRoute: () => visit,
   path: 'history',
-  component: NotFoundScreen,
+  component: HistoryScreen,
   staticData: { section: 'history' },
 });
 
