@@ -30,9 +30,20 @@ export function appearanceOf(facts: AppearanceFacts): SignatureAppearance {
     name,
     lines: [role, when, kindOfSignature(isLocal, issuer, facts.language)].filter((line) => line !== ''),
     sha256,
-    qr: ['Tinjau', name, role, at.toISOString(), `SHA-256 ${sha256}`].filter((line) => line !== '').join('\n'),
+    qr: codeText(name, at, sha256),
     ...(drawn ? { drawn } : {}),
   };
+}
+
+const codeBytes = 150;
+
+/** Who, when and what, in as many bytes as the code holds; the name gives way. */
+function codeText(name: string, at: Date, sha256: string): string {
+  const rest = `\n${at.toISOString().slice(0, 19)}Z\nSHA-256 ${sha256}`;
+  const letters = Array.from(name);
+  const isTooLong = (): boolean => Buffer.byteLength(`Tinjau\n${letters.join('')}${rest}`) > codeBytes;
+  while (letters.length > 0 && isTooLong()) letters.pop();
+  return `Tinjau\n${letters.join('')}${rest}`;
 }
 
 function timeInWords(at: Date, zone: Zone, language: Language): string {

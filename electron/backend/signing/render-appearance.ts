@@ -17,24 +17,27 @@ export interface SignatureAppearance {
   lines: string[];
   /** SHA-256 of what is signed, printed small. */
   sha256: string;
-  /** Text of the QR code. */
+  /** Text of the QR code: at most 150 bytes, or it would not fit its square in whole points. */
   qr: string;
   drawn?: DrawnSignature;
 }
 
 const margin = 4;
 const qrSize = 52;
-const drawnHeight = 38;
+const drawnHeight = 30;
+// What fits beside the code: one line of a name, two of anything else.
+const longestName = 48;
+const longestLine = 80;
 
 /** Draws the appearance as a one-page PDF of its size. `fonts` is the folder of the shipped font files. */
 export async function renderAppearance(look: SignatureAppearance, fonts: string): Promise<Uint8Array> {
   return makePdf(
     {
       pageSize: { width: look.width, height: look.height },
-      pageMargins: margin,
+      pageMargins: [margin, margin, margin, 0],
       // Fixed, so that the same signature looks the same byte for byte.
       info: { creationDate: new Date(0) },
-      defaultStyle: { font: 'Source', fontSize: 6.5, lineHeight: 1 },
+      defaultStyle: { font: 'Source', fontSize: 6, lineHeight: 1 },
       content: content(look),
     },
     fonts,
@@ -49,12 +52,17 @@ function content(look: SignatureAppearance): Content[] {
       {
         width: look.width - qrSize - 3 * margin,
         stack: [
-          { text: look.name, bold: true, fontSize: 8.5, noWrap: false },
-          ...look.lines.map((line): Content => ({ text: line, color: '#333333' })),
-          { text: `SHA-256 ${look.sha256}`, fontSize: 4, color: '#555555' },
+          { text: shorten(look.name, longestName), bold: true, fontSize: nameSize(look), noWrap: true },
+          ...look.lines.map((line): Content => ({ text: shorten(line, longestLine), color: '#333333' })),
         ],
       },
     ],
+  };
+  const hash: Content = {
+    absolutePosition: { x: margin, y: look.height - 6 },
+    text: `SHA-256 ${look.sha256}`,
+    fontSize: 4,
+    color: '#555555',
   };
   const code: Content = {
     qr: look.qr,
@@ -62,7 +70,17 @@ function content(look: SignatureAppearance): Content[] {
     eccLevel: 'M',
     absolutePosition: { x: look.width - qrSize - margin, y: margin },
   };
-  return [text, code, ...(look.drawn ? [strokes(look.drawn, look.width - qrSize - 3 * margin)] : [])];
+  return [text, hash, code, ...(look.drawn ? [strokes(look.drawn, look.width - qrSize - 3 * margin)] : [])];
+}
+
+/** As large as one line allows even for a name in capitals, which are about 0.62 of their size wide. */
+function nameSize(look: SignatureAppearance): number {
+  const room = look.width - qrSize - 3 * margin;
+  return Math.min(8.5, room / (0.62 * Math.min(look.name.length, longestName)));
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 function strokes(drawn: DrawnSignature, room: number): Content {

@@ -9,6 +9,7 @@ import { readPdf } from './read-pdf.ts';
 import { readSignatureFields } from './pdf/signature-fields.ts';
 import { renderAppearance } from './render-appearance.ts';
 import { signAndVerify, type SignedFile, type SigningContext } from './sign-and-verify.ts';
+import { signatureBoxes } from './signature-geometry.ts';
 import { fieldSize } from './sign-pdf.ts';
 
 /** One person's signature on one paper, as they ask for it. */
@@ -25,6 +26,14 @@ export interface PaperSignature {
   fonts: string;
 }
 
+/** The room the words of an appearance need, in the shape of a field: viewers scale it into the field's box. */
+function roomFor(width: number, height: number): { width: number; height: number } {
+  const scale = Math.min(width / leastRoom.width, height / leastRoom.height);
+  return { width: width / scale, height: height / scale };
+}
+
+const leastRoom = signatureBoxes('A4', 1)[0]?.field ?? { width: 1, height: 1 };
+
 /** Draws the appearance, signs the signatory's field, and verifies. The answer also names the field. */
 export async function signPaper(
   paper: PaperSignature,
@@ -34,7 +43,7 @@ export async function signPaper(
   const file = readPdf(pdf);
   const field = findField(readSignatureFields(file.view()), paper.signatory);
   const { name, certificateSha256 } = describeCertificate(key);
-  const [, , width, height] = fieldSize(file, field);
+  const { width, height } = fieldSize(file, field);
   const look = appearanceOf({
     key,
     role: field.label ?? '',
@@ -42,7 +51,7 @@ export async function signPaper(
     zone: paper.zone,
     language: paper.language,
     sha256: context.visit?.preparedSha256 ?? createHash('sha256').update(pdf).digest('hex'),
-    size: { width, height },
+    size: roomFor(width, height),
     ...(paper.drawn ? { drawn: paper.drawn } : {}),
   });
   const isVisible = width > 0 && height > 0;

@@ -20,7 +20,7 @@ export interface SignRequest {
   name: string;
   reason?: string;
   at: Date;
-  /** A one-page PDF of the size of the field, drawn into it; absent for an invisible field. */
+  /** A one-page PDF in the shape of the field, drawn into it; absent for an invisible field. */
   appearance?: Uint8Array;
 }
 
@@ -36,7 +36,7 @@ export async function signPdf(request: SignRequest): Promise<Uint8Array> {
   const isFirst = fields.every((other) => other.signature === undefined);
   const changes = new PdfChanges(file);
   const signature = changes.add(signatureDict(request, isFirst));
-  changes.set(field.ref, signedField(file, field, { request, signature, changes }));
+  changes.set(field.ref, signedField(field, { request, signature, changes }));
   if (isFirst) certify(file, signature, changes);
   const { bytes, offsets } = appendRevision(file, changes);
   const gap = fixByteRange(bytes, offsets.get(signature.num) ?? 0);
@@ -84,27 +84,25 @@ function certify(file: PdfFile, signature: PdfRef, changes: PdfChanges): void {
 }
 
 function signedField(
-  file: PdfFile,
   field: SignatureField,
   signing: { request: SignRequest; signature: PdfRef; changes: PdfChanges },
 ): PdfValue {
   const signed = withEntry(field.dict, 'V', signing.signature);
   const { appearance } = signing.request;
   if (!appearance) return signed;
-  const [, , width, height] = fieldSize(file, field);
-  const form = appearanceForm(appearance, { width, height }, signing.changes);
+  const form = appearanceForm(appearance, signing.changes);
   return withEntry(signed, 'AP', pdfDict({ N: form }));
 }
 
-/** `[0, 0, width, height]` of a field in points. */
-export function fieldSize(file: PdfFile, field: SignatureField): [number, number, number, number] {
+/** The size of a field in points. */
+export function fieldSize(file: PdfFile, field: SignatureField): { width: number; height: number } {
   const rect = need(file.view().resolve(field.dict.entries.get('Rect')), 'array', 'Rect').items.map(Number);
   const [left = 0, bottom = 0, right = 0, top = 0] = rect;
-  return [0, 0, Math.abs(right - left), Math.abs(top - bottom)];
+  return { width: Math.abs(right - left), height: Math.abs(top - bottom) };
 }
 
-/** The first page of a small PDF as a form XObject of the field's size. */
-function appearanceForm(pdf: Uint8Array, size: { width: number; height: number }, changes: PdfChanges): PdfRef {
+/** The first page of a small PDF as a form XObject. */
+function appearanceForm(pdf: Uint8Array, changes: PdfChanges): PdfRef {
   const source = openPdf(pdf).view();
   const page = readPages(source)[0];
   const content = source.resolve(page?.dict.entries.get('Contents'));
@@ -113,7 +111,7 @@ function appearanceForm(pdf: Uint8Array, size: { width: number; height: number }
   const dict = pdfDict({
     Type: pdfName('XObject'),
     Subtype: pdfName('Form'),
-    BBox: pdfArray([0, 0, size.width, size.height]),
+    BBox: page.dict.entries.get('MediaBox') ?? null,
     Resources: copyObjects(page.dict.entries.get('Resources') ?? null, source, changes),
     ...(filter === undefined ? {} : { Filter: filter }),
   });
