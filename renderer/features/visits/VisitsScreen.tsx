@@ -28,7 +28,7 @@ export function VisitsScreen() {
   return (
     <Screen
       title={t('title')}
-      actions={isEmpty ? undefined : ways}
+      actions={listed.isPending || isEmpty ? undefined : ways}
       foot={{ keys: tApp('offline'), counts: listed.data && t('count', { count: listed.data.visits.length }) }}
     >
       {make.failure && <FailureNotice failure={make.failure} />}
