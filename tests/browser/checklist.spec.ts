@@ -131,7 +131,7 @@ test('shows all keys, writes a finding with F, and searches with /', async ({ da
   await expect(workbench.getByLabel('Judul temuan')).toBeFocused();
   await workbench.keyboard.type('Verifikasi lapangan belum punya batas waktu');
   await workbench.keyboard.press('Enter');
-  await expect(workbench.getByRole('link', { name: /Buka temuan Verifikasi/u })).toBeVisible();
+  await expect(workbench.getByRole('link', { name: /Verifikasi lapangan/u })).toBeVisible();
   await workbench.keyboard.press('/');
   await workbench.keyboard.type('aduan');
   await workbench.keyboard.press('Enter');

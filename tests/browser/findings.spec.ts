@@ -14,14 +14,14 @@ test('a nonconformity says what it lacks, keeps what was written, and can be tak
   await workbench.getByLabel('Judul temuan').fill('Data diminta dua kali');
   await workbench.getByLabel('Sebab', { exact: true }).fill('Tidak ada kode referensi');
   await workbench.getByRole('combobox', { name: 'Tingkat temuan' }).click();
-  await workbench.getByRole('option', { name: 'Ketidaksesuaian Mayor' }).click();
+  await workbench.getByRole('option', { name: 'Ketidaksesuaian Mayor', exact: true }).click();
   await expect(workbench.getByText('Belum lengkap: pemilik, tenggat.')).toBeVisible();
   await expectAccessible(workbench);
   await workbench.getByLabel('Pemilik').fill('Dinas Kominfo');
   await workbench.getByLabel('Tenggat').fill('2020-04-30');
   await expect(workbench.getByText('Belum lengkap:')).toHaveCount(0);
   await workbench.getByRole('combobox', { name: 'Tingkat temuan' }).click();
-  await workbench.getByRole('option', { name: 'Observasi' }).click();
+  await workbench.getByRole('option', { name: 'Observasi', exact: true }).click();
   await saved(workbench);
   await workbench.reload();
   await expect(workbench.getByLabel('Sebab', { exact: true })).toHaveValue('Tidak ada kode referensi');
@@ -54,6 +54,6 @@ test('reuses a recommendation, and records a benefit before and after', async ({
   await workbench.keyboard.press('Escape');
   await expect(workbench.getByText('5 → 3 hari (2019–2020)')).toBeVisible();
   await workbench.getByText('Manfaat', { exact: true }).first().click();
-  await expect(workbench.getByRole('button', { name: 'Ubah manfaat Izin lebih cepat' })).toBeVisible();
+  await expect(workbench.getByRole('button', { name: /Izin lebih cepat/u })).toBeVisible();
   await expectNoSidewaysScrolling(workbench);
 });

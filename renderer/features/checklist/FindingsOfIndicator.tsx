@@ -43,13 +43,7 @@ function FindingCard({ finding }: { finding: Listed<'findings'> }) {
   const gaps = findingGaps(finding);
   const owner = finding.owner && t('findings.owner', { owner: finding.owner });
   return (
-    <Link
-      to="/visits/$visit/findings"
-      params={{ visit }}
-      search={{ finding: finding.id }}
-      className={classes.card}
-      aria-label={t('findings.open', { title: finding.title })}
-    >
+    <Link to="/visits/$visit/findings" params={{ visit }} search={{ finding: finding.id }} className={classes.card}>
       <strong>{tFindings(`grades.${finding.grade}`)}</strong>
       <span>{finding.title}</span>
       <span className={classes.mute}>

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import type { RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { valueOfKey } from '../../../shared/domain/progress/rating-key.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
@@ -31,9 +31,20 @@ export function useChecklistKeys(walk: KeyedWalk): () => void {
       notifications.show({ id: 'walk-end', message: t(standing.isAnswered ? 'done' : 'lastOne') });
     }
   };
+  const [isArriving, setArriving] = useState(false);
+  // At once where the field is on screen, so that what is typed right after the key goes into it and never rates.
   const focus = (find: () => HTMLElement | null): void => {
+    const field = find();
+    if (position.view === 'one' && field) {
+      field.focus();
+      return;
+    }
+    setArriving(true);
     position.show({ view: 'one' });
-    setTimeout(() => find()?.focus());
+    setTimeout(() => {
+      setArriving(false);
+      find()?.focus();
+    }, 100);
   };
   const does = (act: () => void) => () => {
     act();
@@ -61,6 +72,7 @@ export function useChecklistKeys(walk: KeyedWalk): () => void {
     },
     (event) => {
       const value = valueOfKey(scale, event.key, standing.own?.rating.value);
+      if (isArriving) return true;
       if (value === undefined || !canRate || event.repeat) return false;
       acts.rate(id, standing.own, value);
       return true;

@@ -37,12 +37,7 @@ export function BenefitList({ benefits, finding }: BenefitListProps) {
       <ul className={classes.benefits}>
         {benefits.map((benefit) => (
           <li key={benefit.id}>
-            <button
-              type="button"
-              className={classes.benefit}
-              aria-label={t('benefits.edit', { claim: benefit.claim })}
-              onClick={() => setOpened(benefit.id)}
-            >
+            <button type="button" className={classes.benefit} onClick={() => setOpened(benefit.id)}>
               <span className={classes.relation}>{t(`benefits.relations.${benefit.relation}`)}</span>
               <strong>{benefit.claim}</strong>
               <span className={classes.hint}>{benefitChange(benefit) ?? t('benefits.unmeasured')}</span>

@@ -74,7 +74,6 @@ export const checklist: typeof source = {
     leaveNote: 'from the note to the next item',
   },
   consensus: {
-    title: 'Consensus',
     of: 'Consensus on {{indicator}}',
     value: 'Agreed rating',
     reason: 'Reason',
@@ -120,7 +119,6 @@ export const checklist: typeof source = {
     title: 'Findings',
     none: 'No finding for this item yet.',
     add: 'New finding on {{indicator}}',
-    open: 'Open the finding {{title}}',
     gaps: 'still missing: {{fields}}',
     owner: 'Owner: {{owner}}',
     complete: 'Save & complete',

@@ -47,11 +47,9 @@ export const findings: typeof source = {
   missing: 'Required for a nonconformity: fill in {{field}}.',
   gaps: 'Incomplete: {{fields}}. What was written stays saved.',
   gapsShort: 'missing: {{fields}}',
-  complete: 'Complete',
   remove: 'Delete finding',
   library: 'Recommendations in use',
   libraryOpen: 'Use another recommendation…',
-  libraryNone: 'No other finding has a recommendation yet.',
   usedIn: 'used in: {{titles}}',
   counts: '{{count}} findings · {{incomplete}} incomplete · {{benefits}} benefits',
   keys: { add: 'new finding', move: 'move', search: 'find', undo: 'undo', open: 'edit' },
@@ -65,11 +63,9 @@ export const findings: typeof source = {
   },
   benefits: {
     title: 'Benefits',
-    count: '{{count}} benefits',
     add: 'New benefit',
     addFirst: 'No benefits yet. Record who feels what, before and after.',
     none: 'No benefit is recorded with this finding yet.',
-    edit: 'Edit the benefit {{claim}}',
     claim: 'Claimed benefit',
     relation: 'Relation',
     relations: {
@@ -86,8 +82,6 @@ export const findings: typeof source = {
     source: 'Source',
     verification: 'How it was checked',
     remove: 'Delete benefit',
-    change: 'Before → after',
     unmeasured: 'not measured yet',
-    finding: 'Finding',
   },
 };

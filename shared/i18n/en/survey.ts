@@ -48,7 +48,6 @@ export const survey: typeof source = {
     serviceRemoved: 'Delete a service',
   },
   results: {
-    title: 'Results',
     none: 'No answers yet. Open the respondent kiosk, or enter paper forms.',
     index: 'Index',
     noIndex: 'cannot be computed yet: {{count}} items have no answer',
@@ -72,11 +71,9 @@ export const survey: typeof source = {
     rows: 'respondents {{rows}}',
   },
   paper: {
-    title: 'Enter from paper',
     hint: 'Type the digits; the cursor moves on. 0 or ? = don’t know, - = empty. Enter saves and begins the next sheet.',
     sheet: 'Sheet {{number}}',
     hasUsed: 'Has used it (Y/N)',
-    yes: 'Y',
     no: 'N',
     save: 'Save sheet',
     recent: 'Last sheets',
@@ -120,5 +117,4 @@ export const survey: typeof source = {
     remove: 'Delete the service {{name}}',
     newName: 'New service',
   },
-  keys: { add: 'new survey', kiosk: 'kiosk', paper: 'enter paper', undo: 'undo' },
 };

@@ -72,7 +72,6 @@ export const checklist = {
     leaveNote: 'dari catatan ke butir berikut',
   },
   consensus: {
-    title: 'Kesepakatan',
     of: 'Kesepakatan {{indicator}}',
     value: 'Nilai yang disepakati',
     reason: 'Alasan',
@@ -118,7 +117,6 @@ export const checklist = {
     title: 'Temuan',
     none: 'Belum ada temuan untuk butir ini.',
     add: 'Temuan baru untuk {{indicator}}',
-    open: 'Buka temuan {{title}}',
     gaps: 'belum lengkap: {{fields}}',
     owner: 'Pemilik: {{owner}}',
     complete: 'Simpan & lengkapi',

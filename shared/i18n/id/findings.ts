@@ -45,11 +45,9 @@ export const findings = {
   missing: 'Wajib untuk ketidaksesuaian: isi {{field}}.',
   gaps: 'Belum lengkap: {{fields}}. Yang sudah ditulis tetap tersimpan.',
   gapsShort: 'belum: {{fields}}',
-  complete: 'Lengkap',
   remove: 'Hapus temuan',
   library: 'Rekomendasi yang sudah dipakai',
   libraryOpen: 'Pakai rekomendasi lain…',
-  libraryNone: 'Belum ada rekomendasi di temuan lain.',
   usedIn: 'dipakai di: {{titles}}',
   counts: '{{count}} temuan · {{incomplete}} belum lengkap · {{benefits}} manfaat',
   keys: { add: 'temuan baru', move: 'pindah', search: 'cari', undo: 'urungkan', open: 'ubah' },
@@ -63,11 +61,9 @@ export const findings = {
   },
   benefits: {
     title: 'Manfaat',
-    count: '{{count}} manfaat',
     add: 'Manfaat baru',
     addFirst: 'Belum ada manfaat. Catat siapa yang merasakan apa, sebelum dan sesudah.',
     none: 'Belum ada manfaat yang dicatat pada temuan ini.',
-    edit: 'Ubah manfaat {{claim}}',
     claim: 'Klaim manfaat',
     relation: 'Hubungan',
     relations: {
@@ -84,8 +80,6 @@ export const findings = {
     source: 'Sumber',
     verification: 'Cara memeriksanya',
     remove: 'Hapus manfaat',
-    change: 'Sebelum → sesudah',
     unmeasured: 'belum diukur',
-    finding: 'Temuan',
   },
 };

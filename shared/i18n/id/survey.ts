@@ -46,7 +46,6 @@ export const survey = {
     serviceRemoved: 'Hapus layanan',
   },
   results: {
-    title: 'Hasil',
     none: 'Belum ada jawaban. Buka kios responden, atau isi dari kertas.',
     index: 'Indeks',
     noIndex: 'belum dapat dihitung: {{count}} unsur belum terjawab',
@@ -70,11 +69,9 @@ export const survey = {
     rows: 'responden {{rows}}',
   },
   paper: {
-    title: 'Isi dari kertas',
     hint: 'Ketik angkanya; kursor pindah sendiri. 0 atau ? = tidak tahu, - = kosong. Enter menyimpan dan mulai lembar berikutnya.',
     sheet: 'Lembar {{number}}',
     hasUsed: 'Pernah memakai (Y/T)',
-    yes: 'Y',
     no: 'T',
     save: 'Simpan lembar',
     recent: 'Lembar terakhir',
@@ -118,5 +115,4 @@ export const survey = {
     remove: 'Hapus layanan {{name}}',
     newName: 'Layanan baru',
   },
-  keys: { add: 'survei baru', kiosk: 'kios', paper: 'isi kertas', undo: 'urungkan' },
 };
