@@ -11,7 +11,7 @@ import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useLongWork } from '../../ui/use-long-work.ts';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
-import type { Paper } from './paper.ts';
+import { paperName, type Paper } from './paper.ts';
 
 /** Makes the chosen paper; nothing is made before the last change is on disk, so that the paper holds it. */
 export function BuildCard({ paper }: { paper: Paper }) {
@@ -22,9 +22,9 @@ export function BuildCard({ paper }: { paper: Paper }) {
   const job = useRef('');
   const make = (): void => {
     job.current = crypto.randomUUID();
-    const { kind, language, size, session } = paper;
-    const about = session === '' ? {} : { session };
-    void work.run(() => client.reports.build({ visit, kind, language, paper: size, ...about, job: job.current }));
+    const { language, size } = paper;
+    const asked = { ...paperName(visit, paper), language, paper: size, job: job.current };
+    void work.run(() => client.reports.build(asked));
   };
   const saveDocx = (): void => {
     const { language, session } = paper;

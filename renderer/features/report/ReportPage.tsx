@@ -60,7 +60,7 @@ export function ReportPage() {
         <PaperChoice paper={paper} onPaper={choose} />
         <BuildCard key={JSON.stringify(paper)} paper={paper} />
         {paper.kind === 'berita-acara' && <DraftCard language={paper.language} />}
-        <SigningCard key={paper.kind} paper={paper} />
+        <SigningCard key={`${paper.kind} ${paper.session}`} paper={paper} />
       </Stack>
     </Screen>
   );

@@ -9,7 +9,7 @@ import { DrawnSignature, type Drawing } from '../../ui/DrawnSignature.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useIdentities } from '../../ui/identities/IdentitiesCard.tsx';
 import { VerdictView } from '../../ui/VerdictView.tsx';
-import type { Paper } from './paper.ts';
+import { paperName, type Paper } from './paper.ts';
 import classes from './report.module.css';
 
 interface SignDialogProps {
@@ -72,8 +72,7 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
     if (key === undefined) return;
     onSigned(
       await client.signatures.sign({
-        visit,
-        kind: paper.kind,
+        ...paperName(visit, paper),
         signatory: signatory.id,
         identity: key,
         language: paper.language,

@@ -16,7 +16,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useLongWork } from '../../ui/use-long-work.ts';
 import { VerdictView } from '../../ui/VerdictView.tsx';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
-import type { Paper } from './paper.ts';
+import { paperName, type Paper } from './paper.ts';
 import classes from './report.module.css';
 import { Signatories } from './Signatories.tsx';
 
@@ -24,10 +24,11 @@ import { Signatories } from './Signatories.tsx';
 export function SigningCard({ paper }: { paper: Paper }) {
   const { t } = useTranslation('report');
   const visit = useVisitState(({ id }) => id);
+  const name = paperName(visit, paper);
   const savedAt = useVisitState((state) => state.savedAt);
   const { data, error, refetch } = useQuery({
-    queryKey: ['signing', visit, paper.kind, savedAt],
-    queryFn: () => client.signatures.state({ visit, kind: paper.kind }),
+    queryKey: ['signing', name, savedAt],
+    queryFn: () => client.signatures.state(name),
     placeholderData: (before) => before,
   });
   if (error) return <FailureNotice failure={failureOf(error)} />;
@@ -60,10 +61,9 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
   const by = useActor();
   const visit = useVisitState(({ id }) => id);
   const work = useLongWork<MadeReport>();
-  const { kind, language, size, session } = paper;
+  const { language, size } = paper;
   const prepare = async (): Promise<void> => {
-    const about = session === '' ? {} : { session };
-    const asked = { visit, kind, language, paper: size, ...about, prepared: true, by };
+    const asked = { ...paperName(visit, paper), language, paper: size, prepared: true, by };
     const made = await work.run(() => client.reports.build(asked));
     if (made !== undefined) onPrepared();
   };
@@ -101,7 +101,7 @@ function Elsewhere({ paper, state, onTaken }: PartProps & { onTaken: () => void 
     setFailure(undefined);
     setTaken(undefined);
     upload(file)
-      .then((token) => client.signatures.takeBack({ visit, kind: paper.kind, by, upload: token }))
+      .then((token) => client.signatures.takeBack({ ...paperName(visit, paper), by, upload: token }))
       .then(setTaken)
       .then(onTaken)
       .catch((error: unknown) => setFailure(failureOf(error)));

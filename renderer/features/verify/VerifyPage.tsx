@@ -1,9 +1,8 @@
-import { Button, FileButton, Group, NativeSelect, Stack } from '@mantine/core';
+import { Button, FileButton, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
-import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { client, upload } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -28,7 +27,6 @@ export function VerifyPage() {
   const [file, setFile] = useState<File>();
   const [extra, setExtra] = useState<Extra>({ trust: [], revocationLists: [] });
   const [visit, setVisit] = useState('');
-  const [kind, setKind] = useState<DocumentKind>('assessment');
   const work = useLongWork<Verdict>();
 
   const check = (pdf: File): void => {
@@ -43,7 +41,7 @@ export function VerifyPage() {
         upload: token,
         trust,
         revocationLists,
-        ...(visit === '' ? {} : { visit, kind }),
+        ...(visit === '' ? {} : { visit }),
       });
     });
   };
@@ -55,7 +53,7 @@ export function VerifyPage() {
         <Stack>
           <TrustedCard />
           <OnceFiles extra={extra} onExtra={setExtra} />
-          <Against visit={visit} kind={kind} onVisit={setVisit} onKind={setKind} />
+          <Against visit={visit} onVisit={setVisit} />
           {file !== undefined && (
             <Button variant="default" disabled={work.isRunning} onClick={() => check(file)}>
               {t('trust.again')}
@@ -134,35 +132,17 @@ function SaveReport({ verdict, fileName }: { verdict: Verdict; fileName: string 
   return <Button onClick={save}>{t('report')}</Button>;
 }
 
-interface AgainstProps {
-  visit: string;
-  kind: DocumentKind;
-  onVisit: (visit: string) => void;
-  onKind: (kind: DocumentKind) => void;
-}
-
 /** The visit whose paper the file should be; without one, stripped signatures cannot be noticed. */
-function Against({ visit, kind, onVisit, onKind }: AgainstProps) {
+function Against({ visit, onVisit }: { visit: string; onVisit: (visit: string) => void }) {
   const { t } = useTranslation('verify');
-  const { t: tReport } = useTranslation('report');
   const { data } = useQuery({ queryKey: ['visits'], queryFn: () => client.visits.list() });
   const visits = (data?.visits ?? []).map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <Group grow align="end">
-      <NativeSelect
-        label={t('compare')}
-        value={visit}
-        data={[{ value: '', label: t('compareNone') }, ...visits]}
-        onChange={({ currentTarget }) => onVisit(currentTarget.value)}
-      />
-      {visit !== '' && (
-        <NativeSelect
-          label={t('kind')}
-          value={kind}
-          data={DocumentKind.options.map((value) => ({ value, label: tReport(`kinds.${value}`) }))}
-          onChange={({ currentTarget }) => onKind(DocumentKind.parse(currentTarget.value))}
-        />
-      )}
-    </Group>
+    <NativeSelect
+      label={t('compare')}
+      value={visit}
+      data={[{ value: '', label: t('compareNone') }, ...visits]}
+      onChange={({ currentTarget }) => onVisit(currentTarget.value)}
+    />
   );
 }

@@ -10,7 +10,6 @@ export const verify: typeof source = {
   working: 'Checking {{file}}',
   compare: 'Compare with a visit',
   compareNone: 'Without a visit',
-  kind: 'Paper',
   verdicts: { valid: 'Valid', invalid: 'Not valid', indeterminate: 'Cannot be decided yet' },
   questions: {
     integrity: 'Is it untouched?',

@@ -8,7 +8,6 @@ export const verify = {
   working: 'Memeriksa {{file}}',
   compare: 'Bandingkan dengan kunjungan',
   compareNone: 'Tanpa kunjungan',
-  kind: 'Dokumen',
   verdicts: { valid: 'Sah', invalid: 'Tidak sah', indeterminate: 'Belum dapat dipastikan' },
   questions: {
     integrity: 'Apakah utuh?',

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { expectAccessible } from '../support/accessibility.ts';
+import { download, makeIdentity, openSample, prepare, signAs } from '../support/papers.ts';
+import { expect, test } from '../support/workbench.ts';
+
+test('makes a report, says its pages and fingerprint, and saves the same bytes', async ({ workbench: page }, info) => {
+  const visit = await openSample(page);
+  await page.goto(`${visit}/report`);
+  await page.getByRole('button', { name: 'Buat PDF' }).click();
+  await expect(page.getByText('PDF selesai')).toBeVisible({ timeout: 30_000 });
+  const file = info.outputPath('laporan.pdf');
+  await download(page, 'Simpan PDF', file);
+  const digest = execFileSync('sha256sum', [file], { encoding: 'utf8' }).slice(0, 64);
+  await expect(page.getByText(digest)).toBeVisible();
+  expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('NILAI CONTOH');
+});
+
+test('leads from a gap to where it is put right', async ({ workbench: page }) => {
+  const visit = await openSample(page);
+  await page.goto(`${visit}/report`);
+  const advice = page.getByRole('region', { name: 'Saran' });
+  await advice
+    .getByRole('link')
+    .filter({ hasText: /tindak lanjut|petugas/iu })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/actions/u);
+});
+
+test('changes a sentence of the berita acara, prints it, and shows what the others were built from', async ({
+  workbench: page,
+}, info) => {
+  const visit = await openSample(page);
+  await page.goto(`${visit}/report?kind=berita-acara`);
+  const closing = page.getByLabel('Penutup');
+  await closing.fill('Demikian dibuat untuk diketahui bersama oleh kedua pihak.');
+  await closing.blur();
+  await expect(page.getByText('diubah', { exact: true })).toBeVisible();
+  await page
+    .getByText(/^Disusun dari 5 catatan/u)
+    .first()
+    .click();
+  await expect(page.getByText('Tinjauan pilar II').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Buat PDF' }).click();
+  await expect(page.getByText('PDF selesai')).toBeVisible({ timeout: 30_000 });
+  const file = info.outputPath('berita-acara.pdf');
+  await download(page, 'Simpan PDF', file);
+  const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s+/gu, ' ');
+  expect(text).toContain('diketahui bersama oleh kedua pihak');
+  await page.getByRole('button', { name: 'Kembalikan ke susunan' }).click();
+  await expect(page.getByLabel('Penutup')).toHaveValue(/^Demikian Berita Acara/u);
+});
+
+test('prepares a paper and has it signed one by one, until nothing is missing', async ({ workbench: page }, info) => {
+  test.setTimeout(120_000);
+  const visit = await openSample(page);
+  await makeIdentity(page, 'Penandatangan uji');
+  await page.goto(`${visit}/report?kind=berita-acara`);
+  await prepare(page);
+  await signAs(page, /^Tanda tangan Ketua Tim Penilai/u);
+  await expect(page.getByRole('button', { name: 'Siapkan ulang' })).toBeDisabled();
+  await signAs(page, /^Tanda tangan Pendamping/u);
+  await signAs(page, /^Tanda tangan Asisten I/u);
+  await expect(page.getByText(/^ditandatangani /u)).toHaveCount(3);
+  await expectAccessible(page);
+  const file = info.outputPath('bertanda-tangan.pdf');
+  await download(page, 'Ekspor untuk ditandatangani di luar', file);
+  expect(execFileSync('pdfsig', ['-nocert', file], { encoding: 'utf8' }).match(/Signature is Valid/gu)).toHaveLength(3);
+});
+
+test('seals step by step, refuses edits while sealed, and opens again only with a reason', async ({
+  workbench: page,
+}) => {
+  const visit = await openSample(page);
+  await page.goto(`${visit}/report`);
+  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel']) {
+    await page.getByRole('button', { name: step, exact: true }).click();
+  }
+  await expect(page.getByText(/^Disegel .* oleh /u)).toBeVisible();
+  await page.goto(`${visit}/attendees`);
+  await expect(page.getByRole('button', { name: 'Tambah peserta' })).toBeDisabled();
+  await page.goto(`${visit}/report`);
+  const reopen = page.getByRole('button', { name: 'Buka kembali' });
+  await expect(reopen).toBeDisabled();
+  await page.getByLabel('Alasan membuka kembali').fill('Satu nilai salah ketik');
+  await reopen.click();
+  await expect(page.getByText('Satu nilai salah ketik')).toBeVisible();
+});
