@@ -1,20 +1,20 @@
-import { useEffect, useState, type ChangeEvent } from 'react';
+import { useState, type ChangeEvent } from 'react';
 
 interface Draft {
   value: string;
-  onChange(event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void;
-  onBlur(): void;
+  onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
+  onBlur: () => void;
 }
 
-/** A text field whose value is kept when the person leaves it. */
+/** A text field whose value is kept when the person leaves it; until then what is kept elsewhere does not disturb it. */
 export function useDraft(kept: string, keep: (value: string) => void): Draft {
-  const [value, setValue] = useState(kept);
-  useEffect(() => setValue(kept), [kept]);
+  const [typed, setTyped] = useState<string>();
   return {
-    value,
-    onChange: (event) => setValue(event.currentTarget.value),
+    value: typed ?? kept,
+    onChange: (event) => setTyped(event.currentTarget.value),
     onBlur: () => {
-      if (value !== kept) keep(value);
+      setTyped(undefined);
+      if (typed !== undefined && typed !== kept) keep(typed);
     },
   };
 }

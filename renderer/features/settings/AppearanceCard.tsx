@@ -1,0 +1,51 @@
+import { SegmentedControl, Stack } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Settings } from '../../../shared/schema/settings.ts';
+import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { Card } from '../../ui/Card.tsx';
+import classes from './settings.module.css';
+
+const languages = [
+  { value: 'id', label: 'Bahasa Indonesia' },
+  { value: 'en', label: 'English' },
+];
+
+/** Language and colours: what is chosen shows at once. */
+export function AppearanceCard() {
+  const { t } = useTranslation('visits');
+  const { t: tApp } = useTranslation();
+  const { language, appearance } = useSettings();
+  const change = useChangeSettings();
+  const [languageLabel, appearanceLabel] = [useId(), useId()];
+  return (
+    <Card title={t('settings.appearance')}>
+      <Stack gap="md">
+        <div>
+          <p id={languageLabel} className={classes.label}>
+            {t('settings.language')}
+          </p>
+          <SegmentedControl
+            aria-labelledby={languageLabel}
+            data={languages}
+            value={language}
+            onChange={(value) => change({ language: value === 'en' ? 'en' : 'id' })}
+          />
+        </div>
+        <div>
+          <p id={appearanceLabel} className={classes.label}>
+            {t('settings.colours')}
+          </p>
+          <SegmentedControl
+            aria-labelledby={appearanceLabel}
+            className={classes.choices ?? ''}
+            data={Settings.shape.appearance.options.map((value) => ({ value, label: tApp(`appearance.${value}`) }))}
+            value={appearance}
+            onChange={(value) => change({ appearance: Settings.shape.appearance.parse(value) })}
+          />
+          <p className={classes.hint}>{t('settings.projectorHint')}</p>
+        </div>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Settings } from '../../../shared/schema/settings.ts';
+import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { Card } from '../../ui/Card.tsx';
+import classes from './settings.module.css';
+import { useDraft } from './use-draft.ts';
+
+const lineLimit = 6;
+
+/** How papers are printed: size, letterhead, and the one server that may ever be reached. */
+export function PapersCard() {
+  const { t } = useTranslation('visits');
+  const { paper, letterhead, timestampServer } = useSettings();
+  const change = useChangeSettings();
+  const paperLabel = useId();
+  const lines = useDraft(letterhead.join('\n'), (value) => change({ letterhead: linesOf(value) }));
+  const server = useDraft(timestampServer ?? '', (value) => {
+    if (value === '' || isAddress(value)) change({ timestampServer: value === '' ? undefined : value });
+  });
+  return (
+    <Card title={t('settings.papers')}>
+      <Stack gap="md">
+        <div>
+          <p id={paperLabel} className={classes.label}>
+            {t('settings.paper')}
+          </p>
+          <SegmentedControl
+            aria-labelledby={paperLabel}
+            data={[
+              { value: 'A4', label: 'A4 (210 × 297 mm)' },
+              { value: 'F4', label: 'F4 (215 × 330 mm)' },
+            ]}
+            value={paper}
+            onChange={(value) => change({ paper: value === 'F4' ? 'F4' : 'A4' })}
+          />
+        </div>
+        <Textarea
+          label={t('settings.letterhead')}
+          description={t('settings.letterheadHint')}
+          placeholder={t('settings.letterheadExample')}
+          autosize
+          minRows={3}
+          {...lines}
+        />
+        <TextInput
+          label={t('settings.timestamp')}
+          description={t('settings.timestampHint')}
+          error={server.value !== '' && !isAddress(server.value) && t('settings.badAddress')}
+          {...server}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, 300));
+  return lines.filter((line) => line !== '').slice(0, lineLimit);
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:/u.test(text) && Settings.shape.timestampServer.safeParse(text).success;
+}
