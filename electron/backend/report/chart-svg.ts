@@ -27,12 +27,18 @@ export function chartSvg<T extends ChartType>(
   );
   const svg = canvas.getContent().toString('utf8');
   chart.destroy();
-  return withPaperFont(svg);
+  return forPaper(svg);
 }
 
-/** The canvas places every letter by itself and leaves empty texts; the paper sets each text as one run in its own font. */
-function withPaperFont(svg: string): string {
+/**
+ * The canvas places every letter by itself and leaves empty texts; the paper sets each text as one run in its own font.
+ * Its clips cut nothing off, since all values are within their scale, and on paper each would become a soft mask.
+ */
+function forPaper(svg: string): string {
   return svg
+    .replaceAll(/<clipPath\b[\s\S]*?<\/clipPath>/gu, '')
+    .replaceAll(/ clip-path="[^"]*"/gu, '')
+    .replaceAll(/<rect fill-opacity="0"[^>]*>/gu, '')
     .replaceAll(/<text\b[^>]*><\/text>/gu, '')
     .replaceAll(/font-family="[^"]*"/gu, 'font-family="Source"')
     .replaceAll(/ (x|y)="(-?[\d.e-]+),[^"]*"/gu, ' $1="$2"');

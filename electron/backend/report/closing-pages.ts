@@ -25,10 +25,11 @@ export function signaturePages({ words, input }: PaperContext): Block[] {
   const boxes = signatureBoxes(input.paper, signatories.length);
   const pages = Math.ceil(signatories.length / boxesPerPage);
   return Array.from({ length: pages }, (_, page) => page).flatMap((page): Block[] => [
-    ...chapter(words.chapters.signatures, [
-      { text: words.signHere, margin: [0, 0, 0, 4] },
-      { text: words.signVoid, style: 'small' },
-    ]),
+    ...(page === 0
+      ? chapter(words.chapters.signatures, [])
+      : [{ text: words.chapters.signatures, style: 'chapter', pageBreak: 'before' as const }]),
+    { text: words.signHere, margin: [0, 0, 0, 4] },
+    { text: words.signVoid, style: 'small' },
     ...signatories.flatMap((signatory, index): Block[] => {
       const box = boxes[index];
       return box?.page === page ? signatureFrame(box, signatory) : [];

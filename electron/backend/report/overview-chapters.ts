@@ -112,20 +112,28 @@ export function methodChapter(paper: PaperContext): Block[] {
   );
 }
 
-/** The ladders: what each level means. */
+const scalesInATable = 3;
+
+/** The ladders beside each other, a level a row: what each level means on each scale. */
 function scaleTables({ instrument, words, text }: PaperContext): Block[] {
   const scales = Object.entries(instrument.scales).filter(([, scale]) => Object.keys(scale.levels).length > 0);
-  return scales.map(([id, scale]): Block => ({
-    unbreakable: true,
-    stack: [
-      { text: `${words.scale} ${id} (${scale.min}–${scale.max})`, style: 'section' },
-      ruledTable(
-        [30, '*'],
-        [words.value, words.level],
-        Object.entries(scale.levels).map(([level, name]) => [{ text: level, bold: true }, text(name)]),
-      ),
-    ],
-  }));
+  const tables = Array.from({ length: Math.ceil(scales.length / scalesInATable) }, (_, index) =>
+    scales.slice(index * scalesInATable, (index + 1) * scalesInATable),
+  );
+  return tables.map((some) => {
+    const levels = [...new Set(some.flatMap(([, scale]) => Object.keys(scale.levels)))];
+    const rows = levels
+      .toSorted((a, b) => Number(a) - Number(b))
+      .map((level): TableCell[] => [
+        { text: level, bold: true },
+        ...some.map(([, scale]) => {
+          const name = scale.levels[level];
+          return name ? text(name) : '–';
+        }),
+      ]);
+    const head = [words.value, ...some.map(([id, { min, max }]) => `${words.scale} ${id} (${min}–${max})`)];
+    return ruledTable([26, ...some.map(() => '*')], head, rows);
+  });
 }
 
 function weightTable({ instrument, words, text }: PaperContext): Block[] {

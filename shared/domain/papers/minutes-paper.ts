@@ -46,12 +46,20 @@ function meetingFacts(source: PaperSource, session: Listed<Session> | undefined,
     [names.chair, name(session?.chair)],
     [names.secretary, name(session?.secretary ?? secretary)],
     [names.agenda, session?.agenda.map((item, index) => `${index + 1}. ${item}`).join('\n')],
-    [names.participants, session?.expected.map((id) => personOf(source, id)).join('; ')],
+    [names.participants, session && participants(source, session)],
     [names.attendance, marks.length > 0 ? attendeeCount(present, marks.length) : undefined],
   ]);
 }
 
-/** Who says the same thing on: a speaker stands once over consecutive lines; the column of hours only where hours are. */
+/** Beyond this many people the attendance list names them. */
+const mostNamed = 25;
+
+function participants(source: PaperSource, { expected }: Session): string {
+  if (expected.length > mostNamed) return paperWords(source.language).minutes.participantCount(expected.length);
+  return expected.map((id) => personOf(source, id)).join('; ');
+}
+
+/** A speaker stands once over consecutive lines; the column of hours only where hours are. */
 function courseTable(source: PaperSource, lines: Listed<MinuteLine>[], { minutes: names }: PaperWords) {
   const hasHours = lines.some((line) => line.at !== undefined);
   const rows = lines.map((line, index): PaperCell[] => {

@@ -69,7 +69,6 @@ export const paper: typeof indonesian = {
   version: (version) => `version ${version}`,
   fingerprint: 'SHA-256',
   scale: 'Scale',
-  level: 'Meaning of the level',
   rules: {
     mean: 'mean of children',
     weightedMean: 'weighted mean of children',
@@ -181,6 +180,7 @@ export const paper: typeof indonesian = {
     secretary: 'Secretary',
     agenda: 'Agenda',
     participants: 'Participants',
+    participantCount: (count) => `${count} people, named in the attached attendance list`,
     invitation: 'Invitation',
     attendance: 'Attendance',
     hour: 'Time',

@@ -68,7 +68,6 @@ export const paper = {
   version: (version: string): string => `versi ${version}`,
   fingerprint: 'Sidik SHA-256',
   scale: 'Skala',
-  level: 'Arti tingkat',
   rules: {
     mean: 'rata-rata anak',
     weightedMean: 'rata-rata berbobot anak',
@@ -188,6 +187,7 @@ export const paper = {
     secretary: 'Notulis',
     agenda: 'Agenda',
     participants: 'Peserta',
+    participantCount: (count: number): string => `${count} orang menurut daftar hadir terlampir`,
     invitation: 'Undangan',
     attendance: 'Kehadiran',
     hour: 'Pukul',
