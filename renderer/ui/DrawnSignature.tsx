@@ -39,9 +39,12 @@ export function DrawnSignature({ hint, undoLabel, clearLabel, height = 220, onCh
       setEmpty(made.isEmpty());
       tell.current(drawingOf(made.toData(), surface));
     };
+    const begun = (): void => setEmpty(false);
+    made.addEventListener('beginStroke', begun);
     made.addEventListener('endStroke', changed);
     return () => {
       made.off();
+      made.removeEventListener('beginStroke', begun);
       made.removeEventListener('endStroke', changed);
     };
   }, []);

@@ -52,7 +52,7 @@ export function KioskPerson({ session, id, onDone, onBack }: KioskPersonProps) {
 
   return (
     <Stack maw={900} mx="auto">
-      <h2>{person}</h2>
+      <h2 className={classes.kioskPerson}>{person}</h2>
       <Checkbox
         size="lg"
         label={t('kiosk.represent')}

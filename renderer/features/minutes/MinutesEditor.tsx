@@ -38,6 +38,15 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
     setEditing(undefined);
     requestAnimationFrame(() => card.current?.querySelector<HTMLElement>(`[data-line="${index}"]`)?.focus());
   }, []);
+  /** Goes to a line that is on screen already, before the next key arrives. */
+  const stepTo = useCallback(
+    (index: number): void => {
+      const line = card.current?.querySelector<HTMLElement>(`[data-line="${index}"]`);
+      if (line) line.focus();
+      else focusLine(index);
+    },
+    [focusLine],
+  );
   const find = useFind(minutes, setActive);
   useHotkeys([['mod+F', find.open]], []);
 
@@ -49,7 +58,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
       acts.move(index, step < 0 ? 'up' : 'down');
       focusLine(Math.min(Math.max(index + step, 0), count - 1));
     } else if (step !== undefined && index + step >= count) focusCompose();
-    else if (step !== undefined) focusLine(Math.max(index + step, 0));
+    else if (step !== undefined) stepTo(Math.max(index + step, 0));
     else if (event.key === 'Home') focusLine(0);
     else if (event.key === 'End') focusLine(count - 1);
     else if (event.key === 'Enter' || event.key === 'F2') setEditing(line.id);

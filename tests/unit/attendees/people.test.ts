@@ -103,7 +103,7 @@ it('hides at least half of every number, however short, and never the length of 
 it('says in full who signs what, also for someone who comes in another person’s stead', () => {
   const session = { title: 'Pleno', date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
   expect(attendanceText({ session, zone: 'WIB', person: 'Kepala Bappeda', organisation: 'Bappeda' }, 'id')).toBe(
-    'Saya, Kepala Bappeda, Bappeda, hadir dalam “Pleno” pada 2020-02-26 09.00 WIB, Angling Darmo.',
+    'Saya, Kepala Bappeda, Bappeda, hadir dalam “Pleno” pada Rabu, 26 Februari 2020, 09.00 WIB, Angling Darmo.',
   );
   const stead = attendanceText({ session, zone: 'WIB', person: 'Kepala Bappeda', representative: 'Sekretaris' }, 'en');
   expect(stead).toContain('I, Sekretaris, attend for Kepala Bappeda');
