@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
 import { redoPlan, undoPlan, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
@@ -50,6 +51,7 @@ export function transitionAct(by: string, to: VisitStatus, now: string, reason?:
   return (content, edits) => {
     const header = headerOf(content);
     if (!transitions[header.status].includes(to)) throw noSuchWay(header.status, to);
+    if (to === 'sealed') requireComplete(content);
     const reopening = isSealed(header.status) && !isSealed(to);
     if (reopening && reason === undefined) throw needsReason();
     const fields = {
@@ -88,6 +90,17 @@ export function requireUnsealed(content: Content): void {
     id: 'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengubahnya; tanda tangan yang ada menjadi batal.',
     en: 'This visit is sealed. Open it again with a reason before changing it; signatures given become void.',
   });
+}
+
+/** @throws AppError `refused` with everything that stands between the visit and its seal. */
+function requireComplete(content: Content): void {
+  const { blocking } = checkCompleteness(content);
+  if (blocking.length === 0) return;
+  const sentence = {
+    id: `Kunjungan belum dapat disegel: masih ada ${blocking.length} hal yang belum lengkap. Tidak ada yang berubah; lengkapi dahulu.`,
+    en: `The visit cannot be sealed yet: ${blocking.length} things are missing. Nothing changed; complete them first.`,
+  };
+  throw new AppError('refused', sentence, { problems: blocking.slice(0, 50).map((gap) => ({ reason: gap.sentence })) });
 }
 
 /** State, seal, instrument and evidence are written only by the calls that keep their promises. */

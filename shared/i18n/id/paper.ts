@@ -154,7 +154,7 @@ export const paper = {
   },
   attendeeCount: (present: number, all: number): string =>
     `${present} hadir dari ${all} yang dicatat (daftar hadir terlampir)`,
-  presence: { present: 'hadir', represented: 'mewakili', excused: 'izin', absent: 'tidak hadir' },
+  presence: { present: 'hadir', represented: 'diwakili', excused: 'izin', absent: 'tidak hadir' },
   onPaper: 'di kertas',
   photo: { taken: 'Diambil', hash: 'SHA-256', for: 'Untuk', notPrinted: 'Berkas PDF; tidak dicetak di sini.' },
   trace: {

@@ -1,0 +1,112 @@
+import { unzipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { paperDocx } from '../../../electron/backend/report/paper-docx.ts';
+import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.ts';
+import { beritaAcaraDraft, draftCommentId } from '../../../shared/domain/papers/berita-acara-draft.ts';
+import { beritaAcaraPaper } from '../../../shared/domain/papers/berita-acara-paper.ts';
+import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
+import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
+import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import { samplePaper } from '../../support/report/a-paper.ts';
+import { flowingTextOf } from '../../support/report/read-pdf.ts';
+import { hasProgram } from '../../support/signing/other-tools.ts';
+import { sampleContent } from '../../support/sample-content.ts';
+
+/** Every sentence of the plenary of 2020, and what its papers must say of it. */
+const plenary = [
+  'Notula',
+  'Pleno pembukaan',
+  'Rabu, 26 Februari 2020',
+  '09.00–11.30 WIB',
+  'Ruang Angling Darmo, Pemkab Bojonegoro',
+  'Kepala Dinas Komunikasi dan Informatika',
+  'Tujuan yang ingin dicapai adalah perubahan tata kelola pemerintahan.',
+  'hubungan G2G, G2C, G2E, dan G2B',
+  'dinilai belum maksimal',
+  'Pejabat dan staf harus menjadi agen perubahan',
+  'Pasokan sistem informasi dan kebutuhan pengguna harus seimbang',
+  'komunitas kreatif perlu dikembangkan',
+  'Menunjuk petugas yang bertanggung jawab atas data di tiap unit',
+  '▲ belum ada',
+];
+
+const scoreOf = (content: Content) => {
+  const score = scoreVisit(content);
+  if (!score) throw new Error('the sample has an instrument');
+  return score;
+};
+
+const textsOf = (parts: PaperPart[]): string => JSON.stringify(parts);
+
+it.skipIf(!hasProgram('pdftotext'))('prints the whole plenary of 2020 into its minutes (needs pdftotext)', async () => {
+  const text = flowingTextOf(await samplePaper({ kind: 'minutes' })).toLowerCase();
+  const words = (sentence: string): string[] => sentence.toLowerCase().split(' ');
+  expect(plenary.flatMap(words).filter((word) => !text.includes(word))).toEqual([]);
+});
+
+it('puts the same words into the DOCX as into the PDF', async () => {
+  const parts = minutesPaper({ content: await sampleContent(), language: 'id' });
+  const zip = unzipSync(await paperDocx(parts, { title: 'Notula', paper: 'F4' }));
+  const xml = new TextDecoder().decode(zip['word/document.xml']);
+  const text = xml.replaceAll(/<[^>]+>/gu, '').toLowerCase();
+  expect(plenary.filter((sentence) => !text.includes(sentence.toLowerCase()))).toEqual([]);
+  expect(xml).toMatch(/<w:pgSz[^>]*w:w="12189"[^>]*w:h="18709"/u);
+});
+
+it('spells the date of the berita acara as offices do', async () => {
+  const content = await sampleContent();
+  const parts = textsOf(beritaAcaraPaper({ content, language: 'id' }, scoreOf(content)));
+  expect(parts).toContain(
+    'Pada hari ini, Jumat tanggal Dua Puluh Delapan bulan Februari tahun Dua Ribu Dua Puluh (28-02-2020)',
+  );
+  expect(parts).toContain('dalam rangkap 2 (dua)');
+  expect(parts).toContain('Bojonegoro Creative Hub (BCH); RSUD Sosodoro; dan Mal Pelayanan Publik');
+});
+
+it('names for every sentence of the draft what it was built from', async () => {
+  const content = await sampleContent();
+  const draft = beritaAcaraDraft({ content, language: 'id' }, scoreOf(content));
+  expect(draft.find(({ id }) => id === 'sites')?.sources).toEqual(
+    ['kartini', 'bch', 'rsud', 'mpp'].map((id) => ({ collection: 'sites', id })),
+  );
+  expect(draft.find(({ id }) => id === 'values')?.sources).toHaveLength(Object.keys(content.ratings).length);
+  const known = draft.flatMap(({ sources }) => sources.map(({ collection, id }) => content[collection][id]));
+  expect(known).not.toContain(undefined);
+});
+
+it("prefers a person's own wording, and leaves a sentence out that was emptied", async () => {
+  const content = await sampleContent();
+  const at = '2020-02-28T03:00:00.000Z';
+  content.comments[draftCommentId('objections')] = { about: 'berita-acara', text: 'Pihak kedua keberatan.', at };
+  content.comments[draftCommentId('method')] = { about: 'berita-acara', text: '', at };
+  const draft = beritaAcaraDraft({ content, language: 'id' }, scoreOf(content));
+  expect(draft.find(({ id }) => id === 'objections')).toMatchObject({ text: 'Pihak kedua keberatan.', isEdited: true });
+  const parts = textsOf(beritaAcaraPaper({ content, language: 'id' }, scoreOf(content)));
+  expect(parts).toContain('Pihak kedua keberatan.');
+  expect(parts).not.toContain('Penilaian memakai instrumen');
+});
+
+it('marks on the attendance list who signed, who sent somebody, and who signs by hand', async () => {
+  const content = await sampleContent();
+  const at = '2020-02-26T02:05:00.000Z';
+  const representative = { position: 'Sekretaris Dinas' };
+  content.attendance['a'] = { session: 'pleno', attendee: 'dewan-tik', status: 'present', at };
+  content.attendance['b'] = { session: 'pleno', attendee: 'kepala-kominfo', status: 'represented', representative, at };
+  const [table] = attendancePaper({ content, language: 'id' }).filter((part) => part.kind === 'table');
+  const rows = table?.rows.map((row) => row.slice(3)) ?? [];
+  expect(rows).toHaveLength(7);
+  expect(rows).toContainEqual(['09.05', { note: 'hadir' }]);
+  expect(rows).toContainEqual(['09.05', { note: 'diwakili, Sekretaris Dinas' }]);
+  expect(rows.filter(([, cell]) => JSON.stringify(cell) === '{"note":""}')).toHaveLength(5);
+});
+
+it('speaks English in all three papers', async () => {
+  const content = await sampleContent();
+  const source = { content, language: 'en' as const };
+  expect(textsOf(minutesPaper(source))).toContain('Wednesday, 26 February 2020');
+  expect(textsOf(beritaAcaraPaper(source, scoreOf(content)))).toContain(
+    'Today, Friday, 28 February 2020, the undersigned',
+  );
+  expect(textsOf(attendancePaper(source))).toContain('Attendance List');
+});
