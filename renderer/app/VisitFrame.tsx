@@ -13,6 +13,7 @@ import { TraceProvider } from '../ui/trace/trace.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
+import { Pill } from '../ui/Pill.tsx';
 import { useVisitKeys } from './use-visit-keys.ts';
 import { WhoMenu } from './WhoMenu.tsx';
 
@@ -63,9 +64,15 @@ function LiveVisit({ view }: { view: VisitView }) {
   );
 }
 
+/** Where one is, and, where values are an illustration, that they are: on every screen of the visit. */
 function Crumb() {
+  const { t } = useTranslation();
   const header = useHeader();
-  return <span>{`${header.place.name} · ${header.title} ›`}</span>;
+  return (
+    <>
+      {header.isSample && <Pill tone="warn">{t('sample')}</Pill>} {`${header.place.name} · ${header.title} ›`}
+    </>
+  );
 }
 
 function Saved() {
