@@ -21,6 +21,7 @@ export function CommandPalette() {
       highlightQuery
       scrollable
       limit={14}
+      attributes={{ content: { 'aria-label': t('search') } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,

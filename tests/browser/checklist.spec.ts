@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling } from '../support/accessibility.ts';
 import { beMember, blankPlan, openPlan, openSample, saved } from '../support/open-visit.ts';
+import { runFromPalette } from '../support/run-from-palette.ts';
 import { expect, test } from '../support/workbench.ts';
 
 const foot = (page: Page) => page.locator('footer');
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
 const level = (page: Page, name: RegExp) => page.getByRole('radio', { name });
-
-async function runFromPalette(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.type(words);
-  await expect(page.getByRole('dialog').getByRole('button')).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
 
 /** One red pixel, as a camera or a screenshot tool would put it on the clipboard. */
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==';
