@@ -24,7 +24,8 @@ import { visits as idVisits } from './id/visits.ts';
 /** Every text of the interface, by namespace. Indonesian is the source: a key that English lacks does not compile. */
 export const messages = {
   id: {
-    app: idApp, history: idHistory,
+    app: idApp,
+    history: idHistory,
     dashboard: idDashboard,
     findings: idFindings,
     survey: idSurvey,
@@ -36,7 +37,8 @@ export const messages = {
     verify: idVerify,
   },
   en: {
-    app: enApp, history: enHistory,
+    app: enApp,
+    history: enHistory,
     dashboard: enDashboard,
     findings: enFindings,
     survey: enSurvey,
