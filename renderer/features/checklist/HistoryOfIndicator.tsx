@@ -5,6 +5,7 @@ import { ratingId } from '../../../shared/domain/progress/rating-id.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
 import { client } from '../../backend/client.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
+import { initials } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { describeEdit } from './describe-edit.ts';
 import classes from './side.module.css';
@@ -46,7 +47,7 @@ export function HistoryOfIndicator({ standing, indicator }: { standing: Standing
               {format.time(at).slice(0, 5)}
             </time>{' '}
             {t(`history.${what.key}`, { from: format.decimal(what.from ?? null), to: format.decimal(what.to ?? null) })}{' '}
-            ({by})
+            (<abbr title={by}>{initials(by) || by}</abbr>)
           </li>
         ))}
       </ol>

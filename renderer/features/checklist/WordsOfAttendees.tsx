@@ -4,7 +4,7 @@ import type { IndicatorEntry } from '../../../shared/domain/progress/list-indica
 import { useCollection, useEntities } from '../../backend/visit-hooks.ts';
 import classes from './side.module.css';
 
-const shown = 8;
+const shown = 4;
 
 /** What attendees said about this indicator or a group above it: quoted answers, and lines of the minutes. */
 export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
