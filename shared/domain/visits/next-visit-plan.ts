@@ -1,3 +1,4 @@
+import { carriedActions } from '../minutes/action-gaps.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Header } from '../../schema/visit.ts';
 import type { VisitPlan } from '../../schema/visit-plan.ts';
@@ -29,9 +30,7 @@ export function nextVisitPlan(content: Content): VisitPlan {
     }),
     services: listed(content.services).map(({ registered: _r, active: _a, ...service }) => service),
     surveys: listed(content.surveys),
-    actions: listed(content.actions)
-      .filter(({ status }) => status === 'open')
-      .map(({ session: _s, evidence: _e, ...action }) => ({ ...action, carriedFrom: header.title })),
+    actions: listed(carriedActions(content.actions, header.title)).map(({ evidence: _e, ...action }) => action),
     minutes: [],
     ratings: {},
     findings: [],
