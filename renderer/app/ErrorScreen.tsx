@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../backend/client.ts';
+import { client, type Failure } from '../backend/client.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 
@@ -20,6 +21,31 @@ export function ErrorScreen({ failure, again }: { failure: Failure; again?: () =
       </FailureNotice>
     </Screen>
   );
+}
+
+/** A screen that broke while it was drawn: the fault goes into the log, and its id is there to be quoted. */
+export function FaultScreen({ error, again }: { error: unknown; again: () => void }) {
+  const { t } = useTranslation();
+  const screen = useLocation({ select: ({ pathname }) => pathname });
+  const reported = useQuery({
+    queryKey: ['fault', error],
+    queryFn: () => client.host.reportFault({ screen, fault: textOf(error) }),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const sentence = { id: t('error.broken', { lng: 'id' }), en: t('error.broken', { lng: 'en' }) };
+  const reference = reported.data?.reference;
+  return (
+    <ErrorScreen
+      failure={{ code: 'internal', sentence, ...(reference === undefined ? {} : { reference }) }}
+      again={again}
+    />
+  );
+}
+
+function textOf(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.slice(0, 8000);
 }
 
 /** An address that leads nowhere. */

@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { failureOf } from '../backend/client.ts';
 import { ActionsPage } from '../features/actions/ActionsPage.tsx';
 import { AgendaPage } from '../features/agenda/AgendaPage.tsx';
 import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
@@ -17,7 +16,7 @@ import { VerifyPage } from '../features/verify/VerifyPage.tsx';
 import { SurveyScreen } from '../features/survey/SurveyScreen.tsx';
 import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
 import { WizardScreen } from '../features/visits/wizard/WizardScreen.tsx';
-import { ErrorScreen, NotFoundScreen } from './ErrorScreen.tsx';
+import { FaultScreen, NotFoundScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { Lobby } from './Lobby.tsx';
 import type { Section } from './sections.ts';
@@ -171,5 +170,5 @@ const tree = root.addChildren([
 export const router = createRouter({
   routeTree: tree,
   defaultPreload: false,
-  defaultErrorComponent: ({ error, reset }) => <ErrorScreen failure={failureOf(error)} again={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <FaultScreen error={error} again={reset} />,
 });

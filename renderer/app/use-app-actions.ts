@@ -4,27 +4,28 @@ import { useTranslation } from 'react-i18next';
 import { useChangeSettings } from '../backend/settings-query.ts';
 import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
 
+const places = [
+  { section: 'visits', to: '/' },
+  { section: 'newVisit', to: '/new' },
+  { section: 'instruments', to: '/instruments' },
+  { section: 'verify', to: '/verify' },
+  { section: 'settings', to: '/settings' },
+] as const;
+
 /** What the palette offers on every screen: places, language, appearance. */
 export function useAppActions(): void {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const change = useChangeSettings();
   const actions = useMemo((): PaletteAction[] => {
-    const place = (
-      id: 'visits' | 'instruments' | 'verify' | 'settings',
-      to: '/' | '/instruments' | '/verify' | '/settings',
-    ) => ({
-      id: `to:${id}`,
-      label: t(`sections.${id}`),
-      group: t('name'),
-      run: () => void navigate({ to }),
-    });
     const appearances = ['system', 'light', 'dark', 'projector'] as const;
     return [
-      place('visits', '/'),
-      place('instruments', '/instruments'),
-      place('verify', '/verify'),
-      place('settings', '/settings'),
+      ...places.map(({ section, to }) => ({
+        id: `to:${section}`,
+        label: t(`sections.${section}`),
+        group: t('name'),
+        run: () => void navigate({ to }),
+      })),
       { id: 'language:id', label: 'Bahasa Indonesia', group: t('language'), run: () => change({ language: 'id' }) },
       { id: 'language:en', label: 'English', group: t('language'), run: () => change({ language: 'en' }) },
       ...appearances.map((appearance) => ({

@@ -6,11 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useVisit } from '../backend/visit-hooks.ts';
 import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
 import { showFailure } from '../ui/show-failure.ts';
+import { useActLabel } from '../ui/use-act-label.ts';
 import { visitSections } from './visit-sections.ts';
 
 /** Undo and redo everywhere in a visit, and its sections in the palette. Inside a text field the keys stay the field's. */
 export function useVisitKeys(): void {
   const { t } = useTranslation();
+  const actLabel = useActLabel();
   const session = useVisit();
   const navigate = useNavigate();
   const visit = session.getState().id;
@@ -18,13 +20,14 @@ export function useVisitKeys(): void {
     async (direction: 'undo' | 'redo'): Promise<void> => {
       try {
         const { edits } = await session[direction]();
-        const what = edits[0]?.label ?? t('change');
+        const label = edits[0]?.label;
+        const what = label === undefined ? t('change') : actLabel(label);
         notifications.show({ message: t(direction === 'undo' ? 'undone' : 'redone', { what }) });
       } catch (error) {
         showFailure(error);
       }
     },
-    [session, t],
+    [session, t, actLabel],
   );
   useHotkeys([
     ['mod+Z', () => void step('undo')],

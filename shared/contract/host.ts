@@ -16,6 +16,10 @@ export type HostInfo = z.infer<typeof HostInfo>;
 
 export const host = {
   info: call.output(HostInfo),
+  /** Writes a fault of the page into the log, and returns the id under which it stands there. */
+  reportFault: call
+    .input(z.strictObject({ screen: z.string().max(500), fault: z.string().max(8000) }))
+    .output(z.strictObject({ reference: z.string() })),
   /** Saves an exported file through the native dialog; `saved: false` when the person changed their mind. */
   save: call.input(z.strictObject({ token: ExportToken })).output(z.strictObject({ saved: z.boolean() })),
 };

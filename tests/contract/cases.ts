@@ -26,6 +26,11 @@ import {
 /** Every call of the contract, in an order in which each finds what it needs. */
 export const cases: Case[] = [
   { call: 'host.info', good: () => undefined },
+  {
+    call: 'host.reportFault',
+    good: () => ({ screen: '/visits/contoh/home', fault: 'TypeError: x is undefined' }),
+    bad: { input: { screen: 7, fault: '' }, code: 'invalid-input' },
+  },
   { call: 'settings.get', good: () => undefined },
   {
     call: 'settings.set',

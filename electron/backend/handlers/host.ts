@@ -15,6 +15,12 @@ export const host = {
     now: context.ports.clock.now().toISOString(),
   })),
 
+  reportFault: os.host.reportFault.handler(({ context, input }) => {
+    const reference = context.ports.ids.next();
+    context.log.error({ reference, ...input }, 'the page could not show a screen');
+    return { reference };
+  }),
+
   save: os.host.save.handler(async ({ context, input }) => {
     const { desktop } = context.ports;
     if (!desktop) {

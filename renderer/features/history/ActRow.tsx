@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useActLabel } from '../../ui/use-act-label.ts';
 import type { HistoryAct } from './acts-of.ts';
 import { ChangeDetail } from './ChangeDetail.tsx';
 import type { HistorySearch } from './history-search.ts';
@@ -22,6 +23,7 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
   const { t } = useTranslation('history');
   const format = useFormat();
   const entityName = useEntityName();
+  const actLabel = useActLabel();
   const [isOpen, setOpen] = useState(false);
   const first = act.edits.at(-1)?.edit.change;
   const what = first ? `${t(`collections.${first.collection}`)}: ${entityName(first.collection, first.id)}` : '';
@@ -32,7 +34,8 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
           <time dateTime={act.at}>{format.moment(act.at)}</time>
           <span className={classes.by}>{act.by}</span>
           <span className={classes.what}>
-            {act.kind !== 'act' && <Pill tone="warn">{t(`kinds.${act.kind}`)}</Pill>} {act.label ?? what}
+            {act.kind !== 'act' && <Pill tone="warn">{t(`kinds.${act.kind}`)}</Pill>}{' '}
+            {act.label === undefined ? what : actLabel(act.label)}
             {act.label !== undefined && <small> {what}</small>}
           </span>
           <span className={classes.count}>{t('changes', { count: act.edits.length })}</span>

@@ -40,6 +40,12 @@ export const app = {
   offline: 'Luring · semua data di laptop ini',
   language: 'Bahasa',
   appearance: { title: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap', projector: 'Proyektor' },
+  ownActs: {
+    create: 'Kunjungan dibuat',
+    evidence: 'Bukti ditambahkan',
+    'import-responses': 'Jawaban survei diimpor',
+    status: 'Status kunjungan diubah',
+  },
   undo: 'Urungkan',
   redo: 'Ulangi',
   undone: 'Diurungkan: {{what}}',
@@ -56,6 +62,8 @@ export const app = {
     title: 'Ada yang tidak berhasil',
     reference: 'Kode untuk disebutkan: {{reference}}',
     line: 'baris {{line}}',
+    broken:
+      'Layar ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kodenya.',
     again: 'Coba lagi',
     toVisits: 'Ke daftar kunjungan',
     notFoundTitle: 'Halaman ini tidak ada',
