@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
 import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
 import type { Walk } from '../../../shared/domain/progress/walk.ts';
@@ -24,7 +24,7 @@ export interface Position {
   step: (by: 1 | -1) => void;
 }
 
-/** The position stands in the address, so that a reload or a link comes back to it. */
+/** The position also stands in the address, so that a reload or a link comes back to it. */
 export function usePosition(walk: Walk, viewer: string | undefined): Position {
   const search = checklistSearch(useSearch({ strict: false }));
   const { view = 'one', filter = 'all' } = search;
@@ -32,16 +32,11 @@ export function usePosition(walk: Walk, viewer: string | undefined): Position {
   const trail = useRef<string[]>([]);
   const [sought, seek] = useState('');
   const [first] = useState(() => firstUnanswered(walk, viewer, search.group));
-  const entry = walk.byId.get(search.indicator ?? first) ?? firstOf(walk);
+  const [here, put] = useAddressed(search.indicator, first);
+  const entry = walk.byId.get(here) ?? firstOf(walk);
   const entries = useMemo(
     () => (filter === 'all' && sought === '' ? walk.entries : filterWalk(walk, viewer, { filter, search: sought })),
     [walk, viewer, filter, sought],
-  );
-  const here = entry.indicator.id;
-  const put = useCallback(
-    (indicator: string) =>
-      void navigate({ to: '.', search: (before: object) => ({ ...before, indicator }), replace: true }),
-    [navigate],
   );
   const go = (indicator: string): void => {
     if (indicator === here) return;
@@ -80,6 +75,28 @@ export function usePosition(walk: Walk, viewer: string | undefined): Position {
       if (to !== undefined) put(to);
     },
   };
+}
+
+const addressPause = 200;
+
+/** The indicator on screen: changed at once by a key, written to the address when the keys rest, and led by links. */
+function useAddressed(named: string | undefined, first: string): [string, (indicator: string) => void] {
+  const navigate = useNavigate();
+  const [here, setHere] = useState(named ?? first);
+  const [followed, setFollowed] = useState({ named, written: named });
+  if (named !== followed.named) {
+    setFollowed({ ...followed, named });
+    if (named !== undefined && named !== followed.written) setHere(named);
+  }
+  useEffect(() => {
+    if (here === named) return undefined;
+    const timer = setTimeout(() => {
+      setFollowed((before) => ({ ...before, written: here }));
+      void navigate({ to: '.', search: (before: object) => ({ ...before, indicator: here }), replace: true });
+    }, addressPause);
+    return () => clearTimeout(timer);
+  }, [here, named, navigate]);
+  return [here, setHere];
 }
 
 /** Where a walk begins: the first indicator of the group, or of all, that is not rated yet; else its first one. */
