@@ -7,7 +7,7 @@ import { useVisit } from '../backend/visit-hooks.ts';
 import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
 import { showFailure } from '../ui/show-failure.ts';
 import { useActLabel } from '../ui/use-act-label.ts';
-import { visitSections } from './visit-sections.ts';
+import { furtherSections, visitSections } from './visit-sections.ts';
 
 /** Undo and redo everywhere in a visit, and its sections in the palette. Inside a text field the keys stay the field's. */
 export function useVisitKeys(): void {
@@ -36,7 +36,7 @@ export function useVisitKeys(): void {
   ]);
   const actions = useMemo(
     (): PaletteAction[] => [
-      ...visitSections.map(({ section, to }) => ({
+      ...[...visitSections, ...furtherSections].map(({ section, to }) => ({
         id: `to:${section}`,
         label: t(`sections.${section}`),
         group: t('mainNavigation'),

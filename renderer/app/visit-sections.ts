@@ -22,3 +22,10 @@ export const visitSections = [
   { section: 'report', to: '/visits/$visit/report', icon: IconSignature },
   { section: 'history', to: '/visits/$visit/history', icon: IconHistory },
 ] as const;
+
+/** Screens that others lead to, and that the palette finds. */
+export const furtherSections = [
+  { section: 'agenda', to: '/visits/$visit/agenda' },
+  { section: 'interview', to: '/visits/$visit/interview' },
+  { section: 'actions', to: '/visits/$visit/actions' },
+] as const;

@@ -21,10 +21,15 @@ export function AgendaCard() {
   const { kind, date, sessions } = agendaNow(kept, today);
   return (
     <section>
-      <h2>
-        {t(`home.${kind}`)}
-        {date !== undefined && <> · {format.weekday(date)}</>}
-      </h2>
+      <header className={classes.heading}>
+        <h2>
+          {t(`home.${kind}`)}
+          {date !== undefined && <> · {format.weekday(date)}</>}
+        </h2>
+        <Link to="/visits/$visit/agenda" params={{ visit }}>
+          {t('home.wholeAgenda')}
+        </Link>
+      </header>
       {sessions.length === 0 && (
         <p className={classes.none}>
           {t('home.noSessions')}{' '}

@@ -96,6 +96,7 @@ export const visits: typeof indonesian = {
     today: 'Today',
     next: 'Next',
     all: 'Agenda',
+    wholeAgenda: 'Change the agenda',
     planSessions: 'Plan the agenda',
     closed: 'over',
     open: 'under way',

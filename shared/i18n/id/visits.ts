@@ -95,6 +95,7 @@ export const visits = {
     today: 'Hari ini',
     next: 'Berikutnya',
     all: 'Agenda',
+    wholeAgenda: 'Ubah agenda',
     planSessions: 'Susun agenda',
     closed: 'selesai',
     open: 'berjalan',
