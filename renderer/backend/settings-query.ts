@@ -1,30 +1,35 @@
-import { useCallback } from 'react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { initialSettings, type Settings } from '../../shared/schema/settings.ts';
 import { client } from './client.ts';
 
 const settingsKey = ['settings'];
+// Only this page changes them: an answer that was under way when they were changed must not put the old ones back.
+const settingsQuery = {
+  queryKey: settingsKey,
+  queryFn: () => client.settings.get(),
+  staleTime: Number.POSITIVE_INFINITY,
+} as const;
 
 /** The settings; those of a new folder until they are read. */
 export function useSettings(): Settings {
-  return useQuery({ queryKey: settingsKey, queryFn: () => client.settings.get() }).data ?? initialSettings;
+  return useQuery(settingsQuery).data ?? initialSettings;
 }
 
-/** Changes some of the settings. */
+/** Changes some of the settings; the others stay as they are on disk, even when they were not read yet. */
 export function useChangeSettings(): (changed: Partial<Settings>) => void {
   const queries = useQueryClient();
   const { mutate } = useMutation({
-    mutationFn: (settings: Settings) => client.settings.set({ settings }),
-    onMutate: (settings) => queries.setQueryData(settingsKey, settings),
+    mutationFn: async (changed: Partial<Settings>) => {
+      const kept = await queries.ensureQueryData(settingsQuery);
+      const settings = { ...kept, ...changed };
+      queries.setQueryData(settingsKey, settings);
+      return client.settings.set({ settings });
+    },
+    onMutate: (changed) =>
+      queries.setQueryData<Settings>(settingsKey, (kept) => (kept ? { ...kept, ...changed } : undefined)),
     onError: () => queries.invalidateQueries({ queryKey: settingsKey }),
   });
-  return useCallback(
-    (changed) => {
-      const before = queries.getQueryData<Settings>(settingsKey) ?? initialSettings;
-      mutate({ ...before, ...changed });
-    },
-    [queries, mutate],
-  );
+  return mutate;
 }
 
 /** The team member that the person at this laptop is, in a visit; undefined until they have said so. */
