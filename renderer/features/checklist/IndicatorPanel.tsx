@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
+import type { Rating } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useEntity, useHeader } from '../../backend/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
@@ -11,7 +12,7 @@ import { AgreementLine } from './AgreementLine.tsx';
 import classes from './checklist.module.css';
 import { Ladder } from './Ladder.tsx';
 import { NoteField } from './NoteField.tsx';
-import { OtherNotes } from './OtherNotes.tsx';
+import { GivenNotes } from './GivenNotes.tsx';
 import { ReadOnlyReason } from './ReadOnlyReason.tsx';
 import type { RatingActs } from './use-rating.ts';
 
@@ -58,9 +59,14 @@ export function IndicatorPanel(props: IndicatorPanelProps) {
           onNext={props.onNext}
         />
       )}
-      <OtherNotes others={standing.others} />
+      <GivenNotes ratings={notesToRead(standing, canRate)} />
     </article>
   );
+}
+
+/** The others' notes; the own one too where it cannot be edited. */
+function notesToRead({ own, others }: Standing, canRate: boolean): readonly Rating[] {
+  return canRate || !own ? others : [own.rating, ...others];
 }
 
 function Heading({ entry, total }: { entry: IndicatorEntry; total: number }) {

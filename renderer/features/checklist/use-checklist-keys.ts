@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { valueOfKey } from '../../../shared/domain/progress/rating-key.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
+import { useChecklistPalette } from './use-checklist-palette.ts';
 import type { Position } from './use-position.ts';
 import type { RatingActs } from './use-rating.ts';
 import { useWalkKeys } from './use-walk-keys.ts';
@@ -54,6 +55,16 @@ export function useChecklistKeys(walk: KeyedWalk): () => void {
     if (isAllowed) act();
     return isAllowed;
   };
+  useChecklistPalette({
+    next,
+    note: () => focus(() => note.current),
+    evidence: () => focus(() => document.getElementById('add-evidence')),
+    finding: () => canEdit && open('finding'),
+    table: () => position.show({ view: position.view === 'table' ? 'one' : 'table' }),
+    notApplicable: () => canRate && acts.rate(id, standing.own, 'TB'),
+    notProven: () => canRate && acts.rate(id, standing.own, 'TT'),
+    all: () => open('keys'),
+  });
   useWalkKeys(
     {
       ArrowRight: does(next),

@@ -150,3 +150,41 @@ for (const [name, query] of [
     await expectAccessible(workbench);
   });
 }
+
+test('walks an instrument of another depth and scale: 117 items straight below six dimensions, rated 1–4', async ({
+  data,
+  workbench,
+}) => {
+  const plan = blankPlan.replace('smart-city-6-pilar', 'kominfo-2023').replace('pillars: [ECO]', 'pillars: []');
+  const base = await openPlan(workbench, data, plan);
+  await workbench.goto(`${base}/checklist?view=table`);
+  await beMember(workbench, /Ketua/u);
+  await workbench.keyboard.press('5');
+  await workbench.keyboard.press('4');
+  await workbench.keyboard.press('ArrowDown');
+  await workbench.keyboard.press('0');
+  await expect(foot(workbench)).toContainText('2 dari 117 dinilai');
+  await expect(workbench.getByRole('row', { name: /A\.2/u })).toContainText('TB');
+  await expect(workbench.getByRole('navigation', { name: 'Kemajuan per kelompok' })).toContainText('Baseline2/5');
+  await expectAccessible(workbench);
+});
+
+test('shows a sealed visit for reading, with the reason, and no key changes it', async ({ workbench }) => {
+  const base = await openSample(workbench);
+  await workbench.goto(`${base}/report`);
+  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel']) {
+    await workbench.getByRole('button', { name: step, exact: true }).click();
+  }
+  await expect(workbench.getByText(/Disegel .* oleh/u)).toBeVisible();
+  await workbench.goto(`${base}/checklist?indicator=GOV.1.1`);
+  await beMember(workbench, /Ketua Tim Penilai/u);
+  await expect(workbench.getByText(/Kunjungan ini disegel dan tidak dapat diubah/u)).toBeVisible();
+  await workbench.keyboard.press('5');
+  await workbench.keyboard.press('f');
+  await expect(level(workbench, /^2/u)).toBeChecked();
+  await expect(workbench.getByRole('dialog')).toHaveCount(0);
+  await expectAccessible(workbench);
+  await workbench.goto(`${base}/findings`);
+  await expect(workbench.getByText('Belum ada temuan.')).toBeVisible();
+  await expect(workbench.getByRole('button', { name: 'Temuan baru' })).toHaveCount(0);
+});

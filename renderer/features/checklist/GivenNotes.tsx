@@ -4,11 +4,11 @@ import { useEntities } from '../../backend/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import classes from './checklist.module.css';
 
-/** What the other assessors noted, once their ratings may be seen. */
-export function OtherNotes({ others }: { others: readonly Rating[] }) {
+/** What assessors noted on ratings that may be seen, to be read. */
+export function GivenNotes({ ratings }: { ratings: readonly Rating[] }) {
   const { t } = useTranslation('checklist');
   const team = useEntities('team');
-  return others
+  return ratings
     .filter((rating) => rating.note)
     .map((rating) => (
       <section key={rating.assessor} className={classes.note}>

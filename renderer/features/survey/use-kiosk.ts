@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react';
+import type { Questionnaire } from '../../../shared/schema/instrument.ts';
+import { useAddResponse } from './use-add-response.ts';
+
+/** Where a respondent is: a number is the place of an item, from 0. */
+export type KioskPage = 'consent' | 'filter' | number | 'comment' | 'thanks' | 'not-used';
+export type KioskAnswer = number | 'unknown';
+
+/** One respondent after another: what was answered so far, and the ways through the pages. */
+export interface KioskRun {
+  page: KioskPage;
+  answers: Record<string, KioskAnswer>;
+  comment: string;
+  agree: () => void;
+  hasUsed: (hasUsed: boolean) => void;
+  answer: (at: number, value: KioskAnswer) => void;
+  say: (comment: string) => void;
+  finish: () => void;
+  /** Undefined where there is nothing to go back to. */
+  back: (() => void) | undefined;
+  restart: () => void;
+}
+
+/** Nothing is kept of a respondent who leaves before the end. */
+export function useKiosk(survey: string, form: Questionnaire): KioskRun {
+  const add = useAddResponse();
+  const [page, setPage] = useState<KioskPage>('consent');
+  const [answers, setAnswers] = useState<Record<string, KioskAnswer>>({});
+  const [comment, say] = useState('');
+  const begun = useRef<Date>(undefined);
+  const save = (given: Record<string, KioskAnswer>, used: boolean): void => {
+    const start = begun.current ?? new Date();
+    add({
+      survey,
+      channel: 'kiosk',
+      answers: given,
+      consentAt: start.toISOString(),
+      seconds: Math.round((Date.now() - start.getTime()) / 1000),
+      ...(form.filter ? { hasUsed: used } : {}),
+      ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
+    });
+  };
+  const before = pageBefore(page, form);
+  return {
+    page,
+    answers,
+    comment,
+    say,
+    agree() {
+      begun.current = new Date();
+      setPage(form.filter ? 'filter' : 0);
+    },
+    hasUsed(used) {
+      if (!used) save({}, false);
+      setPage(used ? 0 : 'not-used');
+    },
+    answer(at, value) {
+      const item = form.items[at];
+      if (item) setAnswers((given) => ({ ...given, [item.id]: value }));
+      setPage(at + 1 < form.items.length ? at + 1 : 'comment');
+    },
+    finish() {
+      save(answers, true);
+      setPage('thanks');
+    },
+    back: before === undefined ? undefined : () => setPage(before),
+    restart() {
+      setAnswers({});
+      say('');
+      setPage('consent');
+    },
+  };
+}
+
+function pageBefore(page: KioskPage, form: Questionnaire): KioskPage | undefined {
+  if (page === 'comment') return form.items.length - 1;
+  if (page === 'filter') return 'consent';
+  if (typeof page !== 'number') return undefined;
+  if (page > 0) return page - 1;
+  return form.filter ? 'filter' : 'consent';
+}
