@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitView } from '../../shared/contract/visits.ts';
 import { client, failureOf } from '../backend/client.ts';
-import { useSettings } from '../backend/settings-query.ts';
+import { anonymous, useProfileName, useSettings } from '../backend/settings-query.ts';
 import { createVisitSession } from '../backend/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
+import { memberName } from '../ui/member-name.ts';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { TraceProvider } from '../ui/trace/trace.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
@@ -16,8 +17,6 @@ import { SavedMark } from './SavedMark.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { useVisitKeys } from './use-visit-keys.ts';
 import { WhoMenu } from './WhoMenu.tsx';
-
-const anonymous = 'Tinjau';
 
 /** Everything below /visits/$visit: the live visit, its rail, and the mark that says whether all is saved. */
 export function VisitFrame() {
@@ -87,9 +86,10 @@ function Saved() {
 function Person() {
   const session = useVisit();
   const { profile } = useSettings();
+  const named = useProfileName();
   const team = useEntities('team');
   const member = team[profile.memberOf[session.getState().id] ?? ''];
-  const by = profile.name || profile.position || member?.name || member?.position || anonymous;
+  const by = named === anonymous && member ? memberName(member) : named;
   useEffect(() => session.actAs(by), [session, by]);
   return null;
 }

@@ -2,6 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { initialSettings, type Settings } from '../../shared/schema/settings.ts';
 import { client } from './client.ts';
 
+/** Stands on edits until somebody says who is at this laptop. */
+export const anonymous = 'Tinjau';
 const settingsKey = ['settings'];
 // Only this page changes them: an answer that was under way when they were changed must not put the old ones back.
 const settingsQuery = {
@@ -32,7 +34,19 @@ export function useChangeSettings(): (changed: Partial<Settings>) => void {
   return mutate;
 }
 
+/** In whose name this laptop acts where nobody of a team was chosen. */
+export function useProfileName(): string {
+  const { name, position } = useSettings().profile;
+  return name.trim() || position.trim() || anonymous;
+}
+
 /** The team member that the person at this laptop is, in a visit; undefined until they have said so. */
 export function useMember(visit: string): string | undefined {
   return useSettings().profile.memberOf[visit];
+}
+
+/** The way to take in settings that a call has written. */
+export function useTakeSettings(): (settings: Settings) => void {
+  const queries = useQueryClient();
+  return (settings) => void queries.setQueryData(settingsKey, settings);
 }

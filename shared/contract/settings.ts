@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Settings } from '../schema/settings.ts';
-import { call } from './call.ts';
+import { call, UploadToken } from './call.ts';
 
 export const settings = {
   get: call.output(Settings),
   /** Replaces the settings whole. */
   set: call.input(z.strictObject({ settings: Settings })).output(Settings),
+  /** Keeps a picture as the letterhead's logo. `invalid-input` when it is not a picture. */
+  setLogo: call.input(z.strictObject({ upload: UploadToken })).output(Settings),
 };

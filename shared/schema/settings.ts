@@ -15,6 +15,8 @@ export const Settings = z.strictObject({
   appearance: z.enum(['system', 'light', 'dark', 'projector']),
   paper: z.enum(['A4', 'F4']),
   letterhead: z.array(ShortText).max(6),
+  /** The logo beside them: a JPEG on white, in base64. */
+  letterheadLogo: z.base64().max(400_000).optional(),
   /** Only a timestamp server that the person configured is ever reached. */
   timestampServer: z.url().max(500).optional(),
 });

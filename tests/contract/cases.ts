@@ -37,6 +37,11 @@ export const cases: Case[] = [
     good: () => ({ settings: initialSettings }),
     bad: { input: { settings: { ...initialSettings, paper: 'A3' } }, code: 'invalid-input' },
   },
+  {
+    call: 'settings.setLogo',
+    good: async (world) => ({ upload: await sendPhoto(world) }),
+    bad: refuseUnknownUpload({}),
+  },
   { call: 'visits.createSample', good: () => ({ by }), bad: { input: { by: 7 }, code: 'invalid-input' } },
   {
     call: 'visits.createFromFile',

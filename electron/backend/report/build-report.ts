@@ -19,7 +19,7 @@ import { contentDigest, headerOf } from '../store/visit-acts.ts';
 import { paperContent } from './carried-visit.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportInput } from './report-input.ts';
-import { withLetterhead } from './with-letterhead.ts';
+import { letterheadPictures, withLetterhead } from './with-letterhead.ts';
 
 /** What is asked of a paper. */
 export interface ReportRequest {
@@ -40,7 +40,11 @@ export async function buildReport(
   signal: AbortSignal,
 ): Promise<MadeReport> {
   const { visit, kind, language, paper } = request;
-  const input: ReportInput = { ...(await visitInput(context, request)), photos: await photosOf(visit, report, signal) };
+  const photos = {
+    ...letterheadPictures(await context.settings.read()),
+    ...(await photosOf(visit, report, signal)),
+  };
+  const input: ReportInput = { ...(await visitInput(context, request)), photos };
   report('layout', 0, 1);
   const plain = await renderReport(input, fontFolder(context.folders.resources), {
     signal,

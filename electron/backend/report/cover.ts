@@ -9,8 +9,11 @@ import { breakable, factList, ink, pillarColor } from './paper-style.ts';
 export function cover(paper: PaperContext): Block[] {
   const { header, words, room } = paper;
   const lines = header.letterhead?.lines.filter((line) => line.trim() !== '') ?? [];
+  const logo = header.letterhead?.logo;
   return [
-    ...(lines.length > 0 ? letterheadBlocks(lines, room) : []),
+    ...(lines.length > 0 || logo !== undefined
+      ? letterheadBlocks({ lines, ...(logo === undefined ? {} : { logo }) }, room)
+      : []),
     { text: breakable(header.programme ?? ''), color: ink.mute, fontSize: 10.5, margin: [0, 120, 0, 8] },
     { text: words.assessment, fontSize: 27, bold: true, lineHeight: 0.85 },
     { text: breakable(header.place.name), fontSize: 19, color: ink.accent, margin: [0, 2, 0, 12] },

@@ -9,15 +9,28 @@ export function drawParts(parts: PaperPart[], paper: PaperSize): Block[] {
   return parts.flatMap((part) => drawPart(part, roomOf(paper)));
 }
 
-/** The letterhead lines over a double rule, as official papers begin. */
-export function letterheadBlocks(lines: string[], room: number): Block[] {
+const logoSide = 54;
+
+/** The letterhead lines over a double rule, as official papers begin, with the logo at their left. */
+export function letterheadBlocks({ lines, logo }: { lines: string[]; logo?: string }, room: number): Block[] {
+  const words = lines.map((text, index): Block => ({
+    text: breakable(text),
+    alignment: 'center',
+    bold: index === 0,
+    fontSize: index === 0 ? 13 : 9.5,
+  }));
+  const side = { width: logoSide, text: '' };
+  const beside: Block = {
+    columns: [
+      { width: logoSide, image: `photo:${logo}`, fit: [logoSide, logoSide] },
+      { width: '*', stack: words },
+      side,
+    ],
+    columnGap: 8,
+    margin: [0, 0, 0, 4],
+  };
   return [
-    ...lines.map((text, index): Block => ({
-      text: breakable(text),
-      alignment: 'center',
-      bold: index === 0,
-      fontSize: index === 0 ? 13 : 9.5,
-    })),
+    ...(logo === undefined ? words : [beside]),
     {
       canvas: [
         { type: 'line', x1: 0, y1: 3, x2: room, y2: 3, lineWidth: 1.6, lineColor: ink.text },
@@ -31,7 +44,7 @@ export function letterheadBlocks(lines: string[], room: number): Block[] {
 function drawPart(part: PaperPart, room: number): Block[] {
   switch (part.kind) {
     case 'letterhead':
-      return letterheadBlocks(part.lines, room);
+      return letterheadBlocks(part, room);
     case 'title':
       return [
         { text: part.title.toUpperCase(), bold: true, fontSize: 14, alignment: 'center', characterSpacing: 0.4 },

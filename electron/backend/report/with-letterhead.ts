@@ -1,10 +1,22 @@
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Settings } from '../../../shared/schema/settings.ts';
+import { sha256 } from '../store/journal.ts';
 import { headerOf } from '../store/visit-acts.ts';
 
+type Letterhead = Pick<Settings, 'letterhead' | 'letterheadLogo'>;
+
 /** The content with the letterhead it prints: the visit's own, else the person's from the settings. */
-export function withLetterhead(content: Content, { letterhead }: Pick<Settings, 'letterhead'>): Content {
+export function withLetterhead(content: Content, settings: Letterhead): Content {
   const header = headerOf(content);
-  if (header.letterhead || letterhead.length === 0) return content;
-  return { ...content, header: { header: { ...header, letterhead: { lines: letterhead } } } };
+  const [logo] = Object.keys(letterheadPictures(settings));
+  if (header.letterhead || (settings.letterhead.length === 0 && logo === undefined)) return content;
+  const letterhead = { lines: settings.letterhead, ...(logo === undefined ? {} : { logo }) };
+  return { ...content, header: { header: { ...header, letterhead } } };
+}
+
+/** The pictures that a letterhead of the settings prints: SHA-256 → JPEG. */
+export function letterheadPictures({ letterheadLogo }: Letterhead): Record<string, Uint8Array> {
+  if (letterheadLogo === undefined) return {};
+  const bytes = Uint8Array.from(Buffer.from(letterheadLogo, 'base64'));
+  return { [sha256(bytes)]: bytes };
 }

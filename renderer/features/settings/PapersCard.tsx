@@ -3,7 +3,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Settings } from '../../../shared/schema/settings.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { useAutosave } from '../../ui/use-autosave.ts';
 import { Card } from '../../ui/Card.tsx';
+import { LogoField } from './LogoField.tsx';
 import classes from './settings.module.css';
 import { useDraft } from './use-draft.ts';
 
@@ -15,7 +17,7 @@ export function PapersCard() {
   const { paper, letterhead, timestampServer } = useSettings();
   const change = useChangeSettings();
   const paperLabel = useId();
-  const lines = useDraft(letterhead.join('\n'), (value) => change({ letterhead: linesOf(value) }));
+  const lines = useAutosave(letterhead.join('\n'), (text) => change({ letterhead: linesOf(text) }));
   const server = useDraft(timestampServer ?? '', (value) => {
     if (value === '' || isAddress(value)) change({ timestampServer: value === '' ? undefined : value });
   });
@@ -42,8 +44,11 @@ export function PapersCard() {
           placeholder={t('settings.letterheadExample')}
           autosize
           minRows={3}
-          {...lines}
+          value={lines.text}
+          onChange={({ currentTarget }) => lines.change(currentTarget.value)}
+          onBlur={lines.flush}
         />
+        <LogoField />
         <TextInput
           label={t('settings.timestamp')}
           description={t('settings.timestampHint')}
@@ -56,8 +61,10 @@ export function PapersCard() {
 }
 
 function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim().slice(0, 300));
-  return lines.filter((line) => line !== '').slice(0, lineLimit);
+  return text
+    .split('\n')
+    .slice(0, lineLimit)
+    .map((line) => line.slice(0, 300));
 }
 
 function isAddress(text: string): boolean {

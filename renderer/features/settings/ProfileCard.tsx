@@ -2,7 +2,7 @@ import { Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
 import { Card } from '../../ui/Card.tsx';
-import { useDraft } from './use-draft.ts';
+import { useAutosave } from '../../ui/use-autosave.ts';
 
 /** Who is at this laptop: the name that stands on every edit made here. */
 export function ProfileCard() {
@@ -27,6 +27,15 @@ function Field({ name, description }: FieldProps) {
   const { t } = useTranslation('visits');
   const { profile } = useSettings();
   const change = useChangeSettings();
-  const draft = useDraft(profile[name], (value) => change({ profile: { ...profile, [name]: value.trim() } }));
-  return <TextInput label={t(`settings.${name}`)} description={description} maxLength={300} {...draft} />;
+  const typing = useAutosave(profile[name], (value) => change({ profile: { ...profile, [name]: value } }));
+  return (
+    <TextInput
+      label={t(`settings.${name}`)}
+      description={description}
+      maxLength={300}
+      value={typing.text}
+      onChange={({ currentTarget }) => typing.change(currentTarget.value)}
+      onBlur={typing.flush}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
-import { useSettings } from '../../backend/settings-query.ts';
+import { useProfileName } from '../../backend/settings-query.ts';
 
 /** The ways to begin a visit; each ends on its home. */
 export interface MakeVisit {
@@ -14,8 +14,7 @@ export interface MakeVisit {
 export function useMakeVisit(): MakeVisit {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { profile } = useSettings();
-  const by = profile.name || profile.position || 'Tinjau';
+  const by = useProfileName();
   const make = useMutation({
     mutationFn: async (file: File | 'sample') =>
       file === 'sample'

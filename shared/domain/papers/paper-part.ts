@@ -15,7 +15,7 @@ export interface PaperTable {
 
 /** One piece of an official paper, in the order in which it stands; the same pieces make the PDF and the DOCX. */
 export type PaperPart =
-  | { kind: 'letterhead'; lines: string[] }
+  | { kind: 'letterhead'; lines: string[]; logo?: string }
   | { kind: 'title'; title: string; number: string; about: string }
   | { kind: 'notice'; text: string }
   | { kind: 'facts'; rows: [string, string][] }

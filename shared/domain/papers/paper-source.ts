@@ -37,12 +37,18 @@ export function personOf({ content }: Pick<PaperSource, 'content'>, id: string):
 export function openingParts(source: PaperSource, title: string, about: string): PaperPart[] {
   const header = headerOf(source);
   const words = paperWords(source.language);
-  const lines = header.letterhead?.lines.filter((line) => line.trim() !== '') ?? [];
   return [
-    ...(lines.length > 0 ? [{ kind: 'letterhead' as const, lines }] : []),
+    ...letterheadParts(header),
     { kind: 'title', title, number: numberLine(header, words), about },
     ...(header.isSample ? [{ kind: 'notice' as const, text: words.sampleNotice }] : []),
   ];
+}
+
+function letterheadParts({ letterhead }: Header): PaperPart[] {
+  const lines = letterhead?.lines.filter((line) => line.trim() !== '') ?? [];
+  const logo = letterhead?.logo;
+  if (lines.length === 0 && logo === undefined) return [];
+  return [{ kind: 'letterhead', lines, ...(logo === undefined ? {} : { logo }) }];
 }
 
 function numberLine(header: Header, words: PaperWords): string {

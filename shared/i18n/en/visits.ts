@@ -149,7 +149,7 @@ export const visits: typeof indonesian = {
     noKeychain: 'not available here; passphrases are asked for each time you sign',
     localOnly:
       'All data is on this computer. Tinjau reaches no network but the timestamp server that you enter yourself.',
-    kept: 'Kept as soon as a field is left',
+    kept: 'Kept while you type',
     profile: 'Profile',
     profileHint: 'This name stands on every change made on this laptop.',
     name: 'Name',
@@ -159,6 +159,9 @@ export const visits: typeof indonesian = {
     appearance: 'Appearance',
     paper: 'Paper',
     letterhead: 'Letterhead',
+    logo: 'Logo of the letterhead',
+    chooseLogo: 'Choose a picture…',
+    removeLogo: 'Remove the logo',
     letterheadHint: 'One line per line of the letterhead; six at most.',
     timestamp: 'Timestamp server (RFC 3161)',
     timestampHint: 'Leave empty if there is none. Only this address is ever contacted.',

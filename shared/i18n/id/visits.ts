@@ -148,7 +148,7 @@ export const visits = {
     noKeychain: 'tidak ada di sini; frasa sandi ditanyakan tiap kali menandatangani',
     localOnly:
       'Semua data ada di laptop ini. Tinjau tidak menghubungi jaringan, kecuali peladen cap waktu yang Anda isi sendiri.',
-    kept: 'Tersimpan begitu sebuah isian ditinggalkan',
+    kept: 'Tersimpan sambil Anda mengetik',
     profile: 'Profil',
     profileHint: 'Nama ini tercatat pada setiap perubahan yang dibuat di laptop ini.',
     name: 'Nama',
@@ -158,6 +158,9 @@ export const visits = {
     appearance: 'Tampilan',
     paper: 'Kertas',
     letterhead: 'Kop surat',
+    logo: 'Logo kop surat',
+    chooseLogo: 'Pilih gambar…',
+    removeLogo: 'Hapus logo',
     letterheadHint: 'Satu baris per baris kop; paling banyak enam.',
     timestamp: 'Peladen cap waktu (RFC 3161)',
     timestampHint: 'Kosongkan bila tidak ada. Hanya alamat ini yang pernah dihubungi.',

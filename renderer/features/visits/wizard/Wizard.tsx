@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { withNodesOf } from '../../../../shared/domain/visits/next-visit-plan.ts';
 import type { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
 import { client, failureOf } from '../../../backend/client.ts';
-import { useSettings } from '../../../backend/settings-query.ts';
+import { useProfileName } from '../../../backend/settings-query.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { AgendaStep } from './AgendaStep.tsx';
@@ -87,11 +87,10 @@ function Begun({ children }: { children: ReactNode }) {
 function useMakePlanned(draft: PlanDraft) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { profile } = useSettings();
+  const by = useProfileName();
   return useMutation({
     mutationFn: async (plan: VisitPlan) => {
       const { instrument } = await client.instruments.get({ instrument: plan.instrument });
-      const by = profile.name || profile.position || 'Tinjau';
       return client.visits.create({ by, plan: withNodesOf(withoutEmpty(plan), instrument) });
     },
     onSuccess: async ({ visit }) => {
