@@ -25,6 +25,11 @@ export function attendanceChapter({ words, input }: PaperContext): Block[] {
   return chapter(words.chapters.attendance, orNone(table, words.none), 'follows');
 }
 
+/** The name under which a paper knows the photo of an original. */
+export function photoName(sha256: string): string {
+  return `photo:${sha256}`;
+}
+
 const photosInARow = 2;
 
 /** Photos, two in a row, with caption, time, hash and what they show; other files by name and hash. */
@@ -56,7 +61,7 @@ function isPrinted({ input }: PaperContext, evidence: Evidence): boolean {
 }
 
 function photoBlocks(paper: PaperContext, evidence: Listed<Evidence>, width: number): Block[] {
-  return [{ image: `photo:${evidence.sha256}`, fit: [width, width * 0.75] }, ...captionBlocks(paper, evidence)];
+  return [{ image: photoName(evidence.sha256), fit: [width, width * 0.75] }, ...captionBlocks(paper, evidence)];
 }
 
 function captionBlocks({ words }: PaperContext, evidence: Listed<Evidence>): Block[] {

@@ -3,7 +3,7 @@ import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.
 import { beritaAcaraPaper } from '../../../shared/domain/papers/berita-acara-paper.ts';
 import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
 import { paperPoints } from '../signing/signature-geometry.ts';
-import { attendanceChapter, evidenceAnnex, traceAnnex } from './annexes.ts';
+import { attendanceChapter, evidenceAnnex, photoName, traceAnnex } from './annexes.ts';
 import { signaturePages, verifyPage } from './closing-pages.ts';
 import { comparisonChapter } from './comparison-chapter.ts';
 import { contents, cover } from './cover.ts';
@@ -39,7 +39,7 @@ export function documentDefinition(input: ReportInput): TDocumentDefinitions {
     footer: (page, pages) => footerLine(paper, page, pages),
     // A heading never stands last on its page.
     pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.9,
-    images: photoImages(input),
+    images: photoNames(input),
     content: body(paper),
   };
 }
@@ -55,12 +55,9 @@ function titleOf({ header, words, input }: PaperContext): string {
   return `${kinds[input.kind]}: ${header.place.name}`;
 }
 
-function photoImages({ photos }: ReportInput): Record<string, string> {
-  const named = Object.entries(photos).map(([sha256, jpeg]) => [
-    `photo:${sha256}`,
-    `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`,
-  ]);
-  return Object.fromEntries(named) as Record<string, string>;
+/** Each photo stands in the list of pictures under its own name. */
+function photoNames({ photos }: ReportInput): Record<string, string> {
+  return Object.fromEntries(Object.keys(photos).map((sha256) => [photoName(sha256), photoName(sha256)]));
 }
 
 function body(paper: PaperContext): Block[] {

@@ -12,15 +12,18 @@ export async function requireGlyphs(
 ): Promise<void> {
   const font = create(await readFile(join(fonts, 'source-sans-3-regular.ttf')));
   if (!('hasGlyphForCodePoint' in font)) throw new Error('the printed font is a collection');
-  const problems = [...textsOf(definition)].flatMap((text) => {
-    const missing = [...new Set(text)].filter(
-      (letter) => !invisible.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-    );
+  const texts = [...textsOf(definition)];
+  const letters = new Set(texts.flatMap((text) => [...new Set(text)]));
+  const unknown = [...letters].filter(
+    (letter) => !invisible.test(letter) && !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+  );
+  if (unknown.length === 0) return;
+  const problems = texts.flatMap((text) => {
+    const missing = unknown.filter((letter) => text.includes(letter));
     if (missing.length === 0) return [];
     const shown = `${missing.join(' ')} (${missing.map(codeOf).join(', ')}): “${text.slice(0, 60)}”`;
     return [{ reason: { id: `tidak dapat dicetak: ${shown}`, en: `cannot be printed: ${shown}` } }];
   });
-  if (problems.length === 0) return;
   throw new AppError(
     'invalid-input',
     {

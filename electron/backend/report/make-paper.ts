@@ -1,3 +1,4 @@
+import { photoName } from './annexes.ts';
 import { carriedVisit } from './carried-visit.ts';
 import { registerChartFont } from './chart-svg.ts';
 import { documentDefinition } from './document-definition.ts';
@@ -13,20 +14,21 @@ import type { ReportInput } from './report-input.ts';
 export async function makePaper(
   input: ReportInput,
   fonts: string,
-  onProgress: (drawn: number) => void = () => {},
+  onProgress?: (drawn: number) => void,
 ): Promise<Uint8Array> {
   registerChartFont(fonts);
   const definition = documentDefinition(input);
   await requireGlyphs(definition, fonts);
-  const at = new Date(input.at);
-  const carried = {
-    src: `data:application/json;base64,${Buffer.from(carriedVisit(input)).toString('base64')}`,
-    name: 'kunjungan.json',
-    type: 'application/json',
-    description: 'Tinjau',
-    creationDate: at,
-    modifiedDate: at,
-    relationship: 'Data',
-  };
-  return makePdf({ ...definition, files: { 'kunjungan.json': carried } }, fonts, onProgress);
+  const photos = Object.entries(input.photos).map(([sha256, photo]) => [photoName(sha256), photo]);
+  return makePdf(definition, fonts, {
+    pictures: Object.fromEntries(photos) as Record<string, Uint8Array>,
+    carried: {
+      name: 'kunjungan.json',
+      mediaType: 'application/json',
+      description: 'Tinjau',
+      bytes: carriedVisit(input),
+      at: new Date(input.at),
+    },
+    onProgress,
+  });
 }

@@ -1,12 +1,25 @@
 import { join, resolve, sep } from 'node:path';
-import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { joinWords } from './join-words.ts';
+import { layOut, pageSizeOf, PdfDocument, Renderer, type PdfKitDocument, type PictureFiles } from './pdfmake-parts.ts';
 
-/** The part of pdfkit's document that is needed to finish it. */
-interface PdfKitDocument extends NodeJS.ReadableStream {
-  info: Record<string, unknown>;
-  _addInfo(): void;
-  end(): void;
+/** What goes with a definition. */
+export interface MakeOptions {
+  /** Pictures by the name under which the definition's `images` list them. */
+  pictures?: Record<string, Uint8Array>;
+  /** A file that the document carries, as PDF/A-3 allows. */
+  carried?: CarriedFile;
+  /** Hears how much is drawn, from 0 to 1. */
+  onProgress?: ((drawn: number) => void) | undefined;
+}
+
+/** A file inside a PDF, and the moment at which it was made. */
+export interface CarriedFile {
+  name: string;
+  mediaType: string;
+  description: string;
+  bytes: Uint8Array;
+  at: Date;
 }
 
 /**
@@ -16,24 +29,67 @@ interface PdfKitDocument extends NodeJS.ReadableStream {
 export async function makePdf(
   definition: TDocumentDefinitions,
   fonts: string,
-  onProgress: (drawn: number) => void = () => {},
+  options: MakeOptions = {},
 ): Promise<Uint8Array> {
-  const folder = resolve(fonts) + sep;
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => resolve(path).startsWith(folder));
-  pdfmake.setProgressCallback(onProgress);
-  pdfmake.setFonts({
-    Source: {
-      normal: join(folder, 'source-sans-3-regular.ttf'),
-      bold: join(folder, 'source-sans-3-semibold.ttf'),
-      italics: join(folder, 'source-sans-3-italic.ttf'),
-    },
-  });
-  const document = (await pdfmake
-    .createPdf({ version: '1.7', ...definition })
-    .getStream()) as unknown as PdfKitDocument;
+  const document = emptyDocument(definition, fonts, options.pictures ?? {});
   escapeMetadata(document);
+  if (options.carried) carry(document, options.carried);
+  const pages = layOut(definition, document);
+  joinWords(pages);
+  new Renderer(document, options.onProgress).renderPages(pages);
   return collect(document);
+}
+
+function emptyDocument(
+  definition: TDocumentDefinitions,
+  fonts: string,
+  pictures: Record<string, Uint8Array>,
+): PdfKitDocument {
+  const folder = resolve(fonts) + sep;
+  const { width, height } = pageSizeOf(definition);
+  const files: PictureFiles = {
+    existsSync: (name) => Object.hasOwn(pictures, name),
+    readFileSync: (name) => bufferOf(pictures[name]),
+  };
+  const options = {
+    size: [width, height],
+    pdfVersion: definition.version ?? '1.7',
+    subset: definition.subset,
+    displayTitle: definition.displayTitle ?? false,
+    lang: definition.language,
+    fontLayoutCache: true,
+    autoFirstPage: false,
+    info: infoOf(definition),
+    // Without it PDFKit would open a standard font that is not embedded.
+    font: null,
+  };
+  const isShipped = (path: string): boolean => resolve(path).startsWith(folder);
+  return new PdfDocument({ Source: facesIn(folder) }, definition.images ?? {}, {}, {}, options, files, isShipped);
+}
+
+/** The facts of a document under the names of the PDF standard: `creationDate` → `CreationDate`. */
+function infoOf({ info = {} }: TDocumentDefinitions): Record<string, unknown> {
+  const named = Object.entries(info).map(([name, value]) => [name.charAt(0).toUpperCase() + name.slice(1), value]);
+  return { Producer: 'Tinjau', Creator: 'Tinjau', ...Object.fromEntries(named) } as Record<string, unknown>;
+}
+
+/** The faces by path, because the text of charts is set by path as well, and PDFKit knows a font by how it was named. */
+function facesIn(folder: string): Record<string, string> {
+  return {
+    normal: join(folder, 'source-sans-3-regular.ttf'),
+    bold: join(folder, 'source-sans-3-semibold.ttf'),
+    italics: join(folder, 'source-sans-3-italic.ttf'),
+  };
+}
+
+function carry(document: PdfKitDocument, { name, mediaType, description, bytes, at }: CarriedFile): void {
+  const dates = { creationDate: at, modifiedDate: at };
+  document.file(bufferOf(bytes), { name, type: mediaType, description, relationship: 'Data', ...dates });
+}
+
+/** The same bytes as a Buffer, not a copy of them. */
+function bufferOf(bytes: Uint8Array = new Uint8Array()): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** pdfkit writes the document's facts into XML as they are: a title with & or < would make the metadata unreadable. */
@@ -57,8 +113,19 @@ function collect(document: PdfKitDocument): Promise<Uint8Array> {
   return new Promise((fulfil, reject) => {
     const chunks: Buffer[] = [];
     document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.once('end', () => fulfil(new Uint8Array(Buffer.concat(chunks))));
+    document.once('end', () => fulfil(wholeOf(chunks)));
     document.once('error', reject);
     document.end();
   });
+}
+
+/** The chunks in memory of their own, which can go to another thread without a copy. */
+function wholeOf(chunks: Buffer[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
 }

@@ -25,6 +25,9 @@ describe.skipIf(missing.length > 0)(`the assessment (needs ${missing.join(', ') 
     expect(text).toMatch(/GOV\.2\.1 Tiap OPD punya penanggung jawab data.* 4 4 4,00/u);
     expect(text).toMatch(/GOV\.2 Tata Kelola Birokrasi .*17\/6/u);
     expect(text).toContain('Halaman 3 dari ');
+    // Of the charts, whose text is text as well.
+    expect(text).toContain('Governance 3,17');
+    expect(text).toContain('Layanan Publik 3,00');
     expect(text).toMatch(/Smart Governance 3,17 \d/u);
     expect(bookmarksOf(pdf)).toEqual(expect.arrayContaining(['Gambaran Umum', 'Smart Branding  3,22', 'Tanda Tangan']));
   });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { photoName } from '../../../electron/backend/report/annexes.ts';
 import { registerChartFont } from '../../../electron/backend/report/chart-svg.ts';
 import { documentDefinition } from '../../../electron/backend/report/document-definition.ts';
 import { makePdf } from '../../../electron/backend/report/make-pdf.ts';
@@ -47,8 +48,9 @@ async function twin(): Promise<Uint8Array> {
     addedAt: '2020-02-27T02:00:00.000Z',
     order: 'a0',
   };
+  const picture = await photo(20);
   const { watermark: _watermark, ...definition } = documentDefinition(
-    paperOf(content, { photos: { [sha256]: await photo(20) } }),
+    paperOf(content, { photos: { [sha256]: picture } }),
   );
   return makePdf(
     {
@@ -58,6 +60,7 @@ async function twin(): Promise<Uint8Array> {
       subset: 'PDF/A-1b',
     },
     fonts,
+    { pictures: { [photoName(sha256)]: picture } },
   );
 }
 
