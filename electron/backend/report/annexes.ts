@@ -5,7 +5,7 @@ import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score
 import type { Evidence } from '../../../shared/schema/assessment.ts';
 import { chapter } from './cover.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, orNone, ruledTable } from './paper-style.ts';
+import { breakable, orNone, ruledTable, type HeadCell } from './paper-style.ts';
 
 /** Everyone met, and at which sessions they were. */
 export function attendanceChapter({ words, input }: PaperContext): Block[] {
@@ -88,7 +88,8 @@ export function traceAnnex(paper: PaperContext): Block[] {
     return [traceRow(paper, name, scored)];
   });
   const index = traceRow(paper, { text: words.index, bold: true }, input.score.root);
-  const head = [words.code, words.trace.rule, words.trace.inputs, words.trace.exact];
+  const exact: HeadCell = { text: words.trace.exact, alignment: 'right' };
+  const head = [words.code, words.trace.rule, words.trace.inputs, exact];
   return chapter(words.chapters.traces, [
     { text: words.trace.note, margin: [0, 0, 0, 4] },
     { ...ruledTable([118, 84, '*', 52], head, [index, ...rows]), fontSize: 7.8 },

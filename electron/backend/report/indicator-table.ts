@@ -1,7 +1,7 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import type { Indicator, InstrumentNode } from '../../../shared/schema/instrument.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, ink, ruledTable } from './paper-style.ts';
+import { breakable, ink, ruledTable, type HeadCell } from './paper-style.ts';
 
 /** With more assessors than this, their values stand in one column, each with its mark. */
 const mostColumns = 6;
@@ -11,12 +11,12 @@ export function indicatorTable(paper: PaperContext, nodes: InstrumentNode[]): Bl
   if (nodes.length === 0) return [];
   const { words, raters } = paper;
   const isWide = raters.length <= mostColumns;
-  const marks = isWide ? raters.map(({ mark }) => mark) : [words.value];
+  const marks = isWide ? raters.map(({ mark }): HeadCell => ({ text: mark, alignment: 'center' })) : [words.value];
   const widths = isWide ? raters.map(() => 20) : [92];
   return [
     ruledTable(
       [44, '*', ...widths, 40],
-      [words.code, words.indicator, ...marks, words.mean],
+      [words.code, words.indicator, ...marks, { text: words.mean, alignment: 'right' }],
       nodes.flatMap((node) => rowsOf(paper, node)),
     ),
   ];

@@ -47,12 +47,18 @@ const ruled: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
+/** The name of a column, standing as its values do. */
+export type HeadCell = string | { text: string; alignment: 'center' | 'right' };
+
 /**
  * A table with a heading that repeats on every page. A row stays whole, so `rows` are short; the heading never stands
  * alone at the foot of a page.
  */
-export function ruledTable(widths: (number | string)[], head: string[], rows: TableCell[][]): ContentTable {
-  const heading = head.map((text): TableCell => ({ text, style: 'head', fillColor: ink.soft }));
+export function ruledTable(widths: (number | string)[], head: HeadCell[], rows: TableCell[][]): ContentTable {
+  const heading = head.map((cell): TableCell => {
+    const named = typeof cell === 'string' ? { text: cell } : cell;
+    return { ...named, style: 'head', fillColor: ink.soft };
+  });
   return {
     table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [heading, ...rows] },
     layout: ruled,
