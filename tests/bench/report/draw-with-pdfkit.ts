@@ -1,14 +1,16 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { carriedVisit } from '../../../electron/backend/report/carried-visit.ts';
 import type { ReportInput } from '../../../electron/backend/report/report-input.ts';
 import { asNode, columnWidths, lettersOf, lookOf, type Look, type Node } from './walk.ts';
 
 type DrawSvg = (...drawing: [doc: PDFKit.PDFDocument, svg: string, x: number, y: number, options: object]) => void;
-const drawSvg = (createRequire(import.meta.url)('pdfmake/js/3rd-party/svg-to-pdfkit.js') as { default: DrawSvg })
-  .default;
+
+// The very PDFKit, and the very reader of charts, that pdfmake draws with.
+const require = createRequire(import.meta.url);
+const PDFDocument = createRequire(require.resolve('pdfmake'))('pdfkit') as new (options: object) => PDFKit.PDFDocument;
+const drawSvg = (require('pdfmake/js/3rd-party/svg-to-pdfkit.js') as { default: DrawSvg }).default;
 
 const padding = 4;
 
