@@ -8,6 +8,8 @@ export interface SupplyBarsInput {
   /** One row of counts a series, null where it was not asked. */
   series: { label: string; values: (number | null)[] }[];
   colors: ChartColors;
+  /** `id` or `en`: how thousands are written. */
+  locale: string;
 }
 
 /** Supply against demand: lying bars of target, registered and active users of each service. */
@@ -31,6 +33,7 @@ export function supplyBars(input: SupplyBarsInput): ChartConfiguration<'bar', (n
       responsive: true,
       maintainAspectRatio: false,
       indexAxis: 'y',
+      locale: input.locale,
       plugins: { legend: { position: 'bottom', labels: { color: colors.ink, font: chartFont(11), boxWidth: 12 } } },
       scales: {
         x: {

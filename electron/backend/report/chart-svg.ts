@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCanvas, GlobalFonts, SvgExportFlag } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, SvgExportFlag, type SKRSContext2D } from '@napi-rs/canvas';
 import { Chart, registerables, type ChartConfiguration, type ChartType } from 'chart.js';
 
 Chart.register(...registerables);
@@ -20,6 +20,11 @@ export function chartSvg<T extends ChartType>(
   height: number,
 ): string {
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+  const texts: string[] = [];
+  const context = canvas.getContext('2d');
+  context.fillText = (text, x, y) => {
+    texts.push(textElement(context, text, { x, y }));
+  };
   const still = Object.assign({}, configuration.options, { responsive: false, animation: false, devicePixelRatio: 1 });
   const chart = new Chart(
     canvas as unknown as HTMLCanvasElement,
@@ -27,19 +32,36 @@ export function chartSvg<T extends ChartType>(
   );
   const svg = canvas.getContent().toString('utf8');
   chart.destroy();
-  return forPaper(svg);
+  return withoutClips(svg).replace('</svg>', `${texts.join('')}</svg>`);
 }
 
 /**
- * The canvas places every letter by itself and leaves empty texts; the paper sets each text as one run in its own font.
- * Its clips cut nothing off, since all values are within their scale, and on paper each would become a soft mask.
+ * A text as the chart would fill it, but as one run: the SVG of the canvas places letter by letter, and loses those
+ * that the font joins, such as the ft of "Terdaftar".
  */
-function forPaper(svg: string): string {
+function textElement(context: SKRSContext2D, text: string, { x, y }: { x: number; y: number }): string {
+  const { width, fontBoundingBoxAscent: above } = context.measureText(text);
+  const { textAlign, textBaseline } = context;
+  context.textBaseline = 'alphabetic';
+  const baseline = y - above + context.measureText(text).fontBoundingBoxAscent;
+  context.textBaseline = textBaseline;
+  const isRight = textAlign === 'right' || textAlign === 'end';
+  const left = x - (isRight ? width : textAlign === 'center' ? width / 2 : 0);
+  const { a, b, c, d, e, f } = context.getTransform();
+  const [, size = '12'] = /([\d.]+)px/u.exec(context.font) ?? [];
+  const color = typeof context.fillStyle === 'string' ? context.fillStyle : '#000';
+  const look = `font-family="Source" font-size="${size}" fill="${color}" transform="matrix(${[a, b, c, d, e, f].join(' ')})"`;
+  return `<text x="${left}" y="${baseline}" ${look}>${escaped(text)}</text>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** The clips cut nothing off, since all values are within their scale, and on paper each would become a soft mask. */
+function withoutClips(svg: string): string {
   return svg
     .replaceAll(/<clipPath\b[\s\S]*?<\/clipPath>/gu, '')
     .replaceAll(/ clip-path="[^"]*"/gu, '')
-    .replaceAll(/<rect fill-opacity="0"[^>]*>/gu, '')
-    .replaceAll(/<text\b[^>]*><\/text>/gu, '')
-    .replaceAll(/font-family="[^"]*"/gu, 'font-family="Source"')
-    .replaceAll(/ (x|y)="(-?[\d.e-]+),[^"]*"/gu, ' $1="$2"');
+    .replaceAll(/<rect fill-opacity="0"[^>]*>/gu, '');
 }

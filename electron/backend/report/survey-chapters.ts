@@ -1,4 +1,5 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
+import { adoptionOf, type Adoption } from '../../../shared/domain/services/adoption.ts';
 import { supplyBars } from '../../../shared/charts/supply-bars.ts';
 import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { answersOf } from '../../../shared/domain/survey/survey-answers.ts';
@@ -64,7 +65,7 @@ function itemTable({ words, text, decimal }: PaperContext, { survey, form, score
 
 /** Supply against demand: what a service offers, and who uses it. */
 export function servicesChapter(paper: PaperContext): Block[] {
-  const { words, input } = paper;
+  const { words, input, decimal } = paper;
   const { service: names } = words;
   const services = ordered(input.content.services);
   const count = (value: number | undefined): string => (value === undefined ? '–' : String(value));
@@ -74,7 +75,7 @@ export function servicesChapter(paper: PaperContext): Block[] {
     count(service.target),
     count(service.registered),
     count(service.active),
-    { text: adoptionOf(service), bold: true },
+    adoptionCell(adoptionOf(service), decimal),
   ]);
   const head = [names.name, names.supply, names.target, names.registered, names.active, names.adoption];
   const table = rows.length > 0 ? [ruledTable(['*', '*', 46, 50, 42, 42], head, rows)] : [];
@@ -85,12 +86,13 @@ export function servicesChapter(paper: PaperContext): Block[] {
   );
 }
 
-/** Active users of the target group, in whole per cent. */
-function adoptionOf({ active, target }: Service): string {
-  return active !== undefined && target ? `${Math.round((100 * active) / target)} %` : '–';
+function adoptionCell(adoption: Adoption | undefined, decimal: PaperContext['decimal']): TableCell {
+  if (!adoption) return '–';
+  const text = `${adoption.isLow ? '▲ ' : ''}${decimal(adoption.percent)} %`;
+  return adoption.isLow ? { text, bold: true, color: ink.warn } : { text, bold: true };
 }
 
-function supplyChart({ words, room }: PaperContext, services: Service[]): Block[] {
+function supplyChart({ words, room, input }: PaperContext, services: Service[]): Block[] {
   const { service: names } = words;
   const chart = supplyBars({
     labels: services.map(({ name }) => (name.length <= 34 ? name : `${name.slice(0, 33)}…`)),
@@ -100,6 +102,7 @@ function supplyChart({ words, room }: PaperContext, services: Service[]): Block[
       { label: names.active, values: services.map(({ active }) => active ?? null) },
     ],
     colors: { accent: ink.accent, ink: ink.text, mute: '#8f99a6', line: ink.line },
+    locale: input.language,
   });
   return [{ svg: chartSvg(chart, 560, 70 + 44 * services.length), width: room }];
 }

@@ -30,8 +30,9 @@ export function SupplyCard() {
           values: services.map((service) => service[count] ?? null),
         })),
         colors,
+        locale: format.language,
       }),
-    [services, colors, t],
+    [services, colors, format.language, t],
   );
   if (services.length === 0) {
     return (

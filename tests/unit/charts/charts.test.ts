@@ -16,6 +16,14 @@ it('draws the radar of the screen as vectors with real text', () => {
   expect(svg).not.toMatch(/<image|clip-path|<mask/u);
 });
 
+it('keeps letters that the font would join', () => {
+  registerChartFont(fonts);
+  const labels = ['Terdaftar', 'Efisien', 'Infrastruktur', 'Off-line ffl', 'Tata Kelola'];
+  const svg = chartSvg(groupBars({ labels, values: [1, 2, 3, 4, 5], fill: '#000', scale, colors }), 400, 200);
+  const text = svg.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
+  expect(labels.filter((label) => !text.includes(label))).toEqual([]);
+});
+
 it('begins bars at nothing and ends them at the top of the scale', () => {
   const { options } = groupBars({ labels: ['A'], values: [2], fill: '#000', scale, colors });
   expect(options?.scales?.['x']).toMatchObject({ min: 0, max: 5 });
@@ -23,5 +31,5 @@ it('begins bars at nothing and ends them at the top of the scale', () => {
 
 it('keeps a service without numbers as an empty place', () => {
   const series = [{ label: 'Aktif', values: [null, 4] }];
-  expect(supplyBars({ labels: ['A', 'B'], series, colors }).data.datasets[0]?.data).toEqual([null, 4]);
+  expect(supplyBars({ labels: ['A', 'B'], series, colors, locale: 'id' }).data.datasets[0]?.data).toEqual([null, 4]);
 });
