@@ -4,10 +4,11 @@ import type { LaidOutPage } from './join-words.ts';
 
 // The parts behind pdfmake's front (0.3.11, pinned), put together here so that pictures come as bytes and not as base64,
 // each document has its own files and fonts, and what is laid out can be touched before it is drawn.
-const require = createRequire(import.meta.url);
+// Not called `require`: the bundle of the desktop app declares that name itself.
+const load = createRequire(import.meta.url);
 
 function part(name: string): unknown {
-  return (require(`pdfmake/js/${name}.js`) as { default: unknown }).default;
+  return (load(`pdfmake/js/${name}.js`) as { default: unknown }).default;
 }
 
 /** What pdfmake reads pictures through. */
@@ -67,7 +68,7 @@ type RendererClass = new (
   onProgress?: (drawn: number) => void,
 ) => { renderPages(pages: LaidOutPage[]): void };
 
-const page = require('pdfmake/js/PageSize.js') as {
+const page = load('pdfmake/js/PageSize.js') as {
   normalizePageSize: (size: Drawing['pageSize']) => PageShape;
   normalizePageMargin: (margins: Drawing['pageMargins']) => Margins;
 };
@@ -77,7 +78,7 @@ export const Renderer = part('Renderer') as RendererClass;
 
 const LayoutBuilder = part('LayoutBuilder') as BuilderClass;
 const SvgMeasure = part('SVGMeasure') as new () => object;
-const { tableLayouts } = require('pdfmake/js/tableLayouts.js') as { tableLayouts: object };
+const { tableLayouts } = load('pdfmake/js/tableLayouts.js') as { tableLayouts: object };
 
 /** The size of a definition's pages in points; A4 where it names none. */
 export function pageSizeOf({ pageSize }: Drawing): PageShape {
