@@ -2,9 +2,10 @@ import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../backend/settings-query.ts';
+import { useReadSettings, useSettings } from '../backend/settings-query.ts';
+import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { PaletteProvider } from '../ui/palette.tsx';
 import { SlotsProvider } from '../ui/slots.tsx';
 import { router } from './routes.tsx';
@@ -22,8 +23,18 @@ const queries = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <Appearance />
+      <Settled />
     </QueryClientProvider>
+  );
+}
+
+/** The first screen is drawn in the person's language and colours, and knows who they are. */
+function Settled() {
+  if (!useReadSettings().isPending) return <Appearance />;
+  return (
+    <main aria-busy>
+      <LoadingBar />
+    </main>
   );
 }
 
@@ -31,7 +42,7 @@ export function App() {
 function Appearance() {
   const { language, appearance } = useSettings();
   const { t, i18n } = useTranslation();
-  useEffect(() => {
+  useLayoutEffect(() => {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
   }, [i18n, language]);

@@ -1,8 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useReadSettings } from '../backend/settings-query.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './frame.module.css';
+import { SettingsFailure } from './SettingsFailure.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFocusOnScreen } from './use-focus-on-screen.ts';
 import { useAppActions } from './use-app-actions.ts';
@@ -12,6 +14,7 @@ export function Frame() {
   const { t } = useTranslation();
   useAppActions();
   useFocusOnScreen();
+  const { error } = useReadSettings();
   const foot = useSlotPlace('foot');
   return (
     <div className={classes.frame}>
@@ -19,7 +22,7 @@ export function Frame() {
         {t('skipToContent')}
       </a>
       <TopBar />
-      <Outlet />
+      {error ? <SettingsFailure error={error} /> : <Outlet />}
       <footer ref={foot} className={classes.foot} />
       <CommandPalette />
     </div>

@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { initialSettings, type Settings } from '../../shared/schema/settings.ts';
+import { showFailure } from '../ui/show-failure.ts';
 import { client } from './client.ts';
 
 /** Stands on edits until somebody says who is at this laptop. */
@@ -10,14 +11,21 @@ const settingsQuery = {
   queryKey: settingsKey,
   queryFn: () => client.settings.get(),
   staleTime: Number.POSITIVE_INFINITY,
+  // Many parts read them: one that appears must not ask again what could not be answered.
+  retryOnMount: false,
 } as const;
 
-/** The settings; those of a new folder until they are read. */
-export function useSettings(): Settings {
-  return useQuery(settingsQuery).data ?? initialSettings;
+/** How reading the settings stands. Nothing is drawn before they are read: a key pressed early would act for nobody. */
+export function useReadSettings(): UseQueryResult<Settings> {
+  return useQuery(settingsQuery);
 }
 
-/** Changes some of the settings; the others stay as they are on disk, even when they were not read yet. */
+/** The settings as last read or changed. Where they cannot be read, those of a new folder, and the frame shows only why. */
+export function useSettings(): Settings {
+  return useReadSettings().data ?? initialSettings;
+}
+
+/** Changes some of the settings, at once on screen; the others stay as they are. */
 export function useChangeSettings(): (changed: Partial<Settings>) => void {
   const queries = useQueryClient();
   const { mutate } = useMutation({
@@ -27,9 +35,10 @@ export function useChangeSettings(): (changed: Partial<Settings>) => void {
       queries.setQueryData(settingsKey, settings);
       return client.settings.set({ settings });
     },
-    onMutate: (changed) =>
-      queries.setQueryData<Settings>(settingsKey, (kept) => (kept ? { ...kept, ...changed } : undefined)),
-    onError: () => queries.invalidateQueries({ queryKey: settingsKey }),
+    onError: (error) => {
+      showFailure(error);
+      void queries.invalidateQueries({ queryKey: settingsKey });
+    },
   });
   return mutate;
 }

@@ -8,4 +8,6 @@ export const settings = {
   set: call.input(z.strictObject({ settings: Settings })).output(Settings),
   /** Keeps a picture as the letterhead's logo. `invalid-input` when it is not a picture. */
   setLogo: call.input(z.strictObject({ upload: UploadToken })).output(Settings),
+  /** Sets a damaged settings file aside, beside where it was, and begins with the settings of a new data folder. */
+  startOver: call.output(Settings),
 };

@@ -1,3 +1,4 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expectAccessible } from '../support/accessibility.ts';
@@ -62,4 +63,25 @@ test('only a whole address of a timestamp server is kept', async ({ workbench })
   await workbench.waitForTimeout(300);
   await workbench.reload();
   await expect(server).toHaveValue('https://cap-waktu.example/tsa');
+});
+
+test('damaged settings are never taken for empty ones: says so, leaves the file, and starts anew only when asked', async ({
+  workbench,
+  data,
+  troubles,
+}) => {
+  const file = join(data, 'settings.json');
+  await writeFile(file, '{ "language": "en", ');
+  await workbench.reload();
+  await expect(workbench.getByRole('alert')).toContainText('settings.json rusak');
+  await expectAccessible(workbench);
+  await workbench.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(workbench.getByRole('alert')).toContainText('settings.json rusak');
+  expect(await readFile(file, 'utf8')).toBe('{ "language": "en", ');
+  await workbench.getByRole('button', { name: 'Mulai dengan pengaturan baru' }).click();
+  await expect(workbench.getByRole('heading', { level: 1, name: 'Pengaturan' })).toBeVisible();
+  const [aside = 'none'] = (await readdir(data)).filter((name) => name.startsWith('settings.json.damaged-'));
+  expect(await readFile(join(data, aside), 'utf8')).toBe('{ "language": "en", ');
+  // The browser itself notes that the answer was not good.
+  expect(troubles.splice(0).every((trouble) => trouble.includes('500'))).toBe(true);
 });

@@ -42,6 +42,7 @@ export const cases: Case[] = [
     good: async (world) => ({ upload: await sendPhoto(world) }),
     bad: refuseUnknownUpload({}),
   },
+  { call: 'settings.startOver', good: () => undefined },
   { call: 'visits.createSample', good: () => ({ by }), bad: { input: { by: 7 }, code: 'invalid-input' } },
   {
     call: 'visits.createFromFile',

@@ -3,11 +3,13 @@ import { os } from '../implement.ts';
 
 export const settings = {
   get: os.settings.get.handler(({ context }) => context.settings.read()),
-  set: os.settings.set.handler(({ context, input }) => context.settings.write(input.settings)),
+  set: os.settings.set.handler(({ context, input }) => context.settings.change(() => input.settings)),
 
   setLogo: os.settings.setLogo.handler(async ({ context, input }) => {
     const { fileName, bytes } = context.uploads.take(input.upload);
     const logo = await letterheadLogo(fileName, bytes);
-    return context.settings.write({ ...(await context.settings.read()), letterheadLogo: logo });
+    return context.settings.change((kept) => ({ ...kept, letterheadLogo: logo }));
   }),
+
+  startOver: os.settings.startOver.handler(({ context }) => context.settings.startOver(context.ports.clock.now())),
 };

@@ -1,36 +1,76 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { initialSettings, Settings } from '../../../shared/schema/settings.ts';
 import { atomicWrite } from './atomic-write.ts';
+import { storeIoError, systemCode } from './store-error.ts';
 
 /** `<data>/settings.json`. */
 export interface SettingsFile {
   /** @throws AppError `store-corrupt` when the file cannot be understood; it is left as it is. */
   read(): Promise<Settings>;
-  write(settings: Settings): Promise<Settings>;
+  /** Replaces the settings by what comes of them; one change after another. @throws AppError as `read`, and `store-io`. */
+  change(settle: (kept: Settings) => Settings): Promise<Settings>;
+  /** Begins anew; a damaged file stays beside the new one as `settings.json.damaged-<moment>`. @throws AppError `store-io`. */
+  startOver(now: Date): Promise<Settings>;
 }
 
+/** The settings of a data folder; those of a new one until something is changed. */
 export function openSettingsFile(dataFolder: string): SettingsFile {
   const file = join(dataFolder, 'settings.json');
-  return {
-    async read() {
-      const text = await readOrUndefined(file);
-      return text === undefined ? initialSettings : parseSettings(text);
-    },
-    async write(settings) {
-      await atomicWrite(file, `${JSON.stringify(settings, undefined, 2)}\n`);
-      return settings;
-    },
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<Settings>): Promise<Settings> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
+  const read = async (): Promise<Settings> => {
+    const text = await readOrUndefined(file);
+    return text === undefined ? initialSettings : parseSettings(text);
+  };
+  const write = async (settings: Settings): Promise<Settings> => {
+    try {
+      await atomicWrite(file, `${JSON.stringify(settings, undefined, 2)}\n`);
+    } catch (cause) {
+      throw storeIoError(cause);
+    }
+    return settings;
+  };
+  return {
+    read,
+    change: (settle) => inTurn(async () => write(settle(await read()))),
+    startOver: (now) =>
+      inTurn(async () => {
+        if (await isDamaged(read)) await setAside(file, now);
+        return write(initialSettings);
+      }),
+  };
+}
+
+async function isDamaged(read: () => Promise<Settings>): Promise<boolean> {
+  try {
+    await read();
+    return false;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'store-corrupt') return true;
+    throw error;
+  }
+}
+
+async function setAside(file: string, now: Date): Promise<void> {
+  try {
+    await rename(file, `${file}.damaged-${now.toISOString().replaceAll(':', '')}`);
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
 }
 
 async function readOrUndefined(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (systemCode(cause) === 'ENOENT') return undefined;
     throw new AppError(
       'store-io',
       { id: 'Pengaturan tidak dapat dibaca dari disk.', en: 'The settings cannot be read from disk.' },
@@ -42,8 +82,8 @@ async function readOrUndefined(file: string): Promise<string | undefined> {
 
 function parseSettings(text: string): Settings {
   const sentence = {
-    id: 'Berkas pengaturan settings.json rusak dan tidak diubah. Perbaiki atau pindahkan berkas itu, lalu coba lagi.',
-    en: 'The settings file settings.json is damaged and was left as it is. Repair it or move it away, then try again.',
+    id: 'Berkas pengaturan settings.json rusak dan tidak diubah. Kunjungan tidak terpengaruh. Perbaiki berkas itu dan coba lagi, atau mulai dengan pengaturan baru: berkas lama disimpan di sebelahnya.',
+    en: 'The settings file settings.json is damaged and was left as it is. Visits are not affected. Repair it and try again, or start with new settings: the old file is kept beside it.',
   };
   try {
     return parseInput(Settings, JSON.parse(text), sentence, 'settings.json');

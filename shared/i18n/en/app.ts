@@ -66,6 +66,7 @@ export const app: typeof indonesian = {
     broken: 'This screen cannot be shown. What was saved is safe. Try again; if it happens again, quote the code.',
     again: 'Try again',
     toVisits: 'To the list of visits',
+    newSettings: 'Start with new settings',
     notFoundTitle: 'This page does not exist',
     notFound: 'The address may be mistyped, or the visit was moved.',
   },

@@ -66,6 +66,7 @@ export const app = {
       'Layar ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kodenya.',
     again: 'Coba lagi',
     toVisits: 'Ke daftar kunjungan',
+    newSettings: 'Mulai dengan pengaturan baru',
     notFoundTitle: 'Halaman ini tidak ada',
     notFound: 'Alamatnya mungkin salah ketik atau kunjungannya sudah dipindahkan.',
   },
