@@ -59,8 +59,8 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
       focusLine(Math.min(Math.max(index + step, 0), count - 1));
     } else if (step !== undefined && index + step >= count) focusCompose();
     else if (step !== undefined) stepTo(Math.max(index + step, 0));
-    else if (event.key === 'Home') focusLine(0);
-    else if (event.key === 'End') focusLine(count - 1);
+    else if (event.key === 'Home') stepTo(0);
+    else if (event.key === 'End') stepTo(count - 1);
     else if (event.key === 'Enter' || event.key === 'F2') setEditing(line.id);
     else if (event.key === 'Delete') {
       acts.remove(index);
@@ -124,7 +124,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
             context={minutes.context}
             now={time}
             onLine={(parsed) => acts.add(parsed, time())}
-            onLeaveUp={() => focusLine(count - 1)}
+            onLeaveUp={() => stepTo(count - 1)}
           />
         </div>
       </div>
