@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import { isRoot } from './paths.mjs';
 import { run } from './run.mjs';
 
@@ -10,17 +12,19 @@ export async function canInstallDebian() {
 }
 
 async function has(command) {
+  if (isAbsolute(command)) return existsSync(command);
   return (await run('sh', ['-c', `command -v ${command}`], { quiet: true })).code === 0;
 }
 
 /**
- * Installs the packages of commands that are missing, all in one go. `wanted` maps a command to its Debian package.
+ * Installs the packages of commands that are missing, all in one go. `wanted` maps a command, or a file by its whole
+ * path, to its Debian package.
  * Answers the commands that are still missing afterwards.
  */
 export async function ensureCommands(wanted) {
   const missing = await missingOf(Object.keys(wanted));
   if (missing.length === 0 || !(await canInstallDebian())) return missing;
-  const packages = missing.map((command) => wanted[command]);
+  const packages = [...new Set(missing.map((command) => wanted[command]))];
   console.error(`Installing Debian packages: ${packages.join(' ')} …`);
   const quietly = { quiet: true, timeout: installLimit, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-qq'], quietly);

@@ -12,6 +12,8 @@ const pdfTools = {
   pdfsig: 'poppler-utils',
   qpdf: 'qpdf',
   openssl: 'openssl',
+  javac: 'default-jdk-headless',
+  '/usr/share/java/preflight.jar': 'libpdfbox2-java',
 };
 
 const require = createRequire(join(modules, 'index.js'));

@@ -77,7 +77,10 @@ it('runs every test that it has: none is singled out, none is skipped without it
     (file) => /^tests\/.*\.(?:test|spec)\.tsx?$/u.test(file) && !file.startsWith('tests/architecture/'),
   );
   expect(
-    offenders(tests, /\b(?:it|test|describe)\.(?:only|todo|fixme)\b|\b(?:it|test|describe)\.skip\(\s*['"`]/u),
+    offenders(
+      tests,
+      /\b(?:it|test|describe)\.(?:only|todo|fixme|skipIf|runIf)\b|\b(?:it|test|describe)\.skip\(\s*['"`]/u,
+    ),
   ).toEqual([]);
 });
 

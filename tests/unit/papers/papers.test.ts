@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paperDocx } from '../../../electron/backend/report/paper-docx.ts';
 import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.ts';
 import { beritaAcaraDraft, draftCommentId } from '../../../shared/domain/papers/berita-acara-draft.ts';
@@ -8,9 +8,9 @@ import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
 import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
 import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
 import type { Content } from '../../../shared/schema/content.ts';
+import { needs } from '../../support/needs.ts';
 import { samplePaper } from '../../support/report/a-paper.ts';
 import { flowingTextOf } from '../../support/report/read-pdf.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
 /** Every sentence of the plenary of 2020, and what its papers must say of it. */
@@ -39,10 +39,14 @@ const scoreOf = (content: Content) => {
 
 const textsOf = (parts: PaperPart[]): string => JSON.stringify(parts);
 
-it.skipIf(!hasProgram('pdftotext'))('prints the whole plenary of 2020 into its minutes (needs pdftotext)', async () => {
-  const text = flowingTextOf(await samplePaper({ kind: 'minutes' })).toLowerCase();
-  const words = (sentence: string): string[] => sentence.toLowerCase().split(' ');
-  expect(plenary.flatMap(words).filter((word) => !text.includes(word))).toEqual([]);
+describe('on paper', () => {
+  needs('pdftotext');
+
+  it('prints the whole plenary of 2020 into its minutes', async () => {
+    const text = flowingTextOf(await samplePaper({ kind: 'minutes' })).toLowerCase();
+    const words = (sentence: string): string[] => sentence.toLowerCase().split(' ');
+    expect(plenary.flatMap(words).filter((word) => !text.includes(word))).toEqual([]);
+  });
 });
 
 it('puts the same words into the DOCX as into the PDF', async () => {

@@ -10,11 +10,12 @@ import {
   openedText,
   textOf,
 } from '../../support/report/read-pdf.ts';
-import { hasProgram, qpdfProblems } from '../../support/signing/other-tools.ts';
+import { needs } from '../../support/needs.ts';
+import { qpdfProblems } from '../../support/signing/other-tools.ts';
 
-const missing = ['pdftotext', 'pdfinfo', 'pdffonts', 'pdfdetach', 'qpdf'].filter((name) => !hasProgram(name));
+describe('the assessment', () => {
+  needs('pdftotext', 'pdfinfo', 'pdffonts', 'pdfdetach', 'qpdf');
 
-describe.skipIf(missing.length > 0)(`the assessment (needs ${missing.join(', ') || 'nothing more'})`, () => {
   it('says what the visit holds, on numbered pages with bookmarks', async () => {
     const pdf = await samplePaper();
     const text = textOf(pdf);

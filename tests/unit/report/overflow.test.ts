@@ -3,7 +3,7 @@ import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { fonts, paperOf, samplePaper } from '../../support/report/a-paper.ts';
 import { makePaper } from '../../../electron/backend/report/make-paper.ts';
 import { factsOf, flowingTextOf, wordsOf, type PlacedWord } from '../../support/report/read-pdf.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
+import { needs } from '../../support/needs.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
 const kinds = ['assessment', 'minutes', 'berita-acara', 'attendance'] as const;
@@ -67,7 +67,9 @@ function fill(content: Content): void {
   }
 }
 
-describe.skipIf(!hasProgram('pdftotext'))('papers hold whatever is written (needs pdftotext)', () => {
+describe('papers hold whatever is written', () => {
+  needs('pdftotext');
+
   it.each(kinds)('%s: nothing runs off the page with long names and 200 attendees', async (kind) => {
     const pdf = await samplePaper({ kind }, fill);
     expect(strayWords(pdf)).toEqual([]);

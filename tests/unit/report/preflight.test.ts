@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { photoName } from '../../../electron/backend/report/annexes.ts';
 import { registerChartFont } from '../../../electron/backend/report/chart-svg.ts';
 import { documentDefinition } from '../../../electron/backend/report/document-definition.ts';
 import { makePdf } from '../../../electron/backend/report/make-pdf.ts';
+import { needs } from '../../support/needs.ts';
 import { fonts, paperOf, photo } from '../../support/report/a-paper.ts';
 import { sampleContent } from '../../support/sample-content.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 // PDFBox's preflight knows PDF/A-1b only, so the report is also laid out as a twin of that older part.
 const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging'].map(
   (name) => `/usr/share/java/${name}.jar`,
 );
-const missing = [...jars.filter((jar) => !existsSync(jar)), ...['java', 'javac'].filter((name) => !hasProgram(name))];
+needs('javac', ...jars);
 
 const sources = join(import.meta.dirname, '../../support/report/java');
 
@@ -64,18 +64,16 @@ async function twin(): Promise<Uint8Array> {
   );
 }
 
-describe.skipIf(missing.length > 0)(`preflight of PDFBox (needs ${missing.join(', ') || 'nothing more'})`, () => {
-  it('finds the twin of the report to be PDF/A-1b', async () => {
-    const folder = await temporaryFolder();
-    writeFileSync(join(folder, 'twin.pdf'), await twin());
-    const run = (program: string, words: string[]): string => {
-      const done = spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
-      return done.stdout + done.stderr;
-    };
-    const path = jars.join(':');
-    const names = ['Preflight', 'javax/activation/FileDataSource', 'javax/xml/bind/DatatypeConverter'];
-    const classes = names.map((name) => join(sources, `${name}.java`));
-    expect(run('javac', ['-cp', path, '-sourcepath', sources, '-d', folder, ...classes])).toBe('');
-    expect(run('java', ['-cp', `${path}:${folder}`, 'Preflight', 'twin.pdf'])).toBe('done\n');
-  });
+it('finds the twin of the report to be PDF/A-1b', async () => {
+  const folder = await temporaryFolder();
+  writeFileSync(join(folder, 'twin.pdf'), await twin());
+  const run = (program: string, words: string[]): string => {
+    const done = spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+    return done.stdout + done.stderr;
+  };
+  const path = jars.join(':');
+  const names = ['Preflight', 'javax/activation/FileDataSource', 'javax/xml/bind/DatatypeConverter'];
+  const classes = names.map((name) => join(sources, `${name}.java`));
+  expect(run('javac', ['-cp', path, '-sourcepath', sources, '-d', folder, ...classes])).toBe('');
+  expect(run('java', ['-cp', `${path}:${folder}`, 'Preflight', 'twin.pdf'])).toBe('done\n');
 });

@@ -17,7 +17,8 @@ async function machine(installs: string) {
   await chmod(join(folder, 'apt-get'), 0o755);
   const lib = pathToFileURL(join(root, 'scripts/lib/debian-packages.mjs')).href;
   const script = `import { ensureCommands } from ${JSON.stringify(lib)};
-    console.log(JSON.stringify(await ensureCommands({ sh: 'dash', pdfsig: 'poppler-utils', qpdf: 'qpdf' })));`;
+    console.log(JSON.stringify(await ensureCommands({
+      sh: 'dash', '/bin/sh': 'dash', '/no/such.jar': 'libpdfbox2-java', pdfsig: 'poppler-utils', qpdf: 'qpdf' })));`;
   const { output } = await run(pinnedNode, ['--input-type=module', '-e', script], {
     quiet: true,
     env: { PATH: folder },
@@ -28,6 +29,8 @@ async function machine(installs: string) {
 it('asks apt once for what is missing, and says what is missing still', async ({ skip }) => {
   if (process.platform !== 'linux' || !isRoot()) skip('only root on Linux installs Debian packages');
   const { output, asked } = await machine('qpdf');
-  expect(output.trim().split('\n').at(-1)).toBe('["pdfsig"]');
-  expect(await asked()).toMatch(/update[^\n]*\ninstall [^\n]*--no-install-recommends poppler-utils qpdf\n$/u);
+  expect(output.trim().split('\n').at(-1)).toBe('["/no/such.jar","pdfsig"]');
+  expect(await asked()).toMatch(
+    /update[^\n]*\ninstall [^\n]*--no-install-recommends libpdfbox2-java poppler-utils qpdf\n$/u,
+  );
 });
