@@ -42,6 +42,7 @@ export function joinWords(pages: LaidOutPage[]): void {
   }
 }
 
+/** Runs are new: the words of a heading that repeats on further pages are shared by its copies. */
 function joined(words: Inline[]): Inline[] {
   const runs: Inline[] = [];
   for (const word of words) {
@@ -49,7 +50,7 @@ function joined(words: Inline[]): Inline[] {
     if (last && follows(last, word)) {
       last.text += word.text;
       last.width += word.width;
-    } else runs.push(word);
+    } else runs.push({ ...word });
   }
   return runs;
 }
