@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { chartFont } from './chart-font.ts';
 import type { ChartColors } from './pillar-radar.ts';
+import { tickStep } from './tick-step.ts';
 
 /** Two visits side by side, group by group, on the scale of the instrument. */
 export interface ComparisonInput {
@@ -46,7 +47,7 @@ export function comparisonBars(input: ComparisonInput): ChartConfiguration<'bar'
         x: {
           min: Math.min(0, scale.min),
           max: scale.max,
-          ticks: { stepSize: 1, color: colors.mute, font: chartFont(10) },
+          ticks: { ...tickStep(scale), color: colors.mute, font: chartFont(10) },
           grid: { color: colors.line, drawTicks: false },
           border: { display: false },
         },

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { chartFont } from './chart-font.ts';
 import type { ChartColors } from './pillar-radar.ts';
+import { tickStep } from './tick-step.ts';
 
 /** What bars of groups show: one bar a group, on the scale of the instrument. */
 export interface GroupBarsInput {
@@ -12,11 +13,13 @@ export interface GroupBarsInput {
   fill: string | string[];
   scale: { min: number; max: number };
   colors: ChartColors;
+  /** Room for the labels, so that the bars of several charts begin at one line; as wide as they are where absent. */
+  labelWidth?: number;
 }
 
 /** Lying bars of the values of groups, the same on screen and on paper. */
 export function groupBars(input: GroupBarsInput): ChartConfiguration<'bar', (number | null)[]> {
-  const { colors, scale } = input;
+  const { colors, scale, labelWidth } = input;
   return {
     type: 'bar',
     data: {
@@ -34,7 +37,7 @@ export function groupBars(input: GroupBarsInput): ChartConfiguration<'bar', (num
           // A bar is read by its length, so it begins at nothing, also where the lowest level is 1.
           min: Math.min(0, scale.min),
           max: scale.max,
-          ticks: { stepSize: 1, color: colors.mute, font: chartFont(10) },
+          ticks: { ...tickStep(scale), color: colors.mute, font: chartFont(10) },
           grid: { color: colors.line, drawTicks: false },
           border: { display: false },
         },
@@ -42,6 +45,7 @@ export function groupBars(input: GroupBarsInput): ChartConfiguration<'bar', (num
           ticks: { color: colors.ink, font: chartFont(12), autoSkip: false },
           grid: { display: false },
           border: { color: colors.mute },
+          ...(labelWidth === undefined ? {} : { afterFit: (axis) => (axis.width = labelWidth) }),
         },
       },
     },

@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import { chartFont } from './chart-font.ts';
+import { tickStep } from './tick-step.ts';
 
 /** What a radar of the instrument's first level shows. */
 export interface RadarInput {
@@ -56,7 +57,7 @@ export function pillarRadar(input: RadarInput): ChartConfiguration<'radar', (num
           // A radar is read from its centre, so the centre is nothing, also where the lowest level is 1.
           min: Math.min(0, input.scale.min),
           max: input.scale.max,
-          ticks: { stepSize: 1, color: colors.mute, backdropColor: 'transparent', font: chartFont(10) },
+          ticks: { ...tickStep(input.scale), color: colors.mute, backdropColor: 'transparent', font: chartFont(10) },
           grid: { color: colors.line },
           angleLines: { color: colors.line },
           pointLabels: { color: colors.ink, font: chartFont(13) },

@@ -2,27 +2,40 @@ import type { Column, Content as Block, TableCell } from 'pdfmake/interfaces.js'
 import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score.ts';
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { longDate } from '../../../shared/domain/words/spelled-date.ts';
 import type { Evidence } from '../../../shared/schema/assessment.ts';
-import { chapter } from './cover.ts';
+import type { Attendance } from '../../../shared/schema/people.ts';
+import type { Chapter } from './chapters.ts';
+import { evidenceId } from './evidence-links.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, orNone, ruledTable, type HeadCell } from './paper-style.ts';
+import { breakable, ink, orNone, ruledTable, type HeadCell } from './paper-style.ts';
+import { staysWhole } from './stays-whole.ts';
 
 /** Everyone met, and at which sessions they were. */
-export function attendanceChapter({ words, input }: PaperContext): Block[] {
-  const { attendee: names, presence } = words;
-  const { attendees, attendance, sessions } = input.content;
+export function attendanceChapter(paper: PaperContext): Chapter {
+  const { words, input } = paper;
+  const { attendee: names } = words;
+  const { attendees, attendance } = input.content;
   const marks = Map.groupBy(Object.values(attendance), (mark) => mark.attendee);
   const rows = ordered(attendees).map((attendee, index): TableCell[] => [
-    String(index + 1),
+    { text: String(index + 1), alignment: 'right', color: ink.mute },
     breakable([attendee.name, attendee.position].filter(Boolean).join(', '), 24),
     breakable(attendee.organisation ?? '', 22),
-    (marks.get(attendee.id) ?? [])
-      .map((mark) => `${sessions[mark.session]?.title ?? mark.session}: ${presence[mark.status]}`)
-      .join('\n'),
+    breakable((marks.get(attendee.id) ?? []).map((mark) => presenceText(paper, mark)).join('\n') || '–', 20),
   ]);
-  const head = [names.number, names.position, names.organisation, names.sessions];
-  const table = rows.length > 0 ? [ruledTable([20, '*', '*', 120], head, rows)] : [];
-  return chapter(words.chapters.attendance, orNone(table, words.none), 'follows');
+  const number: HeadCell = { text: names.number, alignment: 'right' };
+  const head = [number, `${names.name}, ${names.position.toLowerCase()}`, names.organisation, names.sessions];
+  const table = ruledTable([22, '*', '*', 130], head, rows);
+  return { title: words.chapters.attendance, blocks: orNone(rows.length > 0 ? [table] : [], words.none) };
+}
+
+/** Pleno pembukaan: diwakili (Kepala Bagian Umum) */
+function presenceText({ words, input }: PaperContext, mark: Attendance): string {
+  const { name, position } = mark.representative ?? {};
+  const stand = [name, position].filter(Boolean).join(', ');
+  const session = input.content.sessions[mark.session]?.title ?? mark.session;
+  return `${session}: ${words.presence[mark.status]}${stand === '' ? '' : ` (${stand})`}`;
 }
 
 /** The name under which a paper knows the photo of an original. */
@@ -33,27 +46,32 @@ export function photoName(sha256: string): string {
 const photosInARow = 2;
 
 /** Photos, two in a row, with caption, time, hash and what they show; other files by name and hash. */
-export function evidenceAnnex(paper: PaperContext): Block[] {
+export function evidenceAnnex(paper: PaperContext): Chapter {
   const { words, input, room } = paper;
   const all = ordered(input.content.evidence);
   const photos = all.filter((evidence) => isPrinted(paper, evidence));
   const others = all.filter((evidence) => !isPrinted(paper, evidence));
   const width = (room - 14) / photosInARow;
-  const rows = Array.from({ length: Math.ceil(photos.length / photosInARow) }, (_, row): Block => ({
-    unbreakable: true,
-    columnGap: 14,
-    margin: [0, 0, 0, 12],
-    columns: photos
-      .slice(row * photosInARow, (row + 1) * photosInARow)
-      .map((evidence): Column => ({ width, stack: photoBlocks(paper, evidence, width) })),
-  }));
+  const rows = Array.from({ length: Math.ceil(photos.length / photosInARow) }, (_, row): Block => {
+    const beside = photos.slice(row * photosInARow, (row + 1) * photosInARow);
+    return {
+      unbreakable: beside.every((evidence) => staysWhole(captionBlocks(paper, evidence), width, 8.5)),
+      columnGap: 14,
+      margin: [0, row === 0 ? 4 : 14, 0, 0],
+      columns: beside.map((evidence): Column => ({ width, stack: photoBlocks(paper, evidence, width) })),
+    };
+  });
   const list = others.map((evidence): TableCell[] => [
     { stack: captionBlocks(paper, evidence) },
     evidence.access === 'restricted' ? words.restricted : words.photo.notPrinted,
   ]);
   const table = list.length > 0 ? [ruledTable(['*', 130], [words.finding.evidence, words.fields.note], list)] : [];
-  const place = all.length > 0 ? 'new page' : 'follows';
-  return chapter(words.chapters.evidence, orNone([...rows, ...table], words.none), place);
+  return {
+    title: words.chapters.evidence,
+    mark: 'letter',
+    isOnNewPage: all.length > 0,
+    blocks: orNone([...rows, ...table], words.none),
+  };
 }
 
 function isPrinted({ input }: PaperContext, evidence: Evidence): boolean {
@@ -64,22 +82,37 @@ function photoBlocks(paper: PaperContext, evidence: Listed<Evidence>, width: num
   return [{ image: photoName(evidence.sha256), fit: [width, width * 0.75] }, ...captionBlocks(paper, evidence)];
 }
 
-function captionBlocks({ words }: PaperContext, evidence: Listed<Evidence>): Block[] {
+function captionBlocks(paper: PaperContext, evidence: Listed<Evidence>): Block[] {
+  const { words, evidenceNumbers } = paper;
   const { photo } = words;
   const facts = [
     evidence.indicators.length > 0 ? `${photo.for} ${evidence.indicators.join(', ')}` : '',
-    evidence.takenAt ? `${photo.taken} ${evidence.takenAt}` : '',
+    evidence.takenAt ? `${photo.taken} ${evidence.takenAt}` : `${photo.added} ${addedText(paper, evidence)}`,
     evidence.source ?? '',
   ];
+  const number = `${words.finding.evidence} ${evidenceNumbers.get(evidence.id) ?? ''}`;
+  const caption = {
+    text: [{ text: `${number}  `, color: ink.accent }, breakable(evidence.caption ?? evidence.fileName, 30)],
+    id: evidenceId(evidence.id),
+    bold: true,
+    fontSize: 8.5,
+    margin: [0, 3, 0, 0] as [number, number, number, number],
+  };
   return [
-    { text: breakable(evidence.caption ?? evidence.fileName, 30), bold: true, margin: [0, 3, 0, 0] },
+    caption,
     { text: breakable(facts.filter(Boolean).join(' · '), 30), style: 'small' },
     { text: `${photo.hash} ${breakable(evidence.sha256, 16)}`, style: 'small' },
   ];
 }
 
+/** 27 Februari 2020, 09.40 WIB */
+function addedText({ input, header }: PaperContext, { addedAt }: Evidence): string {
+  const { date, time } = wallClock(new Date(addedAt), header.zone);
+  return `${longDate(date, input.language)}, ${time.replace(':', '.')} ${header.zone}`;
+}
+
 /** How each value came about: inputs, rule, exact value. */
-export function traceAnnex(paper: PaperContext): Block[] {
+export function traceAnnex(paper: PaperContext): Chapter {
   const { words, input, instrument, text } = paper;
   const rows = listNodes(instrument).flatMap(({ node }): TableCell[][] => {
     const scored = input.score.nodes[node.id];
@@ -90,10 +123,12 @@ export function traceAnnex(paper: PaperContext): Block[] {
   const index = traceRow(paper, { text: words.index, bold: true }, input.score.root);
   const exact: HeadCell = { text: words.trace.exact, alignment: 'right' };
   const head = [words.code, words.trace.rule, words.trace.inputs, exact];
-  return chapter(words.chapters.traces, [
-    { text: words.trace.note, margin: [0, 0, 0, 4] },
-    { ...ruledTable([118, 84, '*', 52], head, [index, ...rows]), fontSize: 7.8 },
-  ]);
+  return {
+    title: words.chapters.traces,
+    mark: 'letter',
+    isOnNewPage: true,
+    blocks: [{ text: words.trace.note }, { ...ruledTable([118, 84, '*', 52], head, [index, ...rows]), fontSize: 7.8 }],
+  };
 }
 
 function traceRow(paper: PaperContext, name: { text: string; bold?: boolean }, scored: NodeScore): TableCell[] {

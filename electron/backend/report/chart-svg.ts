@@ -13,6 +13,13 @@ export function registerChartFont(fonts: string): void {
   }
 }
 
+/** How wide a text of a chart is, in the chart's own points. */
+export function chartTextWidth(text: string, size: number): number {
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = `${size}px 'Source Sans 3'`;
+  return context.measureText(text).width;
+}
+
 /** Draws a chart of shared/charts as vectors with real text in the paper's own font: what the screen shows, at any size. */
 export function chartSvg<T extends ChartType>(
   configuration: ChartConfiguration<T, (number | null)[]>,

@@ -2,38 +2,60 @@ import type { Content as Block } from 'pdfmake/interfaces.js';
 import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
 import type { Signoff } from '../../../shared/schema/visit.ts';
 import { boxesPerPage, signatureBoxes, type SignatureBox } from '../signing/signature-geometry.ts';
-import { chapter } from './cover.ts';
+import type { Chapter } from './chapters.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, factList, ink } from './paper-style.ts';
+import { breakable, factList, ink, orNone } from './paper-style.ts';
 
 /** How anyone can check the file, and the hashes that bind it to the visit. */
-export function verifyPage({ words, input }: PaperContext): Block[] {
-  return chapter(words.chapters.verify, [
-    ...words.verifyText.map((text): Block => ({ text, margin: [0, 0, 0, 6], alignment: 'justify' })),
-    factList([
-      [words.digest, input.digest],
-      [words.head, input.head],
-      [words.history, words.edits(input.edits)],
-      [words.data, words.embedded],
-    ]),
-  ]);
+export function verifyChapter({ words, input }: PaperContext): Chapter {
+  return {
+    title: words.chapters.verify,
+    mark: 'none',
+    isOnNewPage: true,
+    blocks: [
+      ...words.verifyText.map((text): Block => ({ text, margin: [0, 0, 0, 6] })),
+      factList([
+        [words.digest, input.digest],
+        [words.head, input.head],
+        [words.history, words.edits(input.edits)],
+        [words.data, words.embedded],
+      ]),
+    ],
+  };
 }
 
 /** The last pages: one frame per expected signatory, where signing later puts its field. */
-export function signaturePages({ words, input }: PaperContext): Block[] {
+export function signaturesChapter(paper: PaperContext): Chapter[] {
+  const { words, input } = paper;
   const signatories = ordered(input.content.signoffs);
   const boxes = signatureBoxes(input.paper, signatories.length);
   const pages = Math.ceil(signatories.length / boxesPerPage);
-  return Array.from({ length: pages }, (_, page) => page).flatMap((page): Block[] => [
-    ...(page === 0
-      ? chapter(words.chapters.signatures, [])
-      : [{ text: words.chapters.signatures, style: 'chapter', pageBreak: 'before' as const }]),
-    { text: words.signHere, margin: [0, 0, 0, 4] },
-    { text: words.signVoid, style: 'small' },
+  if (pages === 0) return nobodySigns(paper);
+  const blocks = Array.from({ length: pages }, (_, page) => page).flatMap((page): Block[] => [
+    ...(page === 0 ? [] : [{ text: words.chapters.signatures, style: 'chapter', pageBreak: 'before' as const }]),
+    { text: words.signHere },
+    { text: words.signVoid, style: 'small', margin: [0, 4, 0, 0] },
+    signedFacts(paper),
     ...signatories.flatMap((signatory, index): Block[] => {
       const box = boxes[index];
       return box?.page === page ? signatureFrame(box, signatory) : [];
     }),
+  ]);
+  return [{ title: words.chapters.signatures, mark: 'none', isOnNewPage: true, blocks }];
+}
+
+/** The assessment says that nobody is named yet; the other papers end without a page to sign. */
+function nobodySigns({ words, input }: PaperContext): Chapter[] {
+  if (input.kind !== 'assessment') return [];
+  return [{ title: words.chapters.signatures, mark: 'none', blocks: orNone([], words.noSignatories) }];
+}
+
+/** What is signed, in the few lines that stand above the frames. */
+function signedFacts({ words, input, header }: PaperContext): Block {
+  const number = header.documentNumber ?? words.noNumber;
+  return factList([
+    [words.number, number.length <= 80 ? number : `${number.slice(0, 79)}…`],
+    [words.digest, input.digest],
   ]);
 }
 

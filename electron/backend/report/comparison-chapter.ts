@@ -1,38 +1,60 @@
-import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
+import type { TableCell } from 'pdfmake/interfaces.js';
+import { comparisonBars } from '../../../shared/charts/comparison-bars.ts';
 import { exact, minus, roundedText } from '../../../shared/domain/scoring/exact.ts';
-import { groupsOf } from '../../../shared/domain/scoring/groups-of.ts';
-import type { NodeScore } from '../../../shared/domain/scoring/score.ts';
-import { chapter } from './cover.ts';
+import { groupsOf, type GroupRow } from '../../../shared/domain/scoring/groups-of.ts';
+import type { Header } from '../../../shared/schema/visit.ts';
+import type { Chapter } from './chapters.ts';
+import { chartSvg } from './chart-svg.ts';
 import type { PaperContext } from './paper-context.ts';
-import { orNone, ruledTable } from './paper-style.ts';
+import { ink, orNone, right, ruledTable } from './paper-style.ts';
 
 /** This visit beside the last one: index and groups with their change. */
-export function comparisonChapter(paper: PaperContext): Block[] {
+export function comparisonChapter(paper: PaperContext): Chapter {
   const { words, header, input, instrument, text, decimal } = paper;
   const { previous } = header;
-  if (!previous) return chapter(words.chapters.comparison, orNone([], words.noLast), 'follows');
-  const { groups } = groupsOf(instrument, input.score, previous);
-  const { nodes, root, display } = input.score;
+  const title = words.chapters.comparison;
+  if (!previous) return { title, blocks: orNone([], words.noLast) };
+  const { groups, scale } = groupsOf(instrument, input.score, previous);
   const rows = groups.map((group): TableCell[] => [
     text(group.title),
-    decimal(group.previousText),
-    { text: decimal(group.display), bold: true },
-    changeOf(paper, nodes[group.id], group.previousText),
+    right(decimal(group.previousText)),
+    { ...right(decimal(group.display)), bold: true },
+    right(decimal(group.delta)),
   ]);
+  const last = previous.index === undefined ? null : roundedText(exact(previous.index), instrument.decimals);
   const total: TableCell[] = [
     { text: words.index, bold: true },
-    decimal(previous.index),
-    { text: decimal(display), bold: true },
-    changeOf(paper, root, previous.index ?? null),
+    right(decimal(last)),
+    { ...right(decimal(input.score.display)), bold: true },
+    { ...right(decimal(indexChange(paper, previous))), bold: true },
   ];
-  const head = [words.pillar, previous.label, words.value, words.change];
-  return chapter(words.chapters.comparison, [ruledTable(['*', 90, 60, 70], head, [...rows, total])], 'follows');
+  const head = [words.pillar, right(previous.label), right(words.value), right(words.change)];
+  return {
+    title,
+    isWhole: groups.length <= 10,
+    blocks: [
+      ruledTable(['*', 110, 60, 70], head, [...rows, total]),
+      { svg: barsOf(paper, groups, scale, previous.label), width: paper.room, margin: [0, 12, 0, 0] },
+    ],
+  };
 }
 
-/** This minus last, exact, rounded once, with its sign. */
-function changeOf({ instrument, decimal }: PaperContext, now: NodeScore | undefined, last: string | null): string {
-  const value = now?.fraction ?? now?.value;
-  if (!value || last === null) return '–';
-  const change = minus(exact(value), exact(last));
-  return `${change.top > 0n ? '+' : ''}${decimal(roundedText(change, instrument.decimals))}`;
+/** The bars of the screen: the last visit, hollow, and this one. */
+function barsOf(paper: PaperContext, groups: GroupRow[], scale: { min: number; max: number }, label: string): string {
+  const chart = comparisonBars({
+    labels: groups.map((group) => paper.text(group.title)),
+    last: { label, values: groups.map((group) => group.previous) },
+    now: { label: paper.words.value, values: groups.map((group) => group.value) },
+    scale,
+    colors: { accent: ink.accent, ink: ink.text, mute: ink.mute, line: ink.line },
+  });
+  return chartSvg(chart, 560, 60 + 34 * groups.length);
+}
+
+/** This index minus the last one: exact, rounded once, with its sign. */
+function indexChange({ instrument, input }: PaperContext, last: NonNullable<Header['previous']>): string | null {
+  const now = input.score.root.fraction ?? input.score.root.value;
+  if (!now || last.index === undefined) return null;
+  const change = minus(exact(now), exact(last.index));
+  return `${change.top > 0n ? '+' : ''}${roundedText(change, instrument.decimals)}`;
 }

@@ -71,33 +71,3 @@ function coverFacts({ header, input, words }: PaperContext): Block {
     [words.asOf, `${longDate(made.date, language)}, ${made.time.replace(':', '.')} ${header.zone}`],
   ]);
 }
-
-/** The contents with page numbers. */
-export function contents({ words }: PaperContext): Block[] {
-  return [
-    {
-      toc: {
-        title: { text: words.contents, style: 'chapter' },
-        numberStyle: { color: ink.mute },
-        textMargin: [0, 2.2, 0, 0],
-      },
-    },
-  ];
-}
-
-/** A chapter: heading, place in the contents, and bookmark; each begins a page unless it may follow on. */
-export function chapter(title: string, blocks: Block[], place: 'new page' | 'follows' = 'new page'): Block[] {
-  const isFirst = place === 'new page';
-  return [
-    {
-      text: title,
-      id: title,
-      style: 'chapter',
-      tocItem: true,
-      outline: true,
-      headlineLevel: 1,
-      ...(isFirst ? { pageBreak: 'before' as const } : { margin: [0, 18, 0, 6] as [number, number, number, number] }),
-    },
-    ...blocks,
-  ];
-}

@@ -2,19 +2,22 @@ import type { Content as Block, TDocumentDefinitions } from 'pdfmake/interfaces.
 import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.ts';
 import { beritaAcaraPaper } from '../../../shared/domain/papers/berita-acara-paper.ts';
 import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
+import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
 import { paperPoints } from '../signing/signature-geometry.ts';
 import { attendanceChapter, evidenceAnnex, photoName, traceAnnex } from './annexes.ts';
-import { signaturePages, verifyPage } from './closing-pages.ts';
+import { bound, appended, type Chapter } from './chapters.ts';
+import { signaturesChapter, verifyChapter } from './closing-pages.ts';
 import { comparisonChapter } from './comparison-chapter.ts';
-import { contents, cover } from './cover.ts';
+import { cover } from './cover.ts';
 import { drawParts } from './draw-parts.ts';
-import { actionsChapter, findingsChapters } from './findings-chapters.ts';
+import { actionsChapter, findingsChapters, recommendationsChapter } from './findings-chapters.ts';
 import { aimChapter, methodChapter, overviewChapter } from './overview-chapters.ts';
 import { paperContext, type PaperContext } from './paper-context.ts';
 import { ink, margins, styles } from './paper-style.ts';
 import type { ReportInput } from './report-input.ts';
 import { resultsChapter } from './results-chapter.ts';
-import { benefitsChapter, servicesChapter, surveyChapter } from './survey-chapters.ts';
+import { benefitsChapter, servicesChapter } from './services-chapters.ts';
+import { surveyChapter } from './survey-chapter.ts';
 
 /** A paper as pdfmake lays it out. Pure: the same input gives the same definition. */
 export function documentDefinition(input: ReportInput): TDocumentDefinitions {
@@ -37,8 +40,6 @@ export function documentDefinition(input: ReportInput): TDocumentDefinitions {
       : { watermark: { text: watermark, color: '#b9b4a8', opacity: 0.16, bold: true, angle: -45 } }),
     header: (page) => headerLine(paper, page),
     footer: (page, pages) => footerLine(paper, page, pages),
-    // A heading never stands last on its page.
-    pageBreakBefore: (node) => node.headlineLevel === 1 && node.startPosition.verticalRatio > 0.9,
     images: photoNames(input),
     content: body(paper),
   };
@@ -63,37 +64,40 @@ function photoNames({ photos }: ReportInput): Record<string, string> {
 function body(paper: PaperContext): Block[] {
   const { content, kind, language, score, session } = paper.input;
   const source = { content, language, session };
-  const closing = signaturePages(paper);
   switch (kind) {
     case 'minutes':
-      return [...drawParts(minutesPaper(source), paper.input.paper), ...closing];
+      return meetingPaper(paper, minutesPaper(source));
     case 'berita-acara':
-      return [...drawParts(beritaAcaraPaper(source, score), paper.input.paper), ...closing];
+      return meetingPaper(paper, beritaAcaraPaper(source, score));
     case 'attendance':
-      return [...drawParts(attendancePaper(source), paper.input.paper), ...closing];
+      return meetingPaper(paper, attendancePaper(source));
     case 'assessment':
-      return [...assessment(paper), ...closing];
+      return [...cover(paper), ...bound(paper, assessment(paper))];
   }
 }
 
-function assessment(paper: PaperContext): Block[] {
+function meetingPaper(paper: PaperContext, parts: PaperPart[]): Block[] {
+  return [...drawParts(parts, paper.input.paper), ...appended(signaturesChapter(paper))];
+}
+
+function assessment(paper: PaperContext): Chapter[] {
   return [
-    ...cover(paper),
-    ...contents(paper),
-    ...overviewChapter(paper),
-    ...aimChapter(paper),
-    ...methodChapter(paper),
-    ...resultsChapter(paper),
+    overviewChapter(paper),
+    aimChapter(paper),
+    methodChapter(paper),
+    resultsChapter(paper),
     ...findingsChapters(paper),
-    ...surveyChapter(paper),
-    ...servicesChapter(paper),
-    ...benefitsChapter(paper),
-    ...comparisonChapter(paper),
-    ...actionsChapter(paper),
-    ...attendanceChapter(paper),
-    ...evidenceAnnex(paper),
-    ...traceAnnex(paper),
-    ...verifyPage(paper),
+    surveyChapter(paper),
+    servicesChapter(paper),
+    benefitsChapter(paper),
+    comparisonChapter(paper),
+    recommendationsChapter(paper),
+    actionsChapter(paper),
+    attendanceChapter(paper),
+    evidenceAnnex(paper),
+    traceAnnex(paper),
+    verifyChapter(paper),
+    ...signaturesChapter(paper),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import type { PaperCell, PaperPart, PaperTable } from '../../../shared/domain/papers/paper-part.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
 import type { PaperSize } from '../signing/signature-geometry.ts';
+import { partHeading } from './headings.ts';
 import { breakable, factList, ink, orNone, roomOf, ruledTable } from './paper-style.ts';
 
 /** An official paper as pdfmake lays it out. */
@@ -49,23 +50,22 @@ function drawPart(part: PaperPart, room: number): Block[] {
       return [
         { text: part.title.toUpperCase(), bold: true, fontSize: 14, alignment: 'center', characterSpacing: 0.4 },
         { text: breakable(part.number), alignment: 'center', color: ink.mute },
-        { text: breakable(part.about), alignment: 'center', bold: true, fontSize: 11, margin: [0, 4, 0, 12] },
+        { text: breakable(part.about), alignment: 'center', bold: true, fontSize: 11, margin: [0, 4, 0, 8] },
       ];
     case 'notice':
-      return [{ text: part.text, color: ink.warn, bold: true, alignment: 'center', margin: [0, 0, 0, 8] }];
+      return [{ text: part.text, color: ink.warn, bold: true, alignment: 'center' }];
     case 'facts':
       return [factList(part.rows)];
     case 'heading':
-      return [{ text: part.text, style: 'section', headlineLevel: 1 }];
+      return partHeading(part.text);
     case 'paragraph':
-      return [{ text: breakable(part.text, 40), margin: [0, 5, 0, 5], alignment: 'justify' }];
+      return [{ text: breakable(part.text, 40), margin: [0, 8, 0, 0], alignment: 'justify' }];
     case 'none':
       return orNone([], part.text);
     case 'list':
       return [
         {
-          ol: part.items.map((text): Block => ({ text: breakable(text, 40), margin: [0, 0, 0, 3] })),
-          margin: [0, 0, 0, 4],
+          ol: part.items.map((text): Block => ({ text: breakable(text, 40), margin: [0, 3, 0, 0] })),
         },
       ];
     case 'table':

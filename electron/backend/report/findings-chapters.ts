@@ -1,72 +1,125 @@
-import type { Content as Block } from 'pdfmake/interfaces.js';
-import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
+import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
+import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { longDate } from '../../../shared/domain/words/spelled-date.ts';
-import type { Finding } from '../../../shared/schema/assessment.ts';
+import type { Finding, FindingGrade } from '../../../shared/schema/assessment.ts';
 import { actionsPart } from '../../../shared/domain/papers/minutes-paper.ts';
-import { chapter } from './cover.ts';
+import type { Chapter } from './chapters.ts';
 import { drawParts } from './draw-parts.ts';
+import { evidenceLinks } from './evidence-links.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, factList, orNone } from './paper-style.ts';
+import { breakable, factList, ink, orNone, ruledTable } from './paper-style.ts';
 
-/** Strengths, weaknesses, every finding in full, and the recommendations. */
-export function findingsChapters(paper: PaperContext): Block[] {
+/** Strengths, weaknesses, and every finding in full. */
+export function findingsChapters(paper: PaperContext): Chapter[] {
   const { words, input } = paper;
   const findings = ordered(input.content.findings);
   const strengths = findings.filter((finding) => finding.grade === 'strength');
   const weaknesses = findings.filter((finding) => !['strength', 'conforming'].includes(finding.grade));
-  const named = (list: typeof findings): Block[] =>
-    orNone(
-      list.map((finding): Block => bullet(finding.title, finding.indicators)),
-      words.none,
-    );
-  const advice = findings.flatMap(({ recommendation, indicators }) =>
-    recommendation ? [bullet(recommendation, indicators)] : [],
-  );
-  const blocks = findings.flatMap((finding) => findingBlock(paper, finding));
+  const named = (list: typeof findings): Block[] => orNone(list.length > 0 ? [titles(paper, list)] : [], words.none);
+  const blocks = findings.map((finding) => findingBlock(paper, finding));
   return [
-    ...chapter(words.chapters.strengths, named(strengths)),
-    ...chapter(words.chapters.weaknesses, named(weaknesses), 'follows'),
-    ...chapter(words.chapters.findings, orNone(blocks, words.none), 'follows'),
-    ...chapter(words.chapters.recommendations, orNone(advice, words.none), 'follows'),
+    { title: words.chapters.strengths, blocks: named(strengths) },
+    { title: words.chapters.weaknesses, blocks: named(weaknesses) },
+    { title: words.chapters.findings, blocks: orNone(blocks, words.none) },
   ];
 }
 
-function bullet(text: string, indicators: string[]): Block {
-  const about = indicators.length > 0 ? ` (${indicators.join(', ')})` : '';
-  return { ul: [breakable(`${text}${about}`, 40)], margin: [0, 0, 0, 3] };
-}
-
-function findingBlock({ words, input, person }: PaperContext, finding: Finding): Block[] {
+/** What is advised, to whom and until when, each with the finding it answers. */
+export function recommendationsChapter(paper: PaperContext): Chapter {
+  const { words, input } = paper;
+  const rows = ordered(input.content.findings).flatMap((finding): TableCell[][] =>
+    finding.recommendation === undefined || finding.recommendation === ''
+      ? []
+      : [
+          [
+            findingLink(paper, finding.id),
+            breakable(finding.recommendation, 40),
+            breakable(finding.owner ?? '', 20),
+            finding.due ? longDate(finding.due, input.language) : '',
+          ],
+        ],
+  );
   const { finding: names } = words;
-  const evidence = finding.evidence.map(
-    (id) => input.content.evidence[id]?.caption ?? input.content.evidence[id]?.fileName ?? id,
+  const table = ruledTable([36, '*', 104, 78], [words.findingName, names.recommendation, names.owner, names.due], rows);
+  return { title: words.chapters.recommendations, blocks: orNone(rows.length > 0 ? [table] : [], words.none) };
+}
+
+/** The titles of findings, each with its number, what it is about, and whose it is. */
+function titles(paper: PaperContext, findings: Listed<Finding>[]): Block {
+  const { mark } = paper;
+  return {
+    ul: findings.map((finding): Block => {
+      const about = [...finding.indicators, ...(finding.by ? [mark(finding.by)] : [])].join(', ');
+      const small = { text: breakable(about === '' ? '' : ` · ${about}`), style: 'small' };
+      return {
+        text: [breakable(finding.title, 40), '  ', { ...findingLink(paper, finding.id), style: 'small' }, small],
+        margin: [0, 3, 0, 0],
+      };
+    }),
+  };
+}
+
+function findingId(id: string): string {
+  return `finding-${id}`;
+}
+
+/** A finding's number, which leads to it. */
+function findingLink({ words, findingNumbers }: PaperContext, id: string) {
+  return {
+    text: `${words.findingMark}${findingNumbers.get(id) ?? ''}`,
+    linkToDestination: findingId(id),
+    color: ink.accent,
+  };
+}
+
+const gradeColors: Record<FindingGrade, string> = {
+  strength: ink.ok,
+  conforming: ink.mute,
+  observation: ink.accent,
+  improvement: ink.accent,
+  minor: ink.warn,
+  major: ink.bad,
+};
+
+function findingBlock(paper: PaperContext, finding: Listed<Finding>): Block {
+  const { words, input, person, findingNumbers } = paper;
+  const { finding: names } = words;
+  const number = `${words.findingMark}${findingNumbers.get(finding.id) ?? ''}`;
+  const heading: TableCell = {
+    stack: [
+      {
+        text: `${number} · ${words.grades[finding.grade]}`,
+        id: findingId(finding.id),
+        color: gradeColors[finding.grade],
+        bold: true,
+        fontSize: 7.5,
+      },
+      { text: breakable(finding.title, 30), bold: true, fontSize: 9.5 },
+    ],
+    colSpan: 2,
+    fillColor: ink.soft,
+  };
+  return factList(
+    [
+      [words.indicator, finding.indicators.join(', ')],
+      [names.criterion, finding.criterion],
+      [names.condition, finding.condition],
+      [names.cause, finding.cause],
+      [names.effect, finding.effect],
+      [names.recommendation, finding.recommendation],
+      [names.owner, finding.owner],
+      [names.due, finding.due && longDate(finding.due, input.language)],
+      [names.response, finding.response],
+      [names.evidence, evidenceLinks(paper, finding.evidence)],
+      [words.raters, finding.by && person(finding.by)],
+    ],
+    heading,
   );
-  return [
-    factList(
-      [
-        [words.indicator, finding.indicators.join(', ')],
-        [names.criterion, finding.criterion],
-        [names.condition, finding.condition],
-        [names.cause, finding.cause],
-        [names.effect, finding.effect],
-        [names.recommendation, finding.recommendation],
-        [names.owner, finding.owner],
-        [names.due, finding.due && longDate(finding.due, input.language)],
-        [names.response, finding.response],
-        [names.evidence, evidence.join('; ')],
-        [words.roles.assessor, finding.by && person(finding.by)],
-      ],
-      `${words.grades[finding.grade]}: ${finding.title}`,
-    ),
-  ];
 }
 
 /** Who promised what, until when; what is missing is said. */
-export function actionsChapter({ words, input }: PaperContext): Block[] {
+export function actionsChapter({ words, input }: PaperContext): Chapter {
   const { content, language, paper } = input;
-  return chapter(
-    words.chapters.actions,
-    drawParts([actionsPart(content, words, { content, language })], paper),
-    'follows',
-  );
+  const parts = [actionsPart(content, words, { content, language })];
+  return { title: words.chapters.actions, blocks: drawParts(parts, paper) };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create } from 'fontkit';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { textsOf } from './texts-of.ts';
 
 const invisible = /[\s\u200B\u00AD]/u;
 
@@ -36,27 +37,4 @@ export async function requireGlyphs(
 
 function codeOf(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Every text of a definition, wherever it stands; pictures are not text. */
-function* textsOf(node: unknown): Generator<string> {
-  if (typeof node === 'string') yield node;
-  else if (Array.isArray(node)) for (const child of node) yield* textsOf(child);
-  else if (typeof node === 'object' && node !== null) {
-    for (const key of [
-      'content',
-      'text',
-      'stack',
-      'columns',
-      'ol',
-      'ul',
-      'body',
-      'table',
-      'title',
-      'toc',
-      'watermark',
-    ] as const) {
-      if (key in node) yield* textsOf((node as Record<string, unknown>)[key]);
-    }
-  }
 }

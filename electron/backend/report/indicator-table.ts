@@ -1,5 +1,6 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import type { Indicator, InstrumentNode } from '../../../shared/schema/instrument.ts';
+import { evidenceNumbersOf } from './evidence-links.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, ruledTable, type HeadCell } from './paper-style.ts';
 
@@ -26,7 +27,7 @@ function rowsOf(paper: PaperContext, node: InstrumentNode): TableCell[][] {
   if (!('children' in node)) return [indicatorRow(paper, node)];
   const { raters, text, decimal, input } = paper;
   const between = raters.length <= mostColumns ? raters.length : 1;
-  const look = { fillColor: '#f7f6f3', bold: true };
+  const look = { fillColor: ink.tint, bold: true };
   const heading: TableCell[] = [
     { text: breakable(node.id, 9), ...look },
     { text: text(node.title), colSpan: between + 1, ...look },
@@ -53,16 +54,19 @@ function indicatorRow(paper: PaperContext, indicator: Indicator): TableCell[] {
   ];
 }
 
-/** Under the question: the reason of a consensus, the assessors' notes, and how many pieces of evidence there are. */
-function notesOf({ input, mark, words, decimal }: PaperContext, indicator: string): Block[] {
-  const { ratings, consensus, evidence } = input.content;
+/** Under the question: the reason of a consensus, the assessors' notes, and where the evidence is. */
+function notesOf(paper: PaperContext, indicator: string): Block[] {
+  const { input, mark, words, decimal } = paper;
+  const { ratings, consensus } = input.content;
   const agreed = consensus[indicator];
   const notes = Object.values(ratings).filter((rating) => rating.indicator === indicator && rating.note);
-  const files = Object.values(evidence).filter((one) => one.indicators.includes(indicator)).length;
   const lines = [
     ...(agreed ? [`${words.rules.consensus} ${decimal(String(agreed.value))}: ${agreed.reason}`] : []),
     ...notes.map((rating) => `${mark(rating.assessor)}: ${rating.note}`),
-    ...(files > 0 ? [words.evidenceCount(files)] : []),
   ];
-  return lines.map((text): Block => ({ text: breakable(text, 30), style: 'small' }));
+  const evidence = evidenceNumbersOf(paper, indicator);
+  return [
+    ...lines.map((text): Block => ({ text: breakable(text, 30), style: 'small' })),
+    ...(evidence.length > 0 ? [{ text: evidence, style: 'small' }] : []),
+  ];
 }

@@ -3,56 +3,57 @@ import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/sessio
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
-import { chapter } from './cover.ts';
+import type { Chapter } from './chapters.ts';
+import { partHeading } from './headings.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, orNone, ruledTable } from './paper-style.ts';
 
 /** What was visited, by whom, and when. */
-export function overviewChapter(paper: PaperContext): Block[] {
-  const { header, input, words } = paper;
-  const { language, content } = input;
+export function overviewChapter(paper: PaperContext): Chapter {
+  const { input, words } = paper;
+  const { content } = input;
+  const team = ordered(content.team).map((member) => [
+    words.roles[member.role],
+    breakable([member.name, member.position].filter(Boolean).join(', ')),
+    breakable(member.organisation ?? ''),
+  ]);
+  const sites = ordered(content.sites).map((site) =>
+    breakable([site.name, site.address].filter(Boolean).join(', '), 40),
+  );
+  const teamTable = ruledTable(
+    [70, '*', '*'],
+    [words.role, words.attendee.position, words.attendee.organisation],
+    team,
+  );
+  return {
+    title: words.chapters.overview,
+    isOnNewPage: true,
+    blocks: [
+      overviewFacts(paper),
+      ...partHeading(words.team),
+      ...orNone(team.length > 0 ? [teamTable] : [], words.none),
+      ...partHeading(words.agenda),
+      ...orNone(agendaTable(paper), words.none),
+      ...partHeading(words.sites),
+      ...orNone(sites.length > 0 ? [{ ul: sites }] : [], words.none),
+    ],
+  };
+}
+
+function overviewFacts({ header, input, words }: PaperContext): Block {
   const { fields } = words;
-  const basis = [
-    header.basis?.number,
-    header.basis?.date && longDate(header.basis.date, language),
-    header.basis?.about,
-  ];
-  return chapter(words.chapters.overview, [
-    factList([
-      [fields.place, [header.place.name, header.place.province].filter(Boolean).join(', ')],
-      [fields.programme, header.programme],
-      [fields.stage, header.stage],
-      [fields.dates, longRange(header.startDate, header.endDate, language)],
-      [fields.evaluator, header.evaluator],
-      [fields.host, header.host],
-      [fields.basis, basis.filter(Boolean).join(', ')],
-      [fields.source, header.source],
-      [fields.note, header.note],
-    ]),
-    { text: words.team, style: 'section' },
-    ruledTable(
-      ['auto', '*', '*'],
-      [words.code, words.attendee.position, words.attendee.organisation],
-      ordered(content.team).map((member) => [
-        words.roles[member.role],
-        [member.name, member.position].filter(Boolean).join(', '),
-        member.organisation ?? '',
-      ]),
-    ),
-    { text: words.agenda, style: 'section' },
-    ...orNone(agendaTable(paper), words.none),
-    {
-      unbreakable: true,
-      stack: [
-        { text: words.sites, style: 'section' },
-        ...orNone(
-          ordered(content.sites).map((site): Block => ({
-            text: ['• ', site.name, site.address ? `, ${site.address}` : ''],
-          })),
-          words.none,
-        ),
-      ],
-    },
+  const { basis, place } = header;
+  const mandate = [basis?.number, basis?.date && longDate(basis.date, input.language), basis?.about];
+  return factList([
+    [fields.place, [place.name, place.province].filter(Boolean).join(', ')],
+    [fields.programme, header.programme],
+    [fields.stage, header.stage],
+    [fields.dates, longRange(header.startDate, header.endDate, input.language)],
+    [fields.evaluator, header.evaluator],
+    [fields.host, header.host],
+    [fields.basis, mandate.filter(Boolean).join(', ')],
+    [fields.source, header.source],
+    [fields.note, header.note],
   ]);
 }
 
@@ -78,16 +79,20 @@ function agendaTable({ header, input, words }: PaperContext): Block[] {
 }
 
 /** Why, and how far. */
-export function aimChapter({ header, instrument, words }: PaperContext): Block[] {
+export function aimChapter({ header, instrument, words }: PaperContext): Chapter {
   const indicators = listIndicators(instrument).length;
-  return chapter(words.chapters.aim, [
-    { text: words.aimText(header.place.name), margin: [0, 0, 0, 6] },
-    { text: words.scopeText(indicators, instrument.root.children.length) },
-  ]);
+  return {
+    title: words.chapters.aim,
+    isOnNewPage: true,
+    blocks: [
+      { text: words.aimText(header.place.name) },
+      { text: words.scopeText(indicators, instrument.root.children.length), margin: [0, 6, 0, 0] },
+    ],
+  };
 }
 
 /** The instrument, its scales and weights, and who rated. */
-export function methodChapter(paper: PaperContext): Block[] {
+export function methodChapter(paper: PaperContext): Chapter {
   const { input, instrument, words, text, raters, person } = paper;
   const frozen = input.content.instrument['instrument'];
   const rows = raters.map((rater): TableCell[] => [
@@ -95,21 +100,21 @@ export function methodChapter(paper: PaperContext): Block[] {
     breakable([person(rater.id), words.roles[rater.role]].join(', '), 30),
     breakable(rater.organisation ?? '', 30),
   ]);
-  return chapter(
-    words.chapters.method,
-    [
+  const raterTable = ruledTable([24, '*', '*'], [words.code, words.raters, words.attendee.organisation], rows);
+  return {
+    title: words.chapters.method,
+    blocks: [
       factList([
         [words.instrument, `${text(instrument.title)}, ${words.version(instrument.version)}`],
         [words.fields.source, instrument.source],
-        [words.fingerprint, breakable(frozen?.sha256 ?? '')],
+        [words.fingerprint, frozen?.sha256],
       ]),
-      { text: words.methodText, margin: [0, 2, 0, 6], alignment: 'justify' },
-      ruledTable([24, '*', '*'], [words.code, words.raters, words.attendee.organisation], rows),
+      { text: words.methodText, margin: [0, 10, 0, 0] },
+      ...orNone(rows.length > 0 ? [raterTable] : [], words.noRaters),
       ...weightTable(paper),
       ...scaleTables(paper),
     ],
-    'follows',
-  );
+  };
 }
 
 const scalesInATable = 3;
@@ -136,11 +141,11 @@ function scaleTables({ instrument, words, text }: PaperContext): Block[] {
   });
 }
 
-function weightTable({ instrument, words, text }: PaperContext): Block[] {
+function weightTable({ instrument, words, text, decimal }: PaperContext): Block[] {
   if (instrument.root.aggregate !== 'weightedMean') return [];
-  const rows = instrument.root.children.map((node) => [
+  const rows = instrument.root.children.map((node): TableCell[] => [
     'children' in node ? text(node.title) : text(node.question),
-    String(node.weight ?? ''),
+    { text: node.weight === undefined ? '–' : `${decimal(String(node.weight))} %`, alignment: 'right' },
   ]);
-  return [ruledTable(['*', 60], [words.pillar, words.weight], rows)];
+  return [ruledTable(['*', 60], [words.pillar, { text: words.weight, alignment: 'right' }], rows)];
 }

@@ -1,5 +1,6 @@
 import type { Content as Block, ContentTable, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces.js';
 import { paperPoints, type PaperSize } from '../signing/signature-geometry.ts';
+import { heightOf, mostHeight } from './stays-whole.ts';
 
 /** Colours of a paper: the light theme of the screen. */
 export const ink = {
@@ -9,10 +10,16 @@ export const ink = {
   hair: '#e1dfd9',
   accent: '#0d5c63',
   soft: '#eef5f4',
+  tint: '#f7f6f3',
+  ok: '#2c7a4b',
   warn: '#a85b00',
+  bad: '#b3261e',
 };
 
-/** Points from the paper's edges to the text, as offices bind and punch: 3 cm on the left, 2 cm on the right. */
+/**
+ * Blocks keep their distance above, never below: a margin below that does not fit would begin a page of its own.
+ * Points from the paper's edges to the text, as offices bind and punch: 3 cm on the left, 2 cm on the right.
+ */
 export const margins = { left: 85.04, top: 64, right: 56.69, bottom: 62 };
 
 /** Points between the margins. */
@@ -29,8 +36,8 @@ export function pillarColor(position: number): string {
 type Margins = [number, number, number, number];
 
 export const styles: Record<string, Style> = {
-  chapter: { fontSize: 16, bold: true, color: ink.accent, margin: [0, 0, 0, 6] as Margins },
-  section: { fontSize: 10.5, bold: true, margin: [0, 9, 0, 3] as Margins },
+  chapter: { fontSize: 16, bold: true, color: ink.accent, margin: [0, 0, 0, 4] as Margins },
+  section: { fontSize: 10.5, bold: true, margin: [0, 0, 0, -3] as Margins },
   mute: { color: ink.mute },
   small: { fontSize: 7.5, color: ink.mute },
   head: { bold: true, fontSize: 7.5, color: ink.accent },
@@ -47,41 +54,81 @@ const ruled: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
+/** A number in a table, whose digits stand under each other. */
+export function right(text: string) {
+  return { text, alignment: 'right' as const };
+}
+
 /** The name of a column, standing as its values do. */
 export type HeadCell = string | { text: string; alignment: 'center' | 'right' };
 
 /**
- * A table with a heading that repeats on every page. A row stays whole, so `rows` are short; the heading never stands
- * alone at the foot of a page.
+ * A table with a heading that repeats on every page and never stands alone at the foot of one. Its rows stay whole,
+ * unless one of them would not fit on a page.
  */
 export function ruledTable(widths: (number | string)[], head: HeadCell[], rows: TableCell[][]): ContentTable {
   const heading = head.map((cell): TableCell => {
     const named = typeof cell === 'string' ? { text: cell } : cell;
     return { ...named, style: 'head', fillColor: ink.soft };
   });
+  const points = columnWidths(widths);
+  const heights = rows.map((row) => Math.max(...row.map((cell, index) => heightOf(cell, points[index] ?? 0, 8.5))));
   return {
-    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [heading, ...rows] },
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: keptRows(heights),
+      dontBreakRows: heights.every((height) => height <= mostHeight),
+      widths,
+      body: [heading, ...rows],
+    },
     layout: ruled,
     fontSize: 8.5,
-    margin: [0, 2, 0, 8],
+    margin: [0, 8, 0, 0],
   };
 }
 
-/** Facts in two columns: name and value, under a title where there is one. Facts without a value are left out. */
-export function factList(facts: [string, string | undefined][], title?: string): Block {
-  const body = facts.flatMap(([name, value]): TableCell[][] =>
-    value === undefined || value === '' ? [] : [[{ text: name, color: ink.mute }, { text: breakable(value, 30) }]],
+/** How many rows stay with the heading of their table: two, or fewer where they are high. */
+function keptRows([first = 0, second]: number[]): number {
+  if (first > mostHeight) return 0;
+  return second !== undefined && first + second <= mostHeight ? 2 : 1;
+}
+
+/** At least as wide as this in points, on either paper: named widths, and for the others their share of what is left. */
+function columnWidths(widths: (number | string)[]): number[] {
+  const named = widths.reduce<number>((sum, width) => sum + (typeof width === 'number' ? width : 0), 0);
+  const open = widths.filter((width) => typeof width !== 'number').length;
+  const share = (roomOf('A4') - named - 8 * widths.length) / Math.max(1, open);
+  return widths.map((width) => (typeof width === 'number' ? width : share));
+}
+
+/** Facts in two columns: name and value, under a heading where there is one. Facts without a value are left out. */
+export function factList(facts: [string, string | Block[] | undefined][], heading?: TableCell): Block {
+  const rows = facts.flatMap(([name, value]): TableCell[][] =>
+    value === undefined || value.length === 0
+      ? []
+      : [[{ text: name, color: ink.mute }, { text: typeof value === 'string' ? breakable(value, 30) : value }]],
   );
-  if (body.length === 0 && title === undefined) return '';
-  const heading: TableCell[][] =
-    title === undefined ? [] : [[{ text: breakable(title, 30), bold: true, colSpan: 2, fillColor: ink.soft }, '']];
-  const table = { headerRows: heading.length, keepWithHeaderRows: heading.length, widths: [104, '*'] };
-  return { table: { ...table, body: [...heading, ...body] }, layout: ruled, margin: [0, 2, 0, 8], fontSize: 9 };
+  if (rows.length === 0 && heading === undefined) return '';
+  const heights = rows.map((row) => heightOf(row[1], roomOf('A4') - 120, 9));
+  const body = heading === undefined ? rows : [[heading, ''], ...rows];
+  const headerRows = body.length - rows.length;
+  return {
+    table: {
+      headerRows,
+      keepWithHeaderRows: headerRows === 0 ? 0 : keptRows(heights),
+      dontBreakRows: heights.every((height) => height <= mostHeight),
+      widths: [104, '*'],
+      body,
+    },
+    layout: ruled,
+    margin: [0, 8, 0, 0],
+    fontSize: 9,
+  };
 }
 
 /** A sentence that says that there is nothing, instead of an empty chapter. */
 export function orNone(blocks: Block[], none: string): Block[] {
-  return blocks.length > 0 ? blocks : [{ text: none, style: 'mute', italics: true, margin: [0, 0, 0, 6] }];
+  return blocks.length > 0 ? blocks : [{ text: none, style: 'mute', italics: true, margin: [0, 4, 0, 0] }];
 }
 
 /** Long hashes and words may break anywhere, so that nothing runs off the paper. */

@@ -59,7 +59,6 @@ type BuilderClass = new (
     header: Drawing['header'],
     footer: Drawing['footer'],
     watermark: Drawing['watermark'],
-    pageBreakBefore: Drawing['pageBreakBefore'],
   ): LaidOutPage[];
 };
 
@@ -103,6 +102,5 @@ export function layOut(definition: Drawing, document: PdfKitDocument): LaidOutPa
     header,
     footer,
     watermark,
-    definition.pageBreakBefore,
   );
 }

@@ -30,7 +30,9 @@ describe('the assessment', () => {
     expect(text).toContain('Governance 3,17');
     expect(text).toContain('Layanan Publik 3,00');
     expect(text).toMatch(/Smart Governance 3,17 \d/u);
-    expect(bookmarksOf(pdf)).toEqual(expect.arrayContaining(['Gambaran Umum', 'Smart Branding  3,22', 'Tanda Tangan']));
+    expect(bookmarksOf(pdf)).toEqual(
+      expect.arrayContaining(['1  Gambaran Umum', '4.2  Smart Branding  3,22', 'Tanda Tangan']),
+    );
   });
 
   it('bears NILAI CONTOH on every page of a sample, in both languages', async () => {
@@ -154,6 +156,6 @@ describe('the assessment', () => {
     expect(text).toContain('Untuk LIV.2.1 · Diambil 27-02-2020 09.40');
     expect(text.replaceAll(/[ \u200B]/gu, '')).toContain(`SHA-256${open}`);
     expect(text).toContain('Akses terbatas; gambarnya tidak dicetak.');
-    expect(text).toContain('Bukti: 1');
+    expect(text).toContain('Bukti 1 Anjungan antrean');
   });
 });
