@@ -93,12 +93,12 @@ export function useCanEdit(): boolean {
 }
 
 /** The way to change the visit; a change that is refused is told in a toast, and nothing is changed. */
-export function useEdit(): VisitSession['edit'] {
+export function useEdit(): (...act: Parameters<VisitSession['edit']>) => void {
   const session = useVisit();
   return useCallback(
-    (changes, label) => {
+    (...act) => {
       try {
-        session.edit(changes, label);
+        session.edit(...act);
       } catch (error) {
         showFailure(error);
       }

@@ -34,9 +34,13 @@ export interface VisitSession {
   actAs: (person: string) => void;
   /** In whose name calls are made that change the visit by themselves. */
   actor: () => string;
-  /** Applies at once and saves in order. @throws AppError when the change does not fit, or the visit cannot be changed. */
-  edit: (changes: Change[], label?: string) => void;
-  undo: () => Promise<Saved>;
+  /**
+   * Applies at once and saves in order; the batch that is returned names the act for `undo`.
+   * @throws AppError when the change does not fit, or the visit cannot be changed.
+   */
+  edit: (changes: Change[], label?: string) => string;
+  /** Takes back the last act, or the one of this batch. */
+  undo: (batch?: string) => Promise<Saved>;
   redo: () => Promise<Saved>;
   /** Sends again what could not be saved. */
   retry: () => void;
@@ -125,9 +129,10 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     }
   }
 
-  async function step(direction: 'undo' | 'redo'): Promise<Saved> {
+  /** A step back or forward comes after everything that is still on its way. */
+  async function step(call: () => Promise<Saved>): Promise<Saved> {
     await sending;
-    const saved = await client.visits[direction]({ visit, by });
+    const saved = await call();
     accept(saved);
     return saved;
   }
@@ -144,9 +149,13 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
       by = next;
     },
     actor: () => by,
-    edit: (changes, label) => enqueue({ batch: crypto.randomUUID(), by, label, changes }),
-    undo: () => step('undo'),
-    redo: () => step('redo'),
+    edit(changes, label) {
+      const batch = crypto.randomUUID();
+      enqueue({ batch, by, label, changes });
+      return batch;
+    },
+    undo: (batch) => step(() => client.visits.undo({ visit, by, batch })),
+    redo: () => step(() => client.visits.redo({ visit, by })),
     retry() {
       sending ??= send();
     },

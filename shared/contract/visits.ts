@@ -60,8 +60,8 @@ export const visits = {
       }),
     )
     .output(Saved),
-  /** Takes back the last act of this person that still stands. `conflict` when somebody changed the same since. */
-  undo: call.input(Actor).output(Saved),
+  /** Takes back the last act of this person that still stands, or the named one. `conflict` when somebody changed the same since. */
+  undo: call.input(Actor.extend({ batch: z.uuid().optional() })).output(Saved),
   redo: call.input(Actor).output(Saved),
   /** Edits, newest first, optionally of one collection, entity or person. */
   history: call

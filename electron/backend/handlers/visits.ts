@@ -63,7 +63,7 @@ export const visits = {
 
   undo: os.visits.undo.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(undoAct(input.by, 'undo'));
+    return visit.commit(undoAct(input.by, 'undo', input.batch));
   }),
 
   redo: os.visits.redo.handler(async ({ context, input }) => {

@@ -30,18 +30,18 @@ export function editAct(request: EditRequest): Act {
   };
 }
 
-/** Takes back, or brings again, the last act of a person. @throws AppError `conflict`, `locked`, or `refused` when there is none. */
-export function undoAct(by: string, direction: 'undo' | 'redo'): Act {
+/** Takes back, or brings again, the last act of a person; an undo may name an earlier one. @throws AppError `conflict`, `locked`, or `refused` when there is none. */
+export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string): Act {
   return (content, edits) => {
     requireUnsealed(content);
-    const plan = direction === 'undo' ? undoPlan(edits, by) : redoPlan(edits, by);
+    const plan = direction === 'undo' ? undoPlan(edits, by, batch) : redoPlan(edits, by);
     if (!plan || touchesState(plan)) throw nothingToDo(direction);
-    const { batch, changes, label } = plan;
+    const { changes, label } = plan;
     return {
       by,
       changes,
       ...(label === undefined ? {} : { label }),
-      [direction === 'undo' ? 'undoes' : 'redoes']: batch,
+      [direction === 'undo' ? 'undoes' : 'redoes']: plan.batch,
     };
   };
 }

@@ -8,6 +8,7 @@ import { Action } from '../../../shared/schema/meeting.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
 
 interface ActionDetailProps {
   id: string | undefined;
@@ -22,6 +23,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
   const action = useEntity('actions', id ?? '');
   const canEdit = useCanEdit();
   const edit = useEdit();
+  const undoable = useUndoableEdit();
   const minutes = useCollection('minutes');
   const instrument = useInstrument();
   const evidence = useCollection('evidence');
@@ -43,7 +45,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
     const kept = lines.map(
       (line) => ({ op: 'set', collection: 'minutes', id: line.id, fields: { action: null, kind: 'note' } }) as const,
     );
-    edit([...kept, { op: 'remove', collection: 'actions', id }], t('actions.removed'));
+    undoable([...kept, { op: 'remove', collection: 'actions', id }], t('actions.removed'));
   };
   return (
     <section aria-label={t('actions.detail')}>

@@ -5,6 +5,7 @@ import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '..
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
 import { ContactPanel } from './ContactPanel.tsx';
 
 interface AttendeeDetailProps {
@@ -94,13 +95,13 @@ function Fields({ id }: { id: string }) {
 function Acts({ id, onGone }: { id: string; onGone: () => void }) {
   const { t } = useTranslation('meeting');
   const canEdit = useCanEdit();
-  const edit = useEdit();
+  const undoable = useUndoableEdit();
   const visit = useVisitState((state) => state.id);
   const hasContact = useEntity('contacts', id) !== undefined;
   const remove = (): void => {
     onGone();
     const contact = hasContact ? [{ op: 'remove', collection: 'contacts', id } as const] : [];
-    edit([...contact, { op: 'remove', collection: 'attendees', id }], t('attendees.removed'));
+    undoable([...contact, { op: 'remove', collection: 'attendees', id }], t('attendees.removed'));
   };
   return (
     <Group gap="xs">

@@ -8,6 +8,7 @@ import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
 
 interface ConsensusDialogProps {
   indicator: string;
@@ -22,6 +23,7 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
   const { t } = useTranslation('checklist');
   const format = useFormat();
   const edit = useEdit();
+  const undoable = useUndoableEdit();
   const team = useCollection('team').filter((member) => member.isAssessor);
   const known = standing.consensus;
   const rated = standing.others.map((rating) => rating.assessor);
@@ -42,7 +44,7 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
   };
   const remove = (): void => {
     if (known) {
-      edit([{ op: 'remove', collection: 'consensus', id: known.id }], t('acts.consensusRemoved', { indicator }));
+      undoable([{ op: 'remove', collection: 'consensus', id: known.id }], t('acts.consensusRemoved', { indicator }));
     }
     onClose();
   };

@@ -8,6 +8,7 @@ import { Signoff } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
 import type { Paper } from './paper.ts';
 import classes from './report.module.css';
 import { SignDialog } from './SignDialog.tsx';
@@ -60,10 +61,10 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const canEdit = useCanEdit();
-  const edit = useEdit();
+  const undoable = useUndoableEdit();
   const label = personLabel(signatory);
   const remove = (): void => {
-    edit([{ op: 'remove', collection: 'signoffs', id: signatory.id }], t('sign.removed'));
+    undoable([{ op: 'remove', collection: 'signoffs', id: signatory.id }], t('sign.removed'));
   };
   return (
     <li className={classes.signatory}>

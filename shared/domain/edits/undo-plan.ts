@@ -9,9 +9,10 @@ export interface UndoPlan {
   changes: Change[];
 }
 
-/** The last thing this person did that still stands; undefined when nothing is left to undo. */
-export function undoPlan(edits: readonly Edit[], by: string): UndoPlan | undefined {
-  const batch = standingBatches(edits, by).at(-1);
+/** The last thing this person did that still stands, or the one that is named; undefined when it is undone already. */
+export function undoPlan(edits: readonly Edit[], by: string, named?: string): UndoPlan | undefined {
+  const standing = standingBatches(edits, by);
+  const batch = named === undefined ? standing.at(-1) : standing.find((each) => each === named);
   return batch === undefined ? undefined : planInverse(edits, batch);
 }
 

@@ -46,3 +46,20 @@ it('says so when there is nothing left to undo or redo', async () => {
   await expect(visit.commit(undoAct('Asesor', 'undo'))).rejects.toMatchObject({ code: 'refused' });
   await expect(visit.commit(undoAct('Asesor', 'redo'))).rejects.toMatchObject({ code: 'refused' });
 });
+
+it('undoes the act that is named, past later acts of the same person, and only once', async () => {
+  const visit = await openTestVisit(await temporaryFolder());
+  await save(visit, 'Asesor', putSite('bch', 'Hub'));
+  const removed = await visit.commit(() => ({
+    by: 'Asesor',
+    changes: [{ op: 'remove', collection: 'sites', id: 'bch' }],
+  }));
+  await save(visit, 'Asesor', putSite('rsud', 'RSUD'));
+  const batch = removed.edits[0]?.batch;
+  await visit.commit(undoAct('Asesor', 'undo', batch));
+  expect(nameOf(visit)).toBe('Hub');
+  expect(visit.content.sites['rsud']?.name).toBe('RSUD');
+  await expect(visit.commit(undoAct('Asesor', 'undo', batch))).rejects.toMatchObject({ code: 'refused' });
+  await visit.commit(undoAct('Asesor', 'undo'));
+  expect(visit.content.sites['rsud']).toBeUndefined();
+});
