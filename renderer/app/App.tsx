@@ -1,5 +1,7 @@
 import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/id';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
@@ -65,12 +67,14 @@ function Appearance() {
       defaultColorScheme="auto"
       {...(forced ? { forceColorScheme: forced } : {})}
     >
-      <PaletteProvider>
-        <Notifications position="bottom-right" />
-        <SlotsProvider>
-          <RouterProvider router={router} />
-        </SlotsProvider>
-      </PaletteProvider>
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+        <PaletteProvider>
+          <Notifications position="bottom-right" />
+          <SlotsProvider>
+            <RouterProvider router={router} />
+          </SlotsProvider>
+        </PaletteProvider>
+      </DatesProvider>
     </MantineProvider>
   );
 }

@@ -1,37 +1,33 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useAutosave } from './use-autosave.ts';
 
 interface LeftFieldProps {
   label: string;
   value: string;
   description?: string;
-  type?: 'text' | 'date' | 'time';
   isLong?: boolean;
   isRequired?: boolean;
   maxLength?: number;
-  /** What is not accepted is not kept, and the field shows again what was. */
-  accepts?: (value: string) => boolean;
   onLeave: (value: string) => void;
 }
 
-/** A text that is kept when its field is left, and only when it changed. */
-export function LeftField({ label, value, description, type = 'text', isLong = false, ...rest }: LeftFieldProps) {
-  const { isRequired = false, accepts = () => true, onLeave } = rest;
-  const [typed, setTyped] = useState<string>();
-  const leave = (): void => {
-    const clean = typed?.trim();
-    setTyped(undefined);
-    if (clean === undefined || clean === value || (isRequired && clean === '') || !accepts(clean)) return;
+/** A text that is kept when its field is left or the page goes, and only when it changed; a long one also while it is typed. */
+export function LeftField({ label, value, description, isLong = false, ...rest }: LeftFieldProps) {
+  const { isRequired = false, onLeave } = rest;
+  const keep = (typed: string): void => {
+    const clean = typed.trim();
+    if (clean === value || (isRequired && clean === '')) return;
     onLeave(clean);
   };
+  const typing = useAutosave(value, keep, isLong ? 'typing' : 'leaving');
   const shared = {
     label,
     description,
     required: isRequired,
     maxLength: rest.maxLength ?? (isLong ? 20_000 : 300),
-    value: typed ?? value,
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => setTyped(currentTarget.value),
-    onBlur: leave,
+    value: typing.text,
+    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => typing.change(currentTarget.value),
+    onBlur: typing.flush,
   };
-  return isLong ? <Textarea autosize minRows={2} maxRows={10} {...shared} /> : <TextInput type={type} {...shared} />;
+  return isLong ? <Textarea autosize minRows={2} maxRows={10} {...shared} /> : <TextInput {...shared} />;
 }

@@ -6,30 +6,43 @@ const pause = 400;
 export interface Autosave {
   text: string;
   change: (text: string) => void;
-  /** Keeps at once what is not kept yet. */
+  /** Keeps at once what is not kept yet, and shows again what is kept: for when the field is left. */
   flush: () => void;
 }
 
 /**
- * Keeps a text 400 ms after the last key, and at once when its field is left, its screen goes or the page is closed:
- * the live visit then sends it again after a reload, so nothing that was typed is lost.
+ * Keeps a text 400 ms after the last key, or only when its field is left; and always when its screen goes or the page is
+ * closed: the live visit then sends it again after a reload, so nothing that was typed is lost. Until the field is left
+ * it shows what was typed, however that is kept.
  */
-export function useAutosave(kept: string, keep: (text: string) => void): Autosave {
+export function useAutosave(
+  kept: string,
+  keep: (text: string) => void,
+  when: 'typing' | 'leaving' = 'typing',
+): Autosave {
   const [draft, setDraft] = useState<string>();
-  const state = useRef({ draft, kept, keep });
+  const state = useRef<{ draft?: string | undefined; given?: string | undefined; kept: string; keep: typeof keep }>({
+    kept,
+    keep,
+  });
   useLayoutEffect(() => {
     state.current.kept = kept;
     state.current.keep = keep;
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const flush = useCallback(() => {
+  const save = useCallback(() => {
     clearTimeout(timer.current);
     const now = state.current;
-    const { draft } = now;
-    now.draft = undefined;
-    setDraft(undefined);
-    if (draft !== undefined && draft !== now.kept) now.keep(draft);
+    if (now.draft === undefined || now.draft === (now.given ?? now.kept)) return;
+    now.given = now.draft;
+    now.keep(now.draft);
   }, []);
+  const flush = useCallback(() => {
+    save();
+    state.current.draft = undefined;
+    state.current.given = undefined;
+    setDraft(undefined);
+  }, [save]);
   useEffect(() => {
     window.addEventListener('pagehide', flush);
     return () => {
@@ -42,9 +55,9 @@ export function useAutosave(kept: string, keep: (text: string) => void): Autosav
       state.current.draft = text;
       setDraft(text);
       clearTimeout(timer.current);
-      timer.current = setTimeout(flush, pause);
+      if (when === 'typing') timer.current = setTimeout(save, pause);
     },
-    [flush],
+    [save, when],
   );
   return { text: draft ?? kept, change, flush };
 }

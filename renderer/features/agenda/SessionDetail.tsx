@@ -2,11 +2,13 @@ import { Button, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { ClockTime, IsoDate } from '../../../shared/schema/primitives.ts';
 import { Session } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
 
 interface SessionDetailProps {
   id: string | undefined;
@@ -18,6 +20,7 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
   const { t } = useTranslation('meeting');
   const session = useEntity('sessions', id ?? '');
   const edit = useEdit();
+  const undoable = useUndoableEdit();
   const canEdit = useCanEdit();
   if (id === undefined || session === undefined) return <p>{t('agenda.chooseOne')}</p>;
   const set = (fields: Record<string, unknown>, label = t('agenda.changed')): void => {
@@ -25,7 +28,7 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
   };
   const remove = (): void => {
     onGone();
-    edit([{ op: 'remove', collection: 'sessions', id }], t('agenda.removed'));
+    undoable([{ op: 'remove', collection: 'sessions', id }], t('agenda.removed'));
   };
   return (
     <section aria-label={session.title}>
@@ -87,22 +90,13 @@ function Facts({ session, onSet }: PartProps) {
         data={Session.shape.kind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
         onChange={({ currentTarget }) => onSet({ kind: currentTarget.value })}
       />
-      <LeftField
-        label={t('agenda.date')}
-        value={session.date}
-        type="date"
-        isRequired
-        accepts={(value) => IsoDate.safeParse(value).success}
-        onLeave={(date) => onSet({ date })}
-      />
+      <DateField label={t('agenda.date')} value={session.date} isRequired onChange={(date) => onSet({ date })} />
       {(['start', 'end'] as const).map((field) => (
-        <LeftField
+        <TimeField
           key={field}
           label={`${t(`agenda.${field}`)} (${zone})`}
           value={session[field] ?? ''}
-          type="time"
-          accepts={(value) => value === '' || ClockTime.safeParse(value).success}
-          onLeave={(value) => onSet({ [field]: orNull(value) })}
+          onChange={(clock) => onSet({ [field]: orNull(clock) })}
         />
       ))}
       <LeftField

@@ -1,9 +1,10 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, MultiSelect, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { useCanEdit, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { DateField } from '../../ui/DateField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
 import { FindingText, type FindingField } from './FindingText.tsx';
@@ -72,12 +73,12 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
       {canEdit && <RecommendationLibrary finding={finding.id} onUse={(words) => set('recommendation', words)} />}
       <div className={classes.pair}>
         {text('owner')}
-        <TextInput
-          type="date"
+        <DateField
           label={t('fields.due')}
           value={finding.due ?? ''}
           error={gaps.includes('due') && t('missing', { field: t('fields.due').toLowerCase() })}
-          onChange={(event) => set('due', event.currentTarget.value === '' ? null : event.currentTarget.value)}
+          isDisabled={!canEdit}
+          onChange={(due) => set('due', due === '' ? null : due)}
         />
       </div>
       {text('response')}

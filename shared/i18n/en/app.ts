@@ -5,6 +5,7 @@ export const app: typeof indonesian = {
   sections: {
     visits: 'Visits',
     newVisit: 'New visit',
+    facts: 'Visit details',
     home: 'Visit home',
     checklist: 'Checklist',
     agenda: 'Agenda',
@@ -52,6 +53,19 @@ export const app: typeof indonesian = {
   undone: 'Undone: {{what}}',
   redone: 'Done again: {{what}}',
   change: 'change',
+  datePattern: 'dd/mm/yyyy',
+  timePattern: 'hh.mm',
+  calendar: {
+    open: 'Open a calendar',
+    ways: {
+      nextMonth: 'Next month',
+      previousMonth: 'Previous month',
+      nextYear: 'Next year',
+      previousYear: 'Previous year',
+      nextDecade: 'Next ten years',
+      previousDecade: 'Previous ten years',
+    },
+  },
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { isOutsideVisit } from '../../../../shared/domain/agenda/session-dates.ts';
 import { Session } from '../../../../shared/schema/visit.ts';
 import type { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
+import { DateField } from '../../../ui/DateField.tsx';
+import { TimeField } from '../../../ui/TimeField.tsx';
 import type { PlanProblem } from './plan-problems.ts';
 import type { PlanDraft } from './use-plan-draft.ts';
 import classes from './wizard.module.css';
@@ -61,22 +63,20 @@ function SessionRow({ session, problems, isOutside, set, remove }: SessionRowPro
   const isBackwards = problems.includes('hours') && (session.end ?? '24:00') <= (session.start ?? '00:00');
   return (
     <li className={classes.session}>
-      <TextInput
-        type="date"
+      <DateField
         label={t('wizard.date')}
         value={session.date}
-        description={isOutside ? `▲ ${t('home.outside')}` : undefined}
-        onChange={({ currentTarget }) => set({ date: currentTarget.value })}
-        required
+        description={isOutside && `▲ ${t('home.outside')}`}
+        isRequired
+        onChange={(date) => set({ date })}
       />
       {(['start', 'end'] as const).map((field) => (
-        <TextInput
+        <TimeField
           key={field}
-          type="time"
           label={t(`wizard.hours.${field}`)}
           value={session[field] ?? ''}
           error={field === 'end' && isBackwards && t('wizard.problems.hours')}
-          onChange={({ currentTarget }) => set({ [field]: currentTarget.value || undefined })}
+          onChange={(clock) => set({ [field]: clock || undefined })}
         />
       ))}
       <TextInput

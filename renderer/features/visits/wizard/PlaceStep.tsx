@@ -4,6 +4,7 @@ import { daysBetween } from '../../../../shared/domain/visits/shift-date.ts';
 import { shiftVisitPlan } from '../../../../shared/domain/visits/shift-visit-plan.ts';
 import { Zone } from '../../../../shared/schema/primitives.ts';
 import { Header } from '../../../../shared/schema/visit.ts';
+import { DateField } from '../../../ui/DateField.tsx';
 import type { PlanProblem } from './plan-problems.ts';
 import type { PlanDraft } from './use-plan-draft.ts';
 
@@ -22,10 +23,6 @@ export function PlaceStep({ draft: { plan, change, set }, problems }: StepProps)
   const rename = (name: string): void => {
     const isOwn = visit.title !== titleFor(visit.place.name, visit.startDate);
     set({ place: { ...visit.place, name }, ...(isOwn ? {} : { title: titleFor(name, visit.startDate) }) });
-  };
-  const begin = (startDate: string): void => {
-    if (startDate === '' || visit.startDate === '') set({ startDate });
-    else change(shiftVisitPlan(plan, daysBetween(visit.startDate, startDate)));
   };
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
@@ -60,21 +57,14 @@ export function PlaceStep({ draft: { plan, change, set }, problems }: StepProps)
         onChange={({ currentTarget }) => set({ host: currentTarget.value })}
         maxLength={300}
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t('wizard.start')}
         value={visit.startDate}
         error={error('dates')}
-        onChange={({ currentTarget }) => begin(currentTarget.value)}
-        required
+        isRequired
+        onChange={(startDate) => change(shiftVisitPlan(plan, daysBetween(visit.startDate, startDate)))}
       />
-      <TextInput
-        type="date"
-        label={t('wizard.end')}
-        value={visit.endDate}
-        onChange={({ currentTarget }) => set({ endDate: currentTarget.value })}
-        required
-      />
+      <DateField label={t('wizard.end')} value={visit.endDate} isRequired onChange={(endDate) => set({ endDate })} />
       <NativeSelect
         label={t('wizard.zone')}
         value={visit.zone}

@@ -19,7 +19,7 @@ const rules: Record<WizardStep, (plan: VisitPlan) => (PlanProblem | false)[]> = 
   place: ({ visit }) => [
     visit.place.name.trim() === '' && 'placeName',
     visit.title.trim() === '' && 'title',
-    (visit.startDate === '' || visit.endDate === '' || visit.endDate < visit.startDate) && 'dates',
+    visit.endDate < visit.startDate && 'dates',
   ],
   instrument: ({ instrument }) => [instrument === '' && 'instrument'],
   team: ({ team }) => [
