@@ -3,6 +3,7 @@ import { ActionsPage } from '../features/actions/ActionsPage.tsx';
 import { AgendaPage } from '../features/agenda/AgendaPage.tsx';
 import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
 import { ChecklistScreen } from '../features/checklist/ChecklistScreen.tsx';
+import { FactsScreen } from '../features/facts/FactsScreen.tsx';
 import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
 import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx';
 import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
@@ -80,6 +81,12 @@ const home = createRoute({
   component: HomeScreen,
   staticData: { section: 'home' },
 });
+const facts = createRoute({
+  getParentRoute: () => visit,
+  path: 'facts',
+  component: FactsScreen,
+  staticData: { section: 'facts' },
+});
 const checklist = createRoute({
   getParentRoute: () => visit,
   path: 'checklist',
@@ -152,6 +159,7 @@ const tree = root.addChildren([
   visit.addChildren([
     visitIndex,
     home,
+    facts,
     checklist,
     agenda,
     attendees,

@@ -25,6 +25,7 @@ export const visitSections = [
 
 /** Screens that others lead to, and that the palette finds. */
 export const furtherSections = [
+  { section: 'facts', to: '/visits/$visit/facts' },
   { section: 'agenda', to: '/visits/$visit/agenda' },
   { section: 'interview', to: '/visits/$visit/interview' },
   { section: 'actions', to: '/visits/$visit/actions' },

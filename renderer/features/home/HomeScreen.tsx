@@ -6,6 +6,7 @@ import { useMember } from '../../backend/settings-query.ts';
 import { useWalk } from '../../backend/use-walk.ts';
 import { useHeader, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { PillarCard } from '../../ui/PillarCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -14,13 +15,14 @@ import { WhoAmI } from '../../ui/WhoAmI.tsx';
 import { AgendaCard } from './AgendaCard.tsx';
 import { AttentionCard } from './AttentionCard.tsx';
 import classes from './home.module.css';
-
 import { RemainingCard } from './RemainingCard.tsx';
 
 /** Home of a visit: the agenda, what is left, what needs attention, and the pillars. */
 export function HomeScreen() {
+  const { t } = useTranslation('visits');
   const { t: tApp } = useTranslation();
   const format = useFormat();
+  const visit = useVisit().getState().id;
   const header = useHeader();
   const tornBytes = useVisitState((state) => state.tornBytes);
   return (
@@ -33,7 +35,14 @@ export function HomeScreen() {
           {header.isSample && <Pill tone="warn">{tApp('sample')}</Pill>}
         </>
       }
-      actions={<Continue />}
+      actions={
+        <>
+          <LinkButton variant="default" to="/visits/$visit/facts" params={{ visit }}>
+            {t('facts.edit')}
+          </LinkButton>
+          <Continue />
+        </>
+      }
       foot={{ keys: tApp('offline') }}
     >
       {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}

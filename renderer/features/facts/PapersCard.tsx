@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useCanEdit, useHeader } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { LeftField } from '../../ui/LeftField.tsx';
+import classes from './facts.module.css';
+import { orNull, useSetHeader } from './use-set-header.ts';
+
+const texts = ['programme', 'stage', 'evaluator', 'documentNumber'] as const;
+
+/** What the papers say of the visit: programme, stage, who evaluates, and the letter that it rests on. */
+export function PapersCard() {
+  const { t } = useTranslation('visits');
+  const header = useHeader();
+  const canEdit = useCanEdit();
+  const set = useSetHeader();
+  const { basis = {} } = header;
+  const setBasis = (field: keyof typeof basis, text: string): void => {
+    const next = { ...basis, [field]: text || undefined };
+    set({ basis: Object.values(next).some(Boolean) ? next : null });
+  };
+  return (
+    <Card title={t('facts.papers')}>
+      <div className={classes.fields}>
+        {texts.map((field) => (
+          <LeftField
+            key={field}
+            label={t(`facts.${field}`)}
+            value={header[field] ?? ''}
+            onLeave={(text) => set({ [field]: orNull(text) })}
+          />
+        ))}
+        <div className={classes.pair}>
+          <LeftField
+            label={t('facts.basisNumber')}
+            value={basis.number ?? ''}
+            onLeave={(text) => setBasis('number', text)}
+          />
+          <DateField
+            label={t('facts.basisDate')}
+            value={basis.date ?? ''}
+            isDisabled={!canEdit}
+            onChange={(date) => setBasis('date', date)}
+          />
+        </div>
+        <LeftField
+          label={t('facts.basisAbout')}
+          value={basis.about ?? ''}
+          onLeave={(text) => setBasis('about', text)}
+        />
+      </div>
+    </Card>
+  );
+}

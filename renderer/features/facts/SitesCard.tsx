@@ -1,0 +1,74 @@
+import { ActionIcon, Button, MultiSelect } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { Card } from '../../ui/Card.tsx';
+import { LeftField } from '../../ui/LeftField.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import classes from './facts.module.css';
+import { orNull } from './use-set-header.ts';
+
+/** The places that are seen, with the pillars that they speak for. */
+export function SitesCard() {
+  const { t } = useTranslation('visits');
+  const edit = useEdit();
+  const sites = useCollection('sites');
+  const add = (): void => {
+    const value = { name: t('facts.site'), pillars: [], order: orderAfter(sites) };
+    edit([{ op: 'put', collection: 'sites', id: crypto.randomUUID(), value }], t('facts.acts.siteAdded'));
+  };
+  return (
+    <Card title={t('facts.sites')}>
+      {sites.length === 0 && <p className={classes.hint}>{t('facts.noSites')}</p>}
+      <ul className={classes.rows}>
+        {sites.map((site) => (
+          <SiteRow key={site.id} site={site} />
+        ))}
+      </ul>
+      <Button variant="default" onClick={add}>
+        {t('facts.addSite')}
+      </Button>
+    </Card>
+  );
+}
+
+function SiteRow({ site }: { site: Listed<'sites'> }) {
+  const { t } = useTranslation('visits');
+  const format = useFormat();
+  const canEdit = useCanEdit();
+  const edit = useEdit();
+  const undoable = useUndoableEdit();
+  const { root } = useInstrument();
+  const pillars = useMemo(
+    () =>
+      root.children.flatMap((node) => ('children' in node ? [{ value: node.id, label: format.text(node.title) }] : [])),
+    [root, format],
+  );
+  const { id, name, address = '' } = site;
+  const set = (fields: Record<string, unknown>): void =>
+    edit([{ op: 'set', collection: 'sites', id, fields }], t('facts.acts.site'));
+  return (
+    <li className={classes.site}>
+      <LeftField label={t('facts.site')} value={name} isRequired onLeave={(text) => set({ name: text })} />
+      <LeftField label={t('facts.address')} value={address} onLeave={(text) => set({ address: orNull(text) })} />
+      <MultiSelect
+        label={t('home.pillar')}
+        data={pillars}
+        value={site.pillars}
+        disabled={!canEdit}
+        onChange={(chosen) => set({ pillars: chosen })}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('wizard.removeRow', { what: name })}
+        onClick={() => undoable([{ op: 'remove', collection: 'sites', id }], t('facts.acts.siteRemoved'))}
+      >
+        <IconTrash size={16} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}
