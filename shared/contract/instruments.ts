@@ -107,6 +107,13 @@ export const instruments = {
   compare: call
     .input(z.strictObject({ from: InstrumentReference, to: InstrumentReference }))
     .output(z.strictObject({ differences: z.array(NodeDiff) })),
+  /** The shipped instrument that a visit uses with other weights, and those weights; nothing where they are as shipped. */
+  editedWeights: call.input(z.strictObject({ visit: EntityId })).output(
+    z.strictObject({
+      from: z.strictObject({ id: EntityId, version: Version, title: LocalText }).optional(),
+      nodes: z.array(NodeDiff),
+    }),
+  ),
   /** What moving a visit to another version would do; nothing is changed. */
   planUpgrade: call.input(UpgradeInput).output(Upgrade),
   /** Moves a visit to another version in one act. `conflict` while an answer is unsettled. */

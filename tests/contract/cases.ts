@@ -117,6 +117,7 @@ export const cases: Case[] = [
     good: () => ({ from: 'smart-city-6-pilar', to: 'salinan' }),
     bad: { input: { from: 'none', to: 'salinan' }, code: 'not-found' },
   },
+  { call: 'instruments.editedWeights', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
   {
     call: 'instruments.planUpgrade',
     good: (world) => ({ visit: secondOf(world), to: 'salinan' }),

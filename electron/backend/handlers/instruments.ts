@@ -1,6 +1,7 @@
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { compareInstruments } from '../../../shared/domain/instrument/compare-instruments.ts';
+import { editedWeights } from '../../../shared/domain/instrument/edited-weights.ts';
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import { planUpgrade, type AnswerMapping } from '../../../shared/domain/instrument/plan-upgrade.ts';
 import { reweighInstrument } from '../../../shared/domain/instrument/reweigh-instrument.ts';
@@ -88,6 +89,17 @@ export const instruments = {
     const from = await loadInstrument(context.folders, input.from);
     const to = await loadInstrument(context.folders, input.to);
     return { differences: compareInstruments(from, to) };
+  }),
+
+  editedWeights: os.instruments.editedWeights.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    const { kept } = await listInstruments(context.folders);
+    const shipped = kept.filter(({ origin }) => origin === 'shipped').map(({ instrument }) => instrument);
+    const frozen = visit.content.instrument['instrument']?.instrument;
+    const edited = frozen && editedWeights(frozen, shipped);
+    if (!edited) return { nodes: [] };
+    const { id, version, title } = edited.from;
+    return { from: { id, version, title }, nodes: edited.nodes };
   }),
 
   planUpgrade: os.instruments.planUpgrade.handler(async ({ context, input }) => {

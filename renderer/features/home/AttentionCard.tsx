@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visitWarnings, type VisitWarning } from '../../../shared/domain/attention/visit-warnings.ts';
-import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { client } from '../../backend/client.ts';
+import { useEntity, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './home.module.css';
+
+const shownWeights = 4;
 
 /** Where a person puts each kind of warning right. */
 const places = {
@@ -24,6 +28,7 @@ export function AttentionCard() {
   const visit = useVisit().getState().id;
   const content = useVisitState((state) => state.content);
   const warnings = useMemo(() => visitWarnings(content), [content]);
+  const weights = useEditedWeights(visit);
   const sentence = (warning: VisitWarning): string => {
     if (warning.kind === 'session') return t('home.session', { ...warning, date: format.shortDate(warning.date) });
     return t(`home.${warning.kind}`, { ...warning });
@@ -31,8 +36,14 @@ export function AttentionCard() {
   return (
     <section>
       <h2>{t('home.attention')}</h2>
-      {warnings.length === 0 && <p className={classes.none}>{t('home.nothing')}</p>}
+      {warnings.length === 0 && !weights && <p className={classes.none}>{t('home.nothing')}</p>}
       <ul className={classes.warnings}>
+        {weights && (
+          <li data-tone="warn">
+            <span aria-hidden>▲</span>
+            <Link to="/instruments">{weights}</Link>
+          </li>
+        )}
         {warnings.map((warning) => (
           <li key={sentence(warning)} data-tone={warning.kind === 'action' ? 'bad' : 'warn'}>
             <span aria-hidden>{warning.kind === 'action' ? '●' : '▲'}</span>
@@ -48,4 +59,27 @@ export function AttentionCard() {
       </ul>
     </section>
   );
+}
+
+/** Says which weights of the instrument are not those that are shipped: scores then cannot be compared as they stand. */
+function useEditedWeights(visit: string): string | undefined {
+  const { t } = useTranslation('visits');
+  const format = useFormat();
+  const frozen = useEntity('instrument', 'instrument');
+  const { data } = useQuery({
+    queryKey: ['edited-weights', visit, frozen?.sha256],
+    queryFn: () => client.instruments.editedWeights({ visit }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (!data?.from) return undefined;
+  const number = (weight: number | null = null): string => (weight === null ? '–' : format.decimal(String(weight)));
+  const changed = data.nodes
+    .slice(0, shownWeights)
+    .map(({ node, weights }) => `${node} ${number(weights?.before)} → ${number(weights?.after)}`);
+  const more = data.nodes.length > shownWeights ? ', …' : '';
+  return t('home.weights', {
+    title: format.text(data.from.title),
+    count: data.nodes.length,
+    changed: changed.join(', ') + more,
+  });
 }
