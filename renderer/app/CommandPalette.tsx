@@ -1,27 +1,44 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useMatches } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePalette } from '../ui/palette.tsx';
+import { usePalette, type PaletteAction } from '../ui/palette.tsx';
+import { screenActs } from './screen-acts.ts';
 
-/** Ctrl+K: every place and every action, by typing a few letters of it. */
+/** Ctrl+K: every place and every action, by typing a few letters of it; also while something else is being typed. */
 export function CommandPalette() {
   const { t } = useTranslation();
   const { actions } = usePalette();
-  const groups = [...new Set(actions.map((action) => action.group))].map((group): SpotlightActionGroupData => ({
-    group,
-    actions: actions
-      .filter((action) => action.group === group)
-      .map(({ id, label, keywords = [], run }) => ({ id, label, keywords, onClick: run })),
-  }));
+  const section = useMatches().at(-1)?.staticData.section;
+  const [onScreen, setOnScreen] = useState<PaletteAction[]>([]);
+  const before = useRef<HTMLElement>(undefined);
+  const look = (): void => {
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    setOnScreen(screenActs(section ? t(`sections.${section}`) : t('name')));
+  };
+  // Before the action runs, so that the action may move the keyboard to where it is needed next.
+  const goBack = (): void => {
+    before.current?.focus({ preventScroll: true });
+    before.current = undefined;
+  };
+  const run = (action: PaletteAction) => (): void => {
+    goBack();
+    action.run();
+  };
   return (
     <Spotlight
-      actions={groups}
+      actions={grouped([...onScreen, ...actions], run)}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      returnFocus={false}
+      onSpotlightOpen={look}
+      onSpotlightClose={goBack}
       nothingFound={t('nothingFound')}
       highlightQuery
       scrollable
-      limit={14}
-      attributes={{ content: { 'aria-label': t('search') } }}
+      attributes={{ content: { 'aria-label': t('search'), 'data-palette': true } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
@@ -30,4 +47,20 @@ export function CommandPalette() {
       }}
     />
   );
+}
+
+/** Actions under their headings; what stands on the open screen comes first. */
+function grouped(
+  actions: readonly PaletteAction[],
+  run: (action: PaletteAction) => () => void,
+): SpotlightActionGroupData[] {
+  return [...Map.groupBy(actions, (action) => action.group)].map(([group, own]) => ({
+    group,
+    actions: own.map((action) => ({
+      id: action.id,
+      label: action.label,
+      keywords: action.keywords ?? [],
+      onClick: run(action),
+    })),
+  }));
 }

@@ -1,9 +1,11 @@
 import { Menu } from '@mantine/core';
 import { IconCheck, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings } from '../backend/settings-query.ts';
 import { useCollection, useVisit } from '../backend/visit-hooks.ts';
+import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
 import classes from './top-bar.module.css';
 import { initialsOf } from './initials.ts';
 
@@ -17,8 +19,11 @@ export function WhoMenu() {
   const change = useChangeSettings();
   const here = team.find(({ id }) => id === profile.memberOf[visit]);
   const name = here?.name ?? here?.position ?? (profile.name || profile.position);
-  const choose = (member: string): void =>
-    change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
+  const choose = useCallback(
+    (member: string): void => change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } }),
+    [change, profile, visit],
+  );
+  usePaletteActions(useMembersAsActions(choose));
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -48,5 +53,20 @@ export function WhoMenu() {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function useMembersAsActions(choose: (member: string) => void): PaletteAction[] {
+  const { t } = useTranslation();
+  const team = useCollection('team');
+  return useMemo(
+    () =>
+      team.map(({ id, name, position }) => ({
+        id: `who:${id}`,
+        label: name ?? position,
+        group: t('who'),
+        run: () => choose(id),
+      })),
+    [team, choose, t],
   );
 }

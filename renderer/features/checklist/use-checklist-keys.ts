@@ -3,6 +3,7 @@ import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { valueOfKey } from '../../../shared/domain/progress/rating-key.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
+import type { RatingValue } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useChecklistPalette } from './use-checklist-palette.ts';
 import type { Position } from './use-position.ts';
@@ -55,15 +56,24 @@ export function useChecklistKeys(walk: KeyedWalk): () => void {
     if (isAllowed) act();
     return isAllowed;
   };
+  const seek = (): void => document.getElementById('seek-indicator')?.focus();
+  const changeView = (): void => position.show({ view: position.view === 'table' ? 'one' : 'table' });
+  const canAgree = canEdit && (standing.difference ?? standing.consensus) !== undefined;
+  const rate = (value: RatingValue) => () => canRate && acts.rate(id, standing.own, value);
   useChecklistPalette({
     next,
+    back: position.back,
+    search: seek,
     note: () => focus(() => note.current),
     evidence: () => focus(() => document.getElementById('add-evidence')),
     finding: () => canEdit && open('finding'),
-    table: () => position.show({ view: position.view === 'table' ? 'one' : 'table' }),
-    notApplicable: () => canRate && acts.rate(id, standing.own, 'TB'),
-    notProven: () => canRate && acts.rate(id, standing.own, 'TT'),
+    agree: () => canAgree && open('consensus'),
+    table: changeView,
+    notApplicable: rate('TB'),
+    notProven: rate('TT'),
+    clear: rate('BD'),
     all: () => open('keys'),
+    filter: (filter) => position.show({ filter }),
   });
   useWalkKeys(
     {
@@ -76,9 +86,9 @@ export function useChecklistKeys(walk: KeyedWalk): () => void {
       n: does(() => focus(() => note.current)),
       e: does(() => focus(() => document.getElementById('add-evidence'))),
       f: onlyIf(canEdit, () => open('finding')),
-      k: onlyIf(canEdit && (standing.difference ?? standing.consensus) !== undefined, () => open('consensus')),
-      v: does(() => position.show({ view: position.view === 'table' ? 'one' : 'table' })),
-      '/': does(() => document.getElementById('seek-indicator')?.focus()),
+      k: onlyIf(canAgree, () => open('consensus')),
+      v: does(changeView),
+      '/': does(seek),
       '?': does(() => open('keys')),
     },
     (event) => {
