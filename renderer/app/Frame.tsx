@@ -8,12 +8,14 @@ import { SettingsFailure } from './SettingsFailure.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFocusOnScreen } from './use-focus-on-screen.ts';
 import { useAppActions } from './use-app-actions.ts';
+import { useNoStrayDrops } from './use-no-stray-drops.ts';
 
 /** The frame of every screen: top bar, left rail, what is open, and the foot. */
 export function Frame() {
   const { t } = useTranslation();
   useAppActions();
   useFocusOnScreen();
+  useNoStrayDrops();
   const { error } = useReadSettings();
   const foot = useSlotPlace('foot');
   return (

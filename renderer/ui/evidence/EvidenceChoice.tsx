@@ -36,7 +36,7 @@ export function EvidenceChoice({ chosen, indicators, canEdit, onChange }: Eviden
           />
         ))}
       </div>
-      {canEdit && <EvidenceDrop indicators={indicators} takesPastes onAdded={(ids) => onChange([...chosen, ...ids])} />}
+      {canEdit && <EvidenceDrop indicators={indicators} onAdded={(ids) => onChange([...chosen, ...ids])} />}
     </fieldset>
   );
 }

@@ -1,41 +1,22 @@
-import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './evidence.module.css';
 import { useAddEvidence } from './use-add-evidence.ts';
 
 interface EvidenceDropProps {
   indicators: readonly string[];
-  /** Whether a picture pasted anywhere on the screen lands here. */
-  takesPastes?: boolean;
   onAdded?: (ids: string[]) => void;
 }
 
-/** The place where files come in: by paste, by drop, or chosen from the disk or the camera. */
-export function EvidenceDrop({ indicators, takesPastes = false, onAdded }: EvidenceDropProps) {
+/** The place where files come in: pasted or dropped anywhere on the screen, or chosen from the disk. */
+export function EvidenceDrop({ indicators, onAdded }: EvidenceDropProps) {
   const { t } = useTranslation('checklist');
   const { adding, add } = useAddEvidence(indicators);
-  const [isOver, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const take = (files: readonly File[]): void => {
     if (files.length > 0) void add(files).then((ids) => onAdded?.(ids));
   };
-  const takePasted = useEffectEvent((event: ClipboardEvent): void => {
-    const files = [...(event.clipboardData?.files ?? [])];
-    if (files.length === 0) return;
-    event.preventDefault();
-    take(files);
-  });
-  useEffect(() => {
-    if (!takesPastes) return undefined;
-    const paste = (event: ClipboardEvent): void => takePasted(event);
-    window.addEventListener('paste', paste);
-    return () => window.removeEventListener('paste', paste);
-  }, [takesPastes]);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take([...event.dataTransfer.files]);
-  };
+  const isOver = useIncomingFiles(take);
   return (
     <>
       <button
@@ -44,12 +25,6 @@ export function EvidenceDrop({ indicators, takesPastes = false, onAdded }: Evide
         className={classes.drop}
         data-over={isOver || undefined}
         onClick={() => chooser.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
       >
         <span aria-live="polite">
           {adding ? t('evidence.adding', { done: adding.done + 1, total: adding.total }) : t('evidence.add')}
@@ -69,4 +44,27 @@ export function EvidenceDrop({ indicators, takesPastes = false, onAdded }: Evide
       />
     </>
   );
+}
+
+/** Takes files that are pasted or dropped anywhere on the screen; true while some are held over it. */
+function useIncomingFiles(take: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const takeFrom = useEffectEvent((event: Event, files: FileList | undefined): void => {
+    setOver(false);
+    if (files === undefined || files.length === 0) return;
+    event.preventDefault();
+    take([...files]);
+  });
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    window.addEventListener('paste', (event) => takeFrom(event, event.clipboardData?.files), { signal });
+    window.addEventListener('drop', (event) => takeFrom(event, event.dataTransfer?.files), { signal });
+    window.addEventListener('dragover', ({ dataTransfer }) => setOver(dataTransfer?.types.includes('Files') ?? false), {
+      signal,
+    });
+    window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal });
+    return () => listening.abort();
+  }, []);
+  return isOver;
 }

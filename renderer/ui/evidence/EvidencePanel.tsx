@@ -27,7 +27,7 @@ export function EvidencePanel({ indicator }: { indicator: string }) {
           <EvidenceTile key={piece.id} piece={piece} onOpen={() => setOpened(piece.id)} />
         ))}
       </div>
-      {canEdit && <EvidenceDrop indicators={serves} takesPastes />}
+      {canEdit && <EvidenceDrop indicators={serves} />}
       {canEdit && <EvidencePicker indicator={indicator} />}
       {opened !== undefined && (
         <EvidenceDetail id={opened} indicator={indicator} onClose={() => setOpened(undefined)} />
