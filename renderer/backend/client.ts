@@ -40,7 +40,8 @@ export function failureOf(error: unknown): Failure {
   return { code: 'internal', sentence: { id: `Terjadi kesalahan: ${text}`, en: `Something went wrong: ${text}` } };
 }
 
-const unreachable: Failure = {
+/** The backend did not answer at all. */
+export const unreachable: Failure = {
   code: 'internal',
   sentence: {
     id: 'Tinjau tidak menjawab. Yang sudah tersimpan tetap aman; yang belum tersimpan dikirim lagi begitu Tinjau menjawab.',

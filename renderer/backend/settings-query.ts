@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { initialSettings, type Settings } from '../../shared/schema/settings.ts';
 import { showFailure } from '../ui/show-failure.ts';
-import { client } from './client.ts';
+import { client, failureOf, unreachable } from './client.ts';
 
 /** Stands on edits until somebody says who is at this laptop. */
 export const anonymous = 'Tinjau';
@@ -25,19 +25,31 @@ export function useSettings(): Settings {
   return useReadSettings().data ?? initialSettings;
 }
 
-/** Changes some of the settings, at once on screen; the others stay as they are. */
+const retryPause = 1500;
+
+/**
+ * Changes some of the settings, at once on screen; the others stay as they are. While Tinjau does not answer, that is
+ * said and the change is sent again; one that the disk refused stays on screen, and goes with the next.
+ */
 export function useChangeSettings(): (changed: Partial<Settings>) => void {
   const queries = useQueryClient();
   const { mutate } = useMutation({
     mutationFn: async (changed: Partial<Settings>) => {
       const kept = await queries.ensureQueryData(settingsQuery);
-      const settings = { ...kept, ...changed };
-      queries.setQueryData(settingsKey, settings);
-      return client.settings.set({ settings });
+      return client.settings.set({ settings: { ...kept, ...changed } });
     },
-    onError: (error) => {
+    onMutate: (changed) =>
+      queries.setQueryData<Settings>(settingsKey, (kept) => (kept ? { ...kept, ...changed } : undefined)),
+    scope: { id: 'settings' },
+    retry(failures, error) {
+      const isUnreachable = failureOf(error) === unreachable;
+      if (isUnreachable && failures === 0) showFailure(error);
+      return isUnreachable;
+    },
+    retryDelay: retryPause,
+    onError(error) {
       showFailure(error);
-      void queries.invalidateQueries({ queryKey: settingsKey });
+      if (failureOf(error).code === 'invalid-input') void queries.invalidateQueries({ queryKey: settingsKey });
     },
   });
   return mutate;
