@@ -6,7 +6,10 @@ import classes from './side.module.css';
 
 const shown = 4;
 
-/** What attendees said about this indicator or a group above it: quoted answers, and lines of the minutes. */
+/**
+ * What attendees said about this indicator or a group above it. Only an answer that was taken down word for word stands
+ * in quotation marks: lines of the minutes tell what was meant.
+ */
 export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
   const { t } = useTranslation('checklist');
   const minutes = useCollection('minutes');
@@ -17,7 +20,10 @@ export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
     const nodes = [entry.indicator.id, ...entry.path.map(({ id }) => id).toReversed()];
     const nearness = (links: string[]): number => nodes.findIndex((node) => links.includes(node));
     const said = [
-      ...answers.map(({ id, text, quote, attendee, links }) => ({ id, text: quote ?? text, who: attendee, links })),
+      ...answers.map(({ id, text, quote, attendee, links }) => {
+        const words = quote === undefined || quote === '' ? text : `“${quote}”`;
+        return { id, text: words, who: attendee, links };
+      }),
       ...minutes.map(({ id, text, speaker, at, links }) => ({ id, text, who: speaker, links, at })),
     ];
     return said
@@ -33,10 +39,9 @@ export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
         const who = word.who === undefined ? undefined : (attendees[word.who] ?? team[word.who])?.position;
         const time = 'at' in word && word.at !== undefined ? word.at.replace(':', '.') : undefined;
         return (
-          <blockquote key={word.id} className={classes.quote}>
-            “{word.text}”{' '}
-            <span className={classes.mute}>— {[who, time].filter((part) => part !== undefined).join(', ')}</span>
-          </blockquote>
+          <p key={word.id} className={classes.said}>
+            {word.text} <span className={classes.mute}>— {[who, time].filter(Boolean).join(', ')}</span>
+          </p>
         );
       })}
     </section>
