@@ -16,6 +16,7 @@ import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { useVisitKeys } from './use-visit-keys.ts';
+import classes from './top-bar.module.css';
 import { WhoMenu } from './WhoMenu.tsx';
 
 /** Everything below /visits/$visit: the live visit, its rail, and the mark that says whether all is saved. */
@@ -69,7 +70,8 @@ function Crumb() {
   const header = useHeader();
   return (
     <>
-      {header.isSample && <Pill tone="warn">{t('sample')}</Pill>} {`${header.place.name} · ${header.title} ›`}
+      {header.isSample && <Pill tone="warn">{t('sample')}</Pill>}
+      <span className={classes.visit}>{`${header.place.name} · ${header.title} ›`}</span>
     </>
   );
 }

@@ -72,10 +72,21 @@ export function Wizard({ draft, last }: WizardProps) {
   );
 }
 
-/** The part of a step, with the keyboard in its first field. */
+/** The part of a step, with the keyboard in its first field as soon as that is there. */
 function Begun({ children }: { children: ReactNode }) {
   const part = useRef<HTMLDivElement>(null);
-  useEffect(() => part.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useEffect(() => {
+    const begin = (): boolean => {
+      const find = (fields: string) => part.current?.querySelector<HTMLElement>(fields);
+      const field = find('input[type=radio]:checked') ?? find('input, select');
+      field?.focus();
+      return Boolean(field);
+    };
+    if (begin() || !part.current) return undefined;
+    const waiting = new MutationObserver(() => begin() && waiting.disconnect());
+    waiting.observe(part.current, { childList: true, subtree: true });
+    return () => waiting.disconnect();
+  }, []);
   return (
     <div ref={part}>
       <Card>{children}</Card>
