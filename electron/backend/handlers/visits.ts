@@ -12,6 +12,9 @@ import { headOf } from '../store/open-visit.ts';
 import { editAct, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
+// Under Electron a page that goes away may not end its stream (electron#47097): each ends by itself, and a page that is
+// still there opens the next one and asks for what it missed.
+const streamLife = 10 * 60 * 1000;
 const sampleFile = 'bojonegoro-2020.yaml';
 
 export const visits = {
@@ -120,7 +123,8 @@ export const visits = {
 
   changes: os.visits.changes.handler(async ({ context, input, signal }) => {
     const visit = await context.store.open(input.visit);
-    return visit.announcements(signal);
+    const age = AbortSignal.timeout(streamLife);
+    return visit.announcements(signal ? AbortSignal.any([signal, age]) : age);
   }),
 };
 
