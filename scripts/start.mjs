@@ -21,7 +21,10 @@ await main(async () => {
 /** Opens the window and stays until it is closed; answers why when Electron dies before a window could be used. */
 async function openElectron() {
   const started = Date.now();
-  const { code } = await run(electronBinary(), [root, '--sample', ...words], { stdin: 'inherit' });
+  const { code } = await run(electronBinary(), [root, '--sample', ...words], {
+    stdin: 'inherit',
+    env: { NODE_COMPILE_CACHE: undefined },
+  });
   const isEarly = code !== 0 && Date.now() - started < earlyDeath;
   return isEarly ? `it ended at once with code ${code}` : undefined;
 }

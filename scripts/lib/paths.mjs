@@ -18,10 +18,13 @@ export function tool(packageName, command = packageName) {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** The environment of every child: whatever says `node` or names a tool finds ours first. */
+/**
+ * The environment of every child: whatever says `node` or names a tool finds ours first, and what Node has compiled once
+ * it keeps, which halves the time until the command line answers.
+ */
 export function toolEnvironment(extra = {}) {
   const path = [join(modules, '.bin'), join(modules, 'node', 'bin'), process.env.PATH ?? ''].join(delimiter);
-  return { ...process.env, PATH: path, ...extra };
+  return { ...process.env, PATH: path, NODE_COMPILE_CACHE: join(memory, 'compiled'), ...extra };
 }
 
 export function hasDisplay() {
