@@ -1,23 +1,32 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, type Failure } from '../backend/client.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 
+interface ErrorScreenProps {
+  failure: Failure;
+  again?: () => void;
+  /** What else can be done here. */
+  children?: ReactNode;
+}
+
 /** A whole screen that could not be shown: why, what is safe, and where to go from here. */
-export function ErrorScreen({ failure, again }: { failure: Failure; again?: () => void }) {
+export function ErrorScreen({ failure, again, children }: ErrorScreenProps) {
   const { t } = useTranslation();
   return (
     <Screen title={t('error.title')}>
       <FailureNotice failure={failure}>
         {again && (
-          <Button onClick={again} mr="sm">
+          <Button variant={children ? 'default' : 'filled'} onClick={again} mr="sm">
             {t('error.again')}
           </Button>
         )}
         <Link to="/">{t('error.toVisits')}</Link>
+        {children}
       </FailureNotice>
     </Screen>
   );

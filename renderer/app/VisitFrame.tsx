@@ -10,6 +10,7 @@ import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '.
 import { Slot } from '../ui/slots.tsx';
 import { memberName } from '../ui/member-name.ts';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
+import { RepairOffer } from '../ui/RepairOffer.tsx';
 import { TraceProvider } from '../ui/trace/trace.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { Rail } from './Rail.tsx';
@@ -29,7 +30,15 @@ export function VisitFrame() {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (opened.error) return <ErrorScreen failure={failureOf(opened.error)} again={() => void opened.refetch()} />;
+  if (opened.error) {
+    const failure = failureOf(opened.error);
+    const again = (): void => void opened.refetch();
+    return (
+      <ErrorScreen failure={failure} again={again}>
+        {failure.code === 'store-corrupt' && <RepairOffer visit={visit} onRepaired={again} />}
+      </ErrorScreen>
+    );
+  }
   if (!opened.data) {
     return (
       <main id="content" tabIndex={-1} aria-busy>

@@ -24,6 +24,8 @@ export interface VisitState {
   failure: Failure | undefined;
   readOnly: ErrorData | undefined;
   tornBytes: number;
+  /** What was damaged and could be made again without loss when the visit was opened. */
+  healed: ErrorData | undefined;
 }
 
 /** The live visit: every screen reads from it and changes through it. */
@@ -64,6 +66,7 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     failure: undefined,
     readOnly: view.readOnly,
     tornBytes: view.tornBytes,
+    healed: view.healed,
   };
   /** What is known to be on disk; `state.content` is this with `acts` applied. */
   let base = view.content;

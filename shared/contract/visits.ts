@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { errorCodes } from '../domain/app-error.ts';
 import { collectionNames, type Content } from '../schema/content.ts';
 import { Change, Edit } from '../schema/edit.ts';
 import { EntityId, Instant, Label, Sha256, ShortText } from '../schema/primitives.ts';
@@ -27,10 +28,24 @@ export const VisitView = z.strictObject({
   savedAt: Instant.optional(),
   /** Why it cannot be changed. */
   readOnly: ErrorData.optional(),
-  /** Bytes of a last, never acknowledged line that were left out. */
+  /** Bytes of a last, never acknowledged act that were left out. */
   tornBytes: z.int().nonnegative(),
+  /** What was damaged, and could be made again without loss when it was opened. */
+  healed: ErrorData.optional(),
 });
 export type VisitView = z.infer<typeof VisitView>;
+
+/** The last good state of a damaged visit. */
+const LastGood = z.strictObject({
+  title: Label,
+  place: ShortText,
+  /** When the last change in it was made, where that is known. */
+  at: Instant.optional(),
+  /** Changes that are not in it. */
+  lostChanges: z.int().nonnegative(),
+  /** Changes whose record (who, when, from what) is then only in the copy set aside. */
+  lostRecords: z.int().nonnegative(),
+});
 
 const Made = z.strictObject({ visit: EntityId });
 
@@ -39,7 +54,7 @@ export const visits = {
     z.strictObject({
       visits: z.array(VisitSummary),
       trash: z.array(VisitSummary),
-      unreadable: z.array(z.strictObject({ id: z.string(), code: z.string(), data: ErrorData })),
+      unreadable: z.array(z.strictObject({ id: z.string(), code: z.enum(errorCodes), data: ErrorData })),
     }),
   ),
   create: call.input(z.strictObject({ by: ShortText, plan: VisitPlan })).output(Made),
@@ -100,8 +115,13 @@ export const visits = {
       digest: Sha256,
       evidence: z.int(),
       tornBytes: z.int(),
+      healed: ErrorData.optional(),
     }),
   ),
+  /** What is damaged in a visit that cannot be opened, and what could be had back. Changes nothing. */
+  damage: call.input(VisitRef).output(z.strictObject({ damage: ErrorData, lastGood: LastGood.optional() })),
+  /** Brings a damaged visit back to its last good state; answers the copies of its files that were set aside. */
+  repair: call.input(Actor).output(z.strictObject({ copies: z.array(z.string()) })),
   trash: call.input(VisitRef).output(z.strictObject({})),
   restore: call.input(VisitRef).output(z.strictObject({})),
   /** Deletes a visit in the trash for ever. */

@@ -31,6 +31,10 @@ export const Edit = z.strictObject({
   /** The batch that this edit takes back (`undo`) or brings again (`redo`). */
   undoes: z.uuid().optional(),
   redoes: z.uuid().optional(),
+  /** The act goes on in the next edit: without that one, none of it was ever acknowledged. */
+  continues: z.literal(true).optional(),
+  /** The version of the visit's schema that wrote it; absent for the first. */
+  schema: z.int().positive().optional(),
   change: Change,
   was: z.record(z.string().max(100), z.unknown()).nullable(),
   prev: Sha256,

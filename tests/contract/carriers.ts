@@ -8,14 +8,17 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** A client with a way to send bytes, however its requests travel. */
 export interface Carrier {
   client: Client;
+  /** The data folder behind it. */
+  data: string;
   upload(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
   download(token: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 type Send = (request: Request) => Promise<Response>;
 
-function carrierOver(send: Send, origin: string): Carrier {
+function carrierOver(send: Send, origin: string, data: string): Carrier {
   return {
+    data,
     client: createClient(send, origin),
     async upload(fileName, bytes) {
       const headers = { 'x-file-name': encodeURIComponent(fileName) };
@@ -32,23 +35,24 @@ function carrierOver(send: Send, origin: string): Carrier {
 
 /** No wire at all: the client calls the backend. */
 export async function direct(): Promise<Carrier> {
-  const { backend } = await openBackend();
-  return carrierOver((request) => backend.fetch(request), 'http://tinjau.local');
+  const { backend, data } = await openBackend();
+  return carrierOver((request) => backend.fetch(request), 'http://tinjau.local', data);
 }
 
 async function loopback(): Promise<Carrier> {
-  const { backend } = await openBackend();
+  const { backend, data } = await openBackend();
   const host = await startLoopback(backend);
   onTestFinished(() => host.close());
   const entered = await fetch(host.url, { redirect: 'manual' });
   const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const origin = `http://127.0.0.1:${host.port}`;
-  return carrierOver((request) => {
+  const send: Send = (request) => {
     const headers = new Headers(request.headers);
     headers.set('cookie', cookie);
     headers.set('origin', origin);
     return fetch(new Request(request, { headers }));
-  }, origin);
+  };
+  return carrierOver(send, origin, data);
 }
 
 async function commandLine(): Promise<Carrier> {
@@ -56,7 +60,7 @@ async function commandLine(): Promise<Carrier> {
   const { promise: finished, resolve: finish } = Promise.withResolvers<undefined>();
   const carrier = await new Promise<Carrier>((resolve, reject) => {
     const session = withSession({ data, lang: 'id' }, ({ backend }) => {
-      resolve(carrierOver((request) => backend.fetch(request), 'http://tinjau.local'));
+      resolve(carrierOver((request) => backend.fetch(request), 'http://tinjau.local', data));
       return finished;
     });
     session.catch(reject);

@@ -2,6 +2,8 @@ import { initialSettings } from '../../shared/schema/settings.ts';
 import {
   answers,
   by,
+  createdOf,
+  damagedVisit,
   identityOf,
   member,
   nobody,
@@ -70,6 +72,12 @@ export const cases: Case[] = [
     bad: refuseUnknownVisit({ edits: 3 }),
   },
   { call: 'visits.check', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
+  { call: 'visits.damage', good: async (world) => ({ visit: await damagedVisit(world) }), bad: refuseUnknownVisit() },
+  {
+    call: 'visits.repair',
+    good: (world) => ({ visit: createdOf(world), by }),
+    bad: refuseUnknownVisit({ by }),
+  },
   {
     call: 'visits.changes',
     good: (world) => ({ visit: visitOf(world) }),
@@ -253,7 +261,7 @@ export const cases: Case[] = [
   { call: 'visits.restore', good: (world) => ({ visit: secondOf(world) }), bad: refuseUnknownVisit() },
   {
     call: 'visits.remove',
-    good: (world) => ({ visit: result(world, 'visits.create')['visit'] }),
+    good: (world) => ({ visit: createdOf(world) }),
     bad: refuseUnknownVisit(),
   },
 ];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ErrorCode } from '../../shared/domain/app-error.ts';
@@ -53,6 +53,7 @@ export function result(world: World, call: string): Record<string, unknown> {
 
 export const visitOf = (world: World): unknown => result(world, 'visits.createSample')['visit'];
 export const secondOf = (world: World): unknown => result(world, 'visits.createFromFile')['visit'];
+export const createdOf = (world: World): string => String(result(world, 'visits.create')['visit']);
 export const identityOf = (world: World): unknown => result(world, 'identities.create')['id'];
 
 export async function sendFile(world: World, path: string): Promise<string> {
@@ -66,6 +67,18 @@ export const sendText = (world: World, name: string, text: string): Promise<stri
 export async function sendPhoto(world: World): Promise<string> {
   const photo = sharp({ create: { width: 64, height: 48, channels: 3, background: '#135' } });
   return world.upload('foto.png', new Uint8Array(await photo.png().toBuffer()));
+}
+
+/** Flips a bit in the history of a visit, while nobody has it open, and answers its id. */
+export async function damagedVisit(world: World): Promise<string> {
+  const visit = createdOf(world);
+  await world.client.visits.trash({ visit });
+  const file = join(world.data, 'trash', visit, 'edits.jsonl');
+  const bytes = await readFile(file);
+  bytes[40] = (bytes[40] ?? 0) ^ 0x01;
+  await writeFile(file, bytes);
+  await world.client.visits.restore({ visit });
+  return visit;
 }
 
 /** Asks for an exported file again, as the page does, and sends it back in. */

@@ -16,7 +16,7 @@ export interface OpenBackend {
 
 export async function openBackend(options: { renderer?: string; data?: string } = {}): Promise<OpenBackend> {
   const data = options.data ?? (await temporaryFolder());
-  const backend = await createBackend({
+  const opened = await createBackend({
     host: 'browser',
     folders: {
       data,
@@ -25,6 +25,8 @@ export async function openBackend(options: { renderer?: string; data?: string } 
     },
     ports: fixedPorts(),
   });
+  let closing: Promise<void> | undefined;
+  const backend = { ...opened, close: () => (closing ??= opened.close()) };
   onTestFinished(() => backend.close());
   return { backend, client: createClient((request) => backend.fetch(request)), data };
 }

@@ -8,8 +8,8 @@ import { changesOfPlan, readVisitPlan } from '../exchange/visit-plan.ts';
 import { errorData } from '../failure.ts';
 import { os } from '../implement.ts';
 import { checkVisit } from '../store/check-visit.ts';
-import { headOf } from '../store/open-visit.ts';
-import { editAct, transitionAct, undoAct } from '../store/visit-acts.ts';
+import { headOf } from '../store/journal.ts';
+import { editAct, headerOf, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
 // Under Electron a page that goes away may not end its stream (electron#47097): each ends by itself, and a page that is
@@ -53,6 +53,7 @@ export const visits = {
       tornBytes: visit.tornBytes,
       ...(savedAt === undefined ? {} : { savedAt }),
       ...(visit.readOnly ? { readOnly: errorData(visit.readOnly) } : {}),
+      ...(visit.healed ? { healed: errorData(visit.healed) } : {}),
     };
   }),
 
@@ -104,7 +105,23 @@ export const visits = {
     return visit.commit(transitionAct(input.by, input.to, context.ports.clock.now().toISOString(), input.reason));
   }),
 
-  check: os.visits.check.handler(async ({ context, input }) => checkVisit(await context.store.open(input.visit))),
+  check: os.visits.check.handler(async ({ context, input }) => {
+    const { healed, ...found } = await checkVisit(await context.store.open(input.visit));
+    return { ...found, ...(healed ? { healed: errorData(healed) } : {}) };
+  }),
+
+  damage: os.visits.damage.handler(async ({ context, input }) => {
+    const { damage, lastGood } = await context.store.damage(input.visit);
+    if (!lastGood) return { damage: errorData(damage) };
+    const { title, place } = headerOf(lastGood.content);
+    const { at, lostChanges, lostRecords } = lastGood;
+    const known = { title, place: place.name, ...(at === undefined ? {} : { at }) };
+    return { damage: errorData(damage), lastGood: { ...known, lostChanges, lostRecords } };
+  }),
+
+  repair: os.visits.repair.handler(async ({ context, input }) => ({
+    copies: await context.store.repair(input.visit, input.by),
+  })),
 
   trash: os.visits.trash.handler(async ({ context, input }) => {
     await context.store.trash(input.visit);

@@ -1,12 +1,13 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { storeIoError, systemCode } from './store-error.ts';
 
-const renameTries = 6;
+const tries = 6;
 
 /**
  * Replaces a file: a reader sees the whole old file or the whole new one, even if this process is killed mid-write
- * or the power fails.
+ * or the power fails. @throws AppError `store-io`; the old file is whole then.
  */
 export async function atomicWrite(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
@@ -15,12 +16,12 @@ export async function atomicWrite(file: string, content: string | Uint8Array): P
       await handle.writeFile(content);
       await handle.sync();
     });
-    await renamePatiently(temporary, file);
-  } catch (error) {
+    await patiently(() => rename(temporary, file));
+    await syncFolder(dirname(file));
+  } catch (cause) {
     await rm(temporary, { force: true });
-    throw error;
+    throw storeIoError(cause);
   }
-  await syncFolder(dirname(file));
 }
 
 /** Makes a new, renamed or removed name in a folder survive a power cut. Windows has no such call and needs none. */
@@ -29,15 +30,14 @@ export async function syncFolder(folder: string): Promise<void> {
   await withFile(folder, 'r', (handle) => handle.sync());
 }
 
-/** A virus scanner or an indexer may hold the old file for a moment. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+/** Tries again for about a second: a virus scanner or an indexer may hold a file for a moment. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await rename(from, to);
-      return;
+      return await work();
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (attempt === renameTries || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error;
+      const code = systemCode(error);
+      if (attempt === tries || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) throw error;
       await pause(20 * 2 ** attempt);
     }
   }

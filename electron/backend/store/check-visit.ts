@@ -1,7 +1,12 @@
-import { join } from 'node:path';
+import type { AppError } from '../../../shared/domain/app-error.ts';
+import { emptyContent } from '../../../shared/schema/content.ts';
+import { Edit } from '../../../shared/schema/edit.ts';
 import { readEvidence } from './evidence-files.ts';
-import { readJournal } from './journal.ts';
-import { headOf, type OpenVisit } from './open-visit.ts';
+import { headOf, journalName } from './journal.ts';
+import type { OpenVisit } from './open-visit.ts';
+import { readVisit, replayTail } from './read-visit.ts';
+import { snapshotName } from './snapshot.ts';
+import { damageError } from './store-error.ts';
 import { contentDigest } from './visit-acts.ts';
 
 /** What a full check of a visit found whole. */
@@ -11,18 +16,39 @@ export interface VisitCheck {
   digest: string;
   evidence: number;
   tornBytes: number;
+  /** What was damaged when the visit was opened, and could be made again. */
+  healed: AppError | undefined;
 }
 
-/** Reads every byte of a visit again and proves it. @throws AppError `store-corrupt` at the first place that fails. */
+/**
+ * Reads every byte of a visit again and proves it: each line of the history and its shape, that the history leads to
+ * the content, the snapshot, each piece of evidence. @throws AppError `store-corrupt` at the first place that fails.
+ */
 export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
-  const journal = await readJournal(join(visit.folder, 'edits.jsonl'));
-  const files = new Set(Object.values(visit.content.evidence).map((evidence) => evidence.sha256));
+  const { journal, content, snapshotDamage } = await readVisit(visit.folder);
+  if (snapshotDamage) throw snapshotDamage;
+  const { edits } = journal;
+  for (const [index, edit] of edits.entries()) {
+    if (!Edit.safeParse(edit).success) throw lineFault(index + 1, 'bentuk baris salah', 'the line has a wrong shape');
+  }
+  const digest = contentDigest(content);
+  if (contentDigest(replayTail(emptyContent(), edits, 0)) !== digest) throw otherContent();
+  if (edits[visit.edits.length - 1]?.hash !== visit.edits.at(-1)?.hash) {
+    throw lineFault(edits.length + 1, 'ada perubahan tersimpan yang hilang', 'an edit that was saved is gone');
+  }
+  const files = new Set(Object.values(content.evidence).map((evidence) => evidence.sha256));
   for (const file of files) await readEvidence(visit.folder, file);
-  return {
-    edits: journal.edits.length,
-    head: headOf(journal.edits),
-    digest: contentDigest(visit.content),
-    evidence: files.size,
-    tornBytes: journal.tornBytes,
-  };
+  const { tornBytes, healed } = visit;
+  return { edits: edits.length, head: headOf(edits), digest, evidence: files.size, tornBytes, healed };
+}
+
+function lineFault(line: number, id: string, en: string): AppError {
+  return damageError(journalName, line, { id, en });
+}
+
+function otherContent(): AppError {
+  return damageError(snapshotName, undefined, {
+    id: 'isinya bukan yang dihasilkan riwayat',
+    en: 'its content is not what the history leads to',
+  });
 }

@@ -3,7 +3,7 @@ import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
 import type { Ports } from '../ports.ts';
-import { chainEdit, chainStart } from './journal.ts';
+import { chainEdit, chainStart, headOf } from './journal.ts';
 
 /** What an act would change; worked out only when its turn has come, on the content as it then stands. */
 export interface ActPlan {
@@ -104,15 +104,19 @@ async function commitGroup(options: CommitQueueOptions, group: Waiting[]): Promi
   }
 }
 
-/** Applies an act in memory and returns its lines. */
-function applyAct({ state, ports, device }: CommitQueueOptions, act: Act): string {
+/** Applies an act to content and edits in memory, and returns its lines. */
+export function applyAct(
+  { state, ports, device }: Pick<CommitQueueOptions, 'state' | 'ports' | 'device'>,
+  act: Act,
+): string {
   const { changes, batch = ports.ids.next(), ...meta } = act(state.content, state.edits);
   const at = notBefore(ports.clock.now().toISOString(), state.edits.at(-1)?.at);
+  const last = changes.length - 1;
   let lines = '';
-  for (const change of changes) {
+  for (const [index, change] of changes.entries()) {
     const was = applyInPlace(state.content, change);
-    const prev = state.edits.at(-1)?.hash ?? chainStart;
-    const { edit, line } = chainEdit({ id: ports.ids.next(), at, device, batch, ...meta, change, was, prev });
+    const place = { prev: headOf(state.edits), ...(index < last ? { continues: true as const } : {}) };
+    const { edit, line } = chainEdit({ id: ports.ids.next(), at, device, batch, ...meta, change, was, ...place });
     state.edits.push(edit);
     lines += line;
   }

@@ -20,11 +20,11 @@ export async function lockFolder(folder: string, holder: string): Promise<Folder
   const database = openLockFile(join(folder, 'lock'));
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    await atomicWrite(named, `${holder} (PID ${process.pid})`);
   } catch (cause) {
     database.close();
-    throw await lockedBy(named, cause);
+    throw isBusy(cause) ? await lockedBy(named, cause) : storeIoError(asSystemError(cause));
   }
-  await atomicWrite(named, `${holder} (PID ${process.pid})`);
   return { release: () => database.close() };
 }
 
@@ -32,8 +32,24 @@ function openLockFile(file: string): DatabaseSync {
   try {
     return new DatabaseSync(file);
   } catch (cause) {
-    throw storeIoError(cause);
+    throw storeIoError(asSystemError(cause));
   }
+}
+
+/** SQLite's own numbers of what the system calls by name. */
+const systemCodes: Record<number, string> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };
+
+function errcodeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+}
+
+function isBusy(error: unknown): boolean {
+  return errcodeOf(error) === 5;
+}
+
+function asSystemError(cause: unknown): unknown {
+  const code = systemCodes[errcodeOf(cause) ?? 0];
+  return code === undefined ? cause : Object.assign(new Error('the lock cannot be taken', { cause }), { code });
 }
 
 async function lockedBy(named: string, cause: unknown): Promise<AppError> {

@@ -1,134 +1,135 @@
-import { createHash } from 'node:crypto';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import canonicalize from 'canonicalize';
+import type { AppError, Sentence } from '../../../shared/domain/app-error.ts';
+import { collections } from '../../../shared/schema/content.ts';
+import { migrateEdit, schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
-import { syncFolder } from './atomic-write.ts';
 import { damageError, storeIoError, systemCode } from './store-error.ts';
-import { dirname } from 'node:path';
 
 /** What stands before the first edit. */
 export const chainStart = '0'.repeat(64);
+export const journalName = 'edits.jsonl';
 
-const hashField = /^(.*),"hash":"([0-9a-f]{64})"\}$/su;
 const newline = 0x0a;
+/** How every line ends: `,"hash":"<64 hex digits>"}`. */
+const hashField = /^,"hash":"([0-9a-f]{64})"\}$/u;
+const hashFieldLength = ',"hash":""}'.length + 64;
+const closing = Buffer.from('}');
+const operations = new Set(['put', 'set', 'remove']);
 
-/** The edits of a journal, and how many bytes of it are whole. A torn last line was never acknowledged and is left out. */
+/** What a journal file holds, up to the first place that does not prove. */
 export interface JournalContent {
+  /** In the form of this version's schema, each with its hash as it stands in the file. */
   edits: Edit[];
-  bytes: number;
+  /** Where the line of each edit ends, with its newline; of the last one also where that is missing. */
+  ends: number[];
+  /** Bytes at the end that belong to an act nobody was told is saved; they are left out. */
   tornBytes: number;
+  /** Why the line after the last edit does not prove. */
+  damage?: AppError;
+  /** How many lines there are from there on, and those of them that prove by themselves. */
+  linesAfter: number;
+  after: Edit[];
 }
 
 /** An edit with its place in the chain: its hash and the line that stands in the file. */
-export function chainEdit(edit: Omit<Edit, 'hash'>): { edit: Edit; line: string } {
-  const body = canonicalize(edit) ?? '';
-  const hash = sha256(body);
-  return { edit: { ...edit, hash }, line: `${body.slice(0, -1)},"hash":"${hash}"}\n` };
+export function chainEdit(edit: Omit<Edit, 'hash' | 'schema'>): { edit: Edit; line: string } {
+  const written = { ...edit, schema: schemaVersion };
+  const body = canonicalize(written) ?? '';
+  const own = sha256(body);
+  return { edit: { ...written, hash: own }, line: `${body.slice(0, -1)},"hash":"${own}"}\n` };
 }
 
-/**
- * Reads `edits.jsonl` and proves every line: its own hash and its link to the line before.
- * @throws AppError `store-corrupt` with the line where the proof fails.
- */
+/** The hash of the last edit; zeros before the first. */
+export function headOf(edits: readonly Edit[]): string {
+  return edits.at(-1)?.hash ?? chainStart;
+}
+
+/** Reads `edits.jsonl` and proves every line: its own hash and its link to the line before. @throws AppError `store-io`. */
 export async function readJournal(file: string): Promise<JournalContent> {
-  const bytes = await readOrEmpty(file);
-  const whole = bytes.lastIndexOf(newline) + 1;
+  try {
+    return proveJournal(await readFile(file));
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return proveJournal(Buffer.alloc(0));
+    throw storeIoError(cause);
+  }
+}
+
+/** Proves the bytes of a journal, line by line. An act counts whole or not at all. */
+export function proveJournal(bytes: Buffer): JournalContent {
   const edits: Edit[] = [];
-  let prev = chainStart;
-  for (let from = 0; from < whole;) {
-    const to = bytes.indexOf(newline, from);
-    const edit = parseLine(bytes.toString('utf8', from, to), prev, edits.length + 1);
-    edits.push(edit);
-    prev = edit.hash;
-    from = to + 1;
+  const ends: number[] = [];
+  let at = 0;
+  let fault: Sentence | undefined;
+  while (at < bytes.length) {
+    const { edit, end, isTorn } = lineAt(bytes, at);
+    if (isTorn) break;
+    fault = faultOf(edit, headOf(edits));
+    if (!edit || fault) break;
+    edits.push(migrateEdit(edit));
+    ends.push(end);
+    at = end;
   }
-  return { edits, bytes: whole, tornBytes: bytes.length - whole };
+  const damage = fault && damageError(journalName, edits.length + 1, fault);
+  while (edits.at(-1)?.continues) {
+    edits.pop();
+    ends.pop();
+  }
+  const rest = bytes.subarray(ends.at(-1) ?? 0);
+  if (!damage) return { edits, ends, tornBytes: rest.length, linesAfter: 0, after: [] };
+  return { edits, ends, tornBytes: 0, damage, ...linesOf(rest) };
 }
 
-function parseLine(line: string, prev: string, number: number): Edit {
-  const match = hashField.exec(line);
-  const body = `${match?.[1] ?? ''}}`;
-  if (match?.[2] !== sha256(body)) {
-    throw damageError('edits.jsonl', number, {
-      id: 'sidik baris tidak cocok',
-      en: 'the hash of the line does not match',
-    });
-  }
-  const edit = { ...(JSON.parse(body) as Omit<Edit, 'hash'>), hash: match[2] };
-  if (edit.prev !== prev) {
-    throw damageError('edits.jsonl', number, { id: 'rantai riwayat terputus', en: 'the chain of history is broken' });
-  }
-  return edit;
+interface Line {
+  /** Undefined where the line does not prove. */
+  edit: Edit | undefined;
+  end: number;
+  isTorn: boolean;
 }
 
-/** The open end of a journal. */
-export interface JournalWriter {
-  /** The lines are on the disk, not only in its cache, when this returns. On failure the file is as it was. */
-  append(lines: string): Promise<void>;
-  close(): Promise<void>;
+/** The last line may lack its newline, or have another byte in its place: what proves without it is whole. */
+function lineAt(bytes: Buffer, from: number): Line {
+  const to = bytes.indexOf(newline, from);
+  if (to >= 0) return { edit: provenEdit(bytes.subarray(from, to)), end: to + 1, isTorn: false };
+  const edit = provenEdit(bytes.subarray(from));
+  if (edit) return { edit, end: bytes.length + 1, isTorn: false };
+  const shortened = provenEdit(bytes.subarray(from, -1));
+  return { edit: shortened, end: bytes.length, isTorn: shortened === undefined };
 }
 
-/** Opens the journal for writing after its last whole line. @throws AppError `store-io`. */
-export async function openJournalWriter(file: string, wholeBytes: number): Promise<JournalWriter> {
-  let handle: FileHandle;
-  try {
-    handle = await openOrMake(file);
-  } catch (cause) {
-    throw storeIoError(cause);
+function linesOf(rest: Buffer): Pick<JournalContent, 'linesAfter' | 'after'> {
+  const after: Edit[] = [];
+  let linesAfter = 0;
+  for (let at = 0; at < rest.length; linesAfter += 1) {
+    const { edit, end } = lineAt(rest, at);
+    if (edit && isKnown(edit)) after.push(migrateEdit(edit));
+    at = end;
   }
-  let length = wholeBytes;
-  let isClean = false;
-  const clean = async (): Promise<void> => {
-    if (!isClean) await handle.truncate(length);
-    isClean = true;
-  };
-  return {
-    async append(lines) {
-      const bytes = Buffer.from(lines, 'utf8');
-      try {
-        await clean();
-        isClean = false;
-        await writeAll(handle, bytes, length);
-        await handle.datasync();
-        isClean = true;
-      } catch (cause) {
-        throw storeIoError(cause);
-      }
-      length += bytes.length;
-    },
-    close: () => handle.close(),
-  };
+  return { linesAfter, after };
 }
 
-async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
-    done += bytesWritten;
-  }
+/** An edit whose hash matches its bytes. */
+function provenEdit(line: Buffer): Edit | undefined {
+  const split = line.length - hashFieldLength;
+  if (split < 1) return undefined;
+  const own = hashField.exec(line.toString('latin1', split))?.[1];
+  if (own === undefined || own !== sha256(Buffer.concat([line.subarray(0, split), closing]))) return undefined;
+  return JSON.parse(line.toString('utf8')) as Edit;
 }
 
-async function openOrMake(file: string): Promise<FileHandle> {
-  try {
-    return await open(file, 'r+');
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    const handle = await open(file, 'wx+');
-    await handle.sync();
-    await syncFolder(dirname(file));
-    return handle;
-  }
+function faultOf(edit: Edit | undefined, prev: string): Sentence | undefined {
+  if (!edit) return { id: 'sidik baris tidak cocok', en: 'the hash of the line does not match' };
+  if (edit.prev !== prev) return { id: 'rantai riwayat terputus', en: 'the chain of history is broken' };
+  return isKnown(edit) ? undefined : { id: 'baris itu bukan perubahan yang dikenal', en: 'the line is no known edit' };
 }
 
-async function readOrEmpty(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return Buffer.alloc(0);
-    throw storeIoError(cause);
-  }
+/** Whether an edit can be applied at all; whether it fits is proven when it is. A newer version may know more. */
+function isKnown({ schema = 1, change }: Edit): boolean {
+  return schema > schemaVersion || (operations.has(change?.op) && Object.hasOwn(collections, change.collection));
 }
 
 /** SHA-256 in lower-case hex. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }

@@ -1,16 +1,18 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
-import { Low } from 'lowdb';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { replay } from '../../../shared/domain/edits/replay.ts';
+import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 import type { Ports } from '../ports.ts';
 import { createCommitQueue, type Act, type Committed } from './commit-queue.ts';
-import { chainStart, openJournalWriter, readJournal } from './journal.ts';
-import { emptySnapshot, schemaVersion, snapshotAdapter, type Snapshot } from './snapshot.ts';
-import { damageError } from './store-error.ts';
+import { headOf, journalName } from './journal.ts';
+import { openJournalWriter } from './journal-writer.ts';
+import { readVisit } from './read-visit.ts';
+import { setAside } from './set-aside.ts';
+import { snapshotName } from './snapshot.ts';
+import { storeIoError } from './store-error.ts';
 
 const snapshotPause = 2000;
 
@@ -23,7 +25,9 @@ export interface OpenVisit {
   readonly edits: readonly Edit[];
   /** Why it cannot be changed; undefined when it can. */
   readonly readOnly: AppError | undefined;
-  /** Bytes of a last line that was never acknowledged and is left out. */
+  /** What was damaged and could be made again without loss. */
+  readonly healed: AppError | undefined;
+  /** Bytes of a last act that was never acknowledged and is left out. */
   readonly tornBytes: number;
   /** Resolves when the act is on disk. @throws AppError of the act, `store-io`, or the reason it is read-only. */
   commit(act: Act): Promise<Committed>;
@@ -41,34 +45,18 @@ export interface VisitPlace {
   warn: (error: unknown) => void;
 }
 
-/** The hash of the last edit; zeros before the first. */
-export function headOf(edits: readonly Edit[]): string {
-  return edits.at(-1)?.hash ?? chainStart;
-}
-
 /**
- * Opens a visit: the snapshot, and the tail of the journal on top of it.
- * @throws AppError `store-corrupt` when a proof fails; nothing is written then.
+ * Opens a visit. Where its files are damaged they are copied aside; a damaged snapshot costs nothing more, a damaged
+ * journal keeps the visit shut until it is repaired. @throws AppError `store-corrupt`, `store-newer`, `store-io`.
  */
 export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
-  await mkdir(place.folder, { recursive: true });
-  const journalFile = join(place.folder, 'edits.jsonl');
-  const journal = await readJournal(journalFile);
-  const snapshots = new Low<Snapshot>(snapshotAdapter(join(place.folder, 'visit.json')), emptySnapshot(chainStart));
-  await snapshots.read();
-  const snapshot = snapshots.data;
-  if (snapshot.schemaVersion > schemaVersion) return newerVisit(place, snapshot, journal.edits);
-  const covered = journal.edits[snapshot.edits - 1]?.hash ?? chainStart;
-  if (covered !== snapshot.head) {
-    throw damageError('edits.jsonl', journal.edits.length + 1, {
-      id: 'riwayat lebih pendek daripada visit.json',
-      en: 'the history is shorter than visit.json says',
-    });
-  }
-
-  const content = replay(snapshot.content, journal.edits.slice(snapshot.edits));
+  const onDisk = await readVisit(place.folder).catch((error: unknown) => keepCopies(place, error));
+  const { journal, snapshots, content, newer } = onDisk;
+  if (newer) return newerVisit(place, newer, content, journal.edits);
+  await makeFolder(place.folder);
+  const healed = onDisk.snapshotDamage && (await setSnapshotAside(place, onDisk.snapshotDamage));
   const { edits } = journal;
-  const writer = await openJournalWriter(journalFile, journal.bytes);
+  const writer = await openJournalWriter(join(place.folder, journalName), journal.ends.at(-1) ?? 0);
   const news = new EventPublisher<{ committed: Committed }>();
   const closing = new AbortController();
   const save = async (): Promise<void> => {
@@ -79,6 +67,7 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
     await snapshots.write();
   };
   const later = laterOnce(save, snapshotPause, place.warn);
+  if (healed) later.schedule();
   const queue = createCommitQueue({
     state: { content, edits },
     ports: place.ports,
@@ -96,6 +85,7 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
     content,
     edits,
     readOnly: undefined,
+    healed,
     tornBytes: journal.tornBytes,
     commit: (act) => queue.add(act),
     announcements: (signal) => untilAborted(news.subscribe('committed', { signal: anyOf(signal, closing.signal) })),
@@ -103,10 +93,43 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
       closing.abort();
       await queue.idle();
       await later.cancel();
-      await save();
-      await writer.close();
+      try {
+        await save();
+      } finally {
+        await writer.close();
+      }
     },
   };
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
+}
+
+/** Sets the files of a damaged visit aside and throws what was thrown, with the place of the copies. */
+async function keepCopies(place: VisitPlace, error: unknown): Promise<never> {
+  if (!(error instanceof AppError) || error.code !== 'store-corrupt') throw error;
+  const copies = await setAside(place.folder, [journalName, snapshotName]).catch(place.warn);
+  if (!copies?.length) throw error;
+  const { sentence, details } = error;
+  throw new AppError('store-corrupt', sentence, { ...details, facts: { aside: copies.join(', ') } }, { cause: error });
+}
+
+/** The snapshot is made anew from the journal; the damaged one stays as a copy. */
+async function setSnapshotAside({ folder }: VisitPlace, damage: AppError): Promise<AppError> {
+  const [copy = snapshotName] = await setAside(folder, [snapshotName]);
+  return new AppError(
+    'store-corrupt',
+    {
+      id: `Berkas visit.json rusak dan dibuat ulang dari riwayat; tidak ada isi yang hilang. Salinan yang rusak: ${copy}.`,
+      en: `The file visit.json was damaged and was made again from the history; nothing is lost. The damaged copy: ${copy}.`,
+    },
+    damage.details,
+  );
 }
 
 /** A stream that ends quietly when whoever listens has gone. */
@@ -123,17 +146,15 @@ function anyOf(signal: AbortSignal | undefined, closing: AbortSignal): AbortSign
 }
 
 /** A visit of a newer Tinjau: shown as it is, and not one byte of it changes. */
-function newerVisit(place: VisitPlace, snapshot: Snapshot, edits: Edit[]): OpenVisit {
-  const readOnly = new AppError('store-newer', {
-    id: 'Kunjungan ini ditulis oleh Tinjau yang lebih baru. Dapat dibaca, tidak dapat diubah. Perbarui Tinjau.',
-    en: 'This visit was written by a newer Tinjau. It can be read, not changed. Update Tinjau.',
-  });
+function newerVisit(place: VisitPlace, readOnly: AppError, content: Content, edits: Edit[]): OpenVisit {
+  if (!content.header['header']) throw readOnly;
   return {
     id: place.id,
     folder: place.folder,
-    content: snapshot.content,
+    content,
     edits,
     readOnly,
+    healed: undefined,
     tornBytes: 0,
     commit: () => Promise.reject(readOnly),
     announcements: () => untilAborted([]),

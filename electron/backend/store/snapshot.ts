@@ -2,17 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { migrateContent, schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
+import { fieldPath } from '../../../shared/domain/parse-input.ts';
 import { collections, emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { EntityId, Sha256 } from '../../../shared/schema/primitives.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { sha256 } from './journal.ts';
+import { chainStart, sha256 } from './journal.ts';
 import { damageError, storeIoError, systemCode } from './store-error.ts';
 
-/** The version of the visit's schema that this Tinjau writes. */
-export const schemaVersion = 1;
+export const snapshotName = 'visit.json';
 
 const blankSum = '0'.repeat(64);
-const sumField = /"sha256": "([0-9a-f]{64})"/u;
+const sumField = /^\{\s*"sha256": "([0-9a-f]{64})"/u;
 
 /** `visit.json`: the content as it stood after so many edits. */
 export interface Snapshot {
@@ -23,22 +24,34 @@ export interface Snapshot {
   content: Content;
 }
 
-const Stored = z.strictObject({
-  sha256: Sha256,
-  schemaVersion: z.literal(schemaVersion),
+const Envelope = z.looseObject({
+  schemaVersion: z.int().positive(),
   edits: z.int().nonnegative(),
   head: Sha256,
-  content: z.strictObject(
-    Object.fromEntries(Object.entries(collections).map(([name, schema]) => [name, z.record(EntityId, schema)])),
-  ),
+  content: z.record(z.string(), z.record(z.string(), z.looseObject({}))),
 });
+const StoredContent = z.strictObject(
+  Object.fromEntries(Object.entries(collections).map(([name, schema]) => [name, z.record(EntityId, schema)])),
+);
 
-/** The lowdb adapter of `visit.json`: reads prove the file's own hash, writes replace the whole file or nothing. */
+/** A visit that nobody has written to yet. */
+export function emptySnapshot(): Snapshot {
+  return { schemaVersion, edits: 0, head: chainStart, content: emptyContent() };
+}
+
+/**
+ * The lowdb adapter of `visit.json`. Reads prove the file's own hash and give the form of this version (a newer one as
+ * it is); writes replace the whole file or nothing. @throws AppError `store-corrupt`, `store-io`.
+ */
 export function snapshotAdapter(file: string): Adapter<Snapshot> {
   return {
     read: async () => {
-      const text = await readOrUndefined(file);
-      return text === undefined ? null : parseSnapshot(text);
+      try {
+        return parseSnapshot(await readFile(file));
+      } catch (cause) {
+        if (systemCode(cause) === 'ENOENT') return null;
+        throw storeIoError(cause);
+      }
     },
     write: async (snapshot) => {
       const text = `${JSON.stringify({ sha256: blankSum, ...snapshot }, undefined, 1)}\n`;
@@ -47,38 +60,37 @@ export function snapshotAdapter(file: string): Adapter<Snapshot> {
   };
 }
 
-/** A visit that nobody has written to yet. */
-export function emptySnapshot(head: string): Snapshot {
-  return { schemaVersion, edits: 0, head, content: emptyContent() };
-}
-
-function parseSnapshot(text: string): Snapshot {
-  const sum = sumField.exec(text)?.[1];
-  if (sum === undefined || sha256(text.replace(sum, blankSum)) !== sum) {
-    throw damageError('visit.json', undefined, {
+function parseSnapshot(bytes: Buffer): Snapshot {
+  const sum = sumField.exec(bytes.toString('latin1', 0, 200))?.[1];
+  if (sum === undefined || sumOf(bytes, sum) !== sum) {
+    throw damageError(snapshotName, undefined, {
       id: 'sidik berkas tidak cocok',
       en: 'the hash of the file does not match',
     });
   }
-  const data = JSON.parse(text) as Snapshot & { sha256: string };
-  const { sha256: _sum, ...snapshot } = data;
-  if (data.schemaVersion > schemaVersion) return snapshot;
-  const parsed = Stored.safeParse(data);
-  if (parsed.success) return snapshot;
-  throw new AppError('store-corrupt', damageError('visit.json', undefined, { id: '', en: '' }).sentence, {
-    problems: parsed.error.issues.slice(0, 20).map((issue) => ({
-      file: 'visit.json',
-      field: issue.path.join('.'),
-      reason: { id: issue.message, en: issue.message },
-    })),
-  });
+  const data = Envelope.safeParse(JSON.parse(bytes.toString('utf8')));
+  if (!data.success) throw shapeError(data.error);
+  const { schemaVersion: version, edits, head } = data.data;
+  const content = migrateContent(version, data.data.content as Partial<Content>);
+  const fits = version > schemaVersion ? undefined : StoredContent.safeParse(content);
+  if (fits?.success === false) throw shapeError(fits.error);
+  return { schemaVersion: version, edits, head, content };
 }
 
-async function readOrUndefined(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return undefined;
-    throw storeIoError(cause);
-  }
+/** The hash of the file as it was before its own hash was written into it. */
+function sumOf(bytes: Buffer, sum: string): string {
+  const from = bytes.indexOf(sum, 0, 'latin1');
+  return sha256(
+    Buffer.concat([bytes.subarray(0, from), Buffer.from(blankSum), bytes.subarray(from + blankSum.length)]),
+  );
+}
+
+function shapeError({ issues }: z.ZodError): AppError {
+  const { sentence } = damageError(snapshotName, undefined, { id: '', en: '' });
+  const problems = issues.slice(0, 20).map(({ path, message }) => ({
+    file: snapshotName,
+    field: fieldPath(path),
+    reason: { id: message, en: message },
+  }));
+  return new AppError('store-corrupt', sentence, { problems });
 }

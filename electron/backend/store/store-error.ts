@@ -1,6 +1,6 @@
-import { AppError, type ErrorCode } from '../../../shared/domain/app-error.ts';
+import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
 
-const causes: Record<string, { id: string; en: string }> = {
+const causes: Record<string, Sentence> = {
   ENOSPC: { id: 'disk penuh; kosongkan ruang', en: 'the disk is full; free some space' },
   EDQUOT: { id: 'jatah disk habis; kosongkan ruang', en: 'the disk quota is used up; free some space' },
   EACCES: {
@@ -13,6 +13,11 @@ const causes: Record<string, { id: string; en: string }> = {
   },
   EROFS: { id: 'folder hanya dapat dibaca; pakai folder lain', en: 'the folder is read-only; use another one' },
   ENOENT: { id: 'folder data tidak ada lagi; pasang kembali', en: 'the data folder is gone; connect it again' },
+  ENODEV: { id: 'disk sudah dicabut; pasang kembali', en: 'the disk was taken out; connect it again' },
+  EBUSY: {
+    id: 'berkas sedang dipakai program lain; tunggu sebentar',
+    en: 'another program holds the file; wait a moment',
+  },
   EIO: { id: 'disk melaporkan kerusakan', en: 'the disk reports a fault' },
 };
 
@@ -23,6 +28,7 @@ export function systemCode(error: unknown): string | undefined {
 
 /** A failed read or write as a sentence: why, that memory and disk still agree, and what to do. */
 export function storeIoError(cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
   const code = systemCode(cause) ?? 'unknown';
   const why = causes[code] ?? { id: `galat sistem ${code}`, en: `system error ${code}` };
   return new AppError(
@@ -37,21 +43,13 @@ export function storeIoError(cause: unknown): AppError {
 }
 
 /** Damage at a known place: the files stay as they are. */
-export function damageError(file: string, line: number | undefined, reason: { id: string; en: string }): AppError {
-  return visitError(
+export function damageError(file: string, line: number | undefined, reason: Sentence): AppError {
+  return new AppError(
     'store-corrupt',
-    { file, ...(line === undefined ? {} : { line }), reason },
     {
       id: `Berkas ${file} rusak${line === undefined ? '' : ` pada baris ${line}`}. Berkas tidak diubah; keadaan baik terakhir dapat dipulihkan.`,
       en: `The file ${file} is damaged${line === undefined ? '' : ` at line ${line}`}. It was left as it is; the last good state can be restored.`,
     },
+    { problems: [{ file, ...(line === undefined ? {} : { line }), reason }] },
   );
-}
-
-function visitError(
-  code: ErrorCode,
-  problem: NonNullable<AppError['details']['problems']>[number],
-  sentence: { id: string; en: string },
-): AppError {
-  return new AppError(code, sentence, { problems: [problem] });
 }

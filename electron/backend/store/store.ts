@@ -1,14 +1,18 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import type { Ports } from '../ports.ts';
-import { syncFolder } from './atomic-write.ts';
+import { patiently, syncFolder } from './atomic-write.ts';
 import { lockFolder } from './folder-lock.ts';
+import { journalName } from './journal.ts';
+import { damageOf, lastGoodState, type LastGoodState } from './last-good-state.ts';
 import { openVisit, type OpenVisit } from './open-visit.ts';
+import { readVisit } from './read-visit.ts';
+import { repairVisit } from './repair-visit.ts';
 import { storeIoError, systemCode } from './store-error.ts';
-import { readIndex, summarise, writeIndex } from './visit-index.ts';
+import { readIndex, summarise, writeIndex, type SummarySource } from './visit-index.ts';
 
 export interface StoreOptions {
   folder: string;
@@ -37,6 +41,10 @@ export interface Store {
   restore(id: string): Promise<void>;
   /** Deletes a visit in the trash for ever: journal, evidence and exports. */
   remove(id: string): Promise<void>;
+  /** Why a visit cannot be opened, and the last good state of it, where there is one. @throws AppError `refused` when it can be opened. */
+  damage(id: string): Promise<{ damage: AppError; lastGood: LastGoodState | undefined }>;
+  /** Brings a damaged visit back to its last good state; answers the names of the copies set aside. */
+  repair(id: string, by: string): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -45,10 +53,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, ports, device, warn } = options;
   const places = { visits: join(folder, 'visits'), trash: join(folder, 'trash'), making: join(folder, 'making') };
   const lock = await lockFolder(folder, options.holder);
-  await rm(places.making, { recursive: true, force: true });
-  for (const place of Object.values(places)) await mkdir(place, { recursive: true });
-  const rows = await readIndex(folder);
+  try {
+    await rm(places.making, { recursive: true, force: true });
+    for (const place of Object.values(places)) await mkdir(place, { recursive: true });
+  } catch (cause) {
+    lock.release();
+    throw storeIoError(cause);
+  }
+  const rows = await readIndex(folder, warn);
   const opened = new Map<string, Promise<OpenVisit>>();
+  let hasNews = false;
 
   const openAt = (place: string, id: string): Promise<OpenVisit> =>
     openVisit({ id, folder: join(place, id), ports, device, warn });
@@ -61,6 +75,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return await pending;
     } catch (error) {
       opened.delete(id);
+      // The list must not go on to show as good what can no longer be opened.
+      rows.delete(id);
       throw error;
     }
   }
@@ -71,21 +87,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await (await pending)?.close();
   }
 
+  /** Reads a visit that is not open without writing to it: what was damaged is told of when it is opened. */
   async function summaryOf(place: string, id: string): Promise<VisitSummary> {
     const live = place === places.visits ? opened.get(id) : undefined;
-    const journalBytes = await sizeOf(join(place, id, 'edits.jsonl'));
+    const journalBytes = await sizeOf(join(place, id, journalName));
     const known = rows.get(id);
     if (!live && known && known.journalBytes === journalBytes) return known.summary;
-    const visit = await (live ?? openAt(place, id));
-    const summary = summarise(visit);
-    if (!live) await visit.close();
+    const summary = summarise(id, live ? await live : await readFolder(join(place, id)));
     rows.set(id, { summary, journalBytes });
+    hasNews = true;
     return summary;
   }
 
   async function summaries(place: string, unreadable: UnreadableVisit[]): Promise<VisitSummary[]> {
     const found: VisitSummary[] = [];
-    for (const id of await readdir(place)) {
+    for (const id of await foldersIn(place)) {
       try {
         found.push(await summaryOf(place, id));
       } catch (error) {
@@ -96,11 +112,31 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return found.sort((a, b) => b.startDate.localeCompare(a.startDate));
   }
 
+  async function keepIndex(): Promise<void> {
+    if (!hasNews) return;
+    hasNews = false;
+    await writeIndex(folder, rows).catch(warn);
+  }
+
+  /** The folder of a visit that cannot be opened, in the trash or not, and why. */
+  async function requireDamage(id: string): Promise<{ place: string; damage: AppError }> {
+    const inTrash = join(places.trash, id);
+    const place = (await isFolder(inTrash)) ? inTrash : join(places.visits, id);
+    await requireFolder(place);
+    const damage = opened.has(id) ? undefined : await damageOf(place);
+    if (!damage) throw notDamaged();
+    return { place, damage };
+  }
+
   async function move(id: string, from: string, to: string): Promise<void> {
     await requireFolder(join(from, id));
     await closeVisit(id);
-    await rename(join(from, id), join(to, id));
-    await syncFolder(to);
+    try {
+      await patiently(() => rename(join(from, id), join(to, id)));
+      await syncFolder(to);
+    } catch (cause) {
+      throw storeIoError(cause);
+    }
   }
 
   return {
@@ -109,6 +145,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       const unreadable: UnreadableVisit[] = [];
       const visits = await summaries(places.visits, unreadable);
       const trash = await summaries(places.trash, unreadable);
+      await keepIndex();
       return { visits, trash, unreadable };
     },
     async create(id, by, changes) {
@@ -128,24 +165,61 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await rm(join(places.trash, id), { recursive: true });
       rows.delete(id);
     },
+    async damage(id) {
+      const { place, damage } = await requireDamage(id);
+      return { damage, lastGood: await lastGoodState(place) };
+    },
+    async repair(id, by) {
+      const { place } = await requireDamage(id);
+      return repairVisit({ folder: place, by, ports, device });
+    },
     async close() {
+      // The journal holds everything: what cannot be written here only saves time.
       for (const id of opened.keys()) await summaryOf(places.visits, id).catch(warn);
-      for (const id of opened.keys()) await closeVisit(id);
-      await writeIndex(folder, rows);
+      for (const id of opened.keys()) await closeVisit(id).catch(warn);
+      await keepIndex();
       lock.release();
     },
   };
 }
 
-async function requireFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch((cause: unknown) => {
-    if (systemCode(cause) === 'ENOENT') return undefined;
+async function readFolder(folder: string): Promise<SummarySource> {
+  const { content, journal } = await readVisit(folder);
+  return { content, edits: journal.edits };
+}
+
+async function foldersIn(place: string): Promise<string[]> {
+  try {
+    const entries = await readdir(place, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (cause) {
     throw storeIoError(cause);
-  });
-  if (found?.isDirectory()) return;
+  }
+}
+
+/** @throws AppError `not-found`; `store-io` when the whole data folder is gone. */
+async function requireFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  await foldersIn(dirname(folder));
   throw new AppError('not-found', {
     id: 'Kunjungan itu tidak ada. Lihat daftar kunjungan untuk nama yang benar.',
     en: 'There is no such visit. See the list of visits for its right name.',
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return false;
+    throw storeIoError(cause);
+  }
+}
+
+function notDamaged(): AppError {
+  return new AppError('refused', {
+    id: 'Kunjungan ini tidak rusak; tidak ada yang perlu dipulihkan.',
+    en: 'This visit is not damaged; there is nothing to repair.',
   });
 }
 

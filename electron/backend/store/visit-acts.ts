@@ -7,8 +7,8 @@ import type { Content } from '../../../shared/schema/content.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { Header, VisitStatus } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
-import { sha256 } from './journal.ts';
-import { headOf } from './open-visit.ts';
+import { headOf, sha256 } from './journal.ts';
+import { repairLabel } from './repair-visit.ts';
 
 const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
 
@@ -35,7 +35,7 @@ export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string):
   return (content, edits) => {
     requireUnsealed(content);
     const plan = direction === 'undo' ? undoPlan(edits, by, batch) : redoPlan(edits, by);
-    if (!plan || touchesState(plan)) throw nothingToDo(direction);
+    if (!plan || touchesState(plan) || plan.label === repairLabel) throw nothingToDo(direction);
     const { changes, label } = plan;
     return {
       by,

@@ -5,6 +5,8 @@ import { listIndicators } from '../../../shared/domain/progress/list-indicators.
 import { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { atomicWrite } from './atomic-write.ts';
 import type { OpenVisit } from './open-visit.ts';
+import { journalName } from './journal.ts';
+import { damageError, systemCode } from './store-error.ts';
 
 const Row = z.strictObject({ summary: VisitSummary, journalBytes: z.int().nonnegative() });
 const Rows = z.record(z.string(), Row);
@@ -14,12 +16,13 @@ export type IndexRow = z.infer<typeof Row>;
 
 /**
  * Reads `<data>/index.json`. The index only saves time: whatever is missing, old or unreadable in it is made again
- * from the visits themselves.
+ * from the visits themselves, and why it could not be read is told of.
  */
-export async function readIndex(dataFolder: string): Promise<Map<string, IndexRow>> {
+export async function readIndex(dataFolder: string, warn: (error: unknown) => void): Promise<Map<string, IndexRow>> {
   try {
     return new Map(Object.entries(Rows.parse(JSON.parse(await readFile(indexFile(dataFolder), 'utf8')))));
-  } catch {
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') warn(error);
     return new Map();
   }
 }
@@ -28,15 +31,19 @@ export async function writeIndex(dataFolder: string, rows: Map<string, IndexRow>
   await atomicWrite(indexFile(dataFolder), JSON.stringify(Object.fromEntries(rows)));
 }
 
+/** What a summary is made of. */
+export type SummarySource = Pick<OpenVisit, 'content' | 'edits'>;
+
 /** What the list shows of a visit. */
-export function summarise(visit: OpenVisit): VisitSummary {
-  const { header: headers, instrument, ratings } = visit.content;
-  const header = headers['header'];
-  if (!header) throw new Error(`visit ${visit.id} has no header`);
+export function summarise(id: string, { content, edits }: SummarySource): VisitSummary {
+  const { instrument, ratings } = content;
+  const header = content.header['header'];
+  if (!header)
+    throw damageError(journalName, undefined, { id: 'tidak ada kepala kunjungan', en: 'there is no header' });
   const rated = new Set(Object.values(ratings).map((rating) => rating.indicator));
   const frozen = instrument['instrument'];
   return {
-    id: visit.id,
+    id,
     title: header.title,
     place: header.place.name,
     startDate: header.startDate,
@@ -45,8 +52,8 @@ export function summarise(visit: OpenVisit): VisitSummary {
     isSample: header.isSample,
     rated: rated.size,
     indicators: frozen ? listIndicators(frozen.instrument).length : 0,
-    edits: visit.edits.length,
-    lastChange: visit.edits.at(-1)?.at ?? `${header.startDate}T00:00:00.000Z`,
+    edits: edits.length,
+    lastChange: edits.at(-1)?.at ?? `${header.startDate}T00:00:00.000Z`,
   };
 }
 

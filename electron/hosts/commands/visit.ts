@@ -4,7 +4,9 @@ import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
 export function addVisit(program: Command): void {
-  const visit = program.command('visit').description('visits: create, list, show, check, history, seal, remove');
+  const visit = program
+    .command('visit')
+    .description('visits: create, list, show, check, repair, history, seal, remove');
 
   visit
     .command('create <file>')
@@ -49,9 +51,18 @@ export function addVisit(program: Command): void {
           `head ${found.head}`,
           `digest ${found.digest}`,
           `evidence ${found.evidence}`,
+          ...(found.healed ? [found.healed.sentence[session.lang]] : []),
           ...(found.tornBytes > 0 ? [`torn ${found.tornBytes} bytes (never acknowledged, left out)`] : []),
         ]);
       }),
+    );
+
+  visit
+    .command('repair <id>')
+    .description('tell what can be had back of a damaged visit; with --apply, restore it')
+    .option('--apply', 'set the damaged files aside and restore the last good state')
+    .action((id: string, options: { apply?: boolean }, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => repairVisit(session, id, options.apply)),
     );
 
   visit
@@ -98,6 +109,24 @@ async function showVisit(session: Session, id: string): Promise<void> {
     `head\t${view.head}`,
     ...counts,
   ]);
+}
+
+async function repairVisit(session: Session, id: string, isToApply = false): Promise<void> {
+  const { damage, lastGood } = await session.client.visits.damage({ visit: id });
+  const lines = [
+    damage.sentence[session.lang],
+    ...(damage.problems ?? []).map(({ file, line, reason }) => `  ${file}:${line ?? ''} ${reason[session.lang]}`),
+    ...(lastGood
+      ? [
+          `last good state: ${lastGood.place}, ${lastGood.title}${lastGood.at === undefined ? '' : `, ${lastGood.at}`}`,
+          `changes left out ${lastGood.lostChanges}`,
+          `changes whose record is only in the copy ${lastGood.lostRecords}`,
+        ]
+      : ['nothing of it proves to be whole']),
+  ];
+  if (!isToApply) return session.print({ damage, lastGood }, lines);
+  const { copies } = await session.client.visits.repair({ visit: id, by: personName() });
+  session.print({ damage, lastGood, copies }, [...lines, ...copies.map((name) => `damaged file kept as ${name}`)]);
 }
 
 async function sealVisit(session: Session, id: string): Promise<void> {

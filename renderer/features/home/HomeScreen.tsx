@@ -25,6 +25,7 @@ export function HomeScreen() {
   const visit = useVisit().getState().id;
   const header = useHeader();
   const tornBytes = useVisitState((state) => state.tornBytes);
+  const healed = useVisitState((state) => state.healed);
   return (
     <Screen
       title={header.place.name}
@@ -46,6 +47,7 @@ export function HomeScreen() {
       foot={{ keys: tApp('offline') }}
     >
       {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}
+      {healed && <p className={classes.torn}>▲ {healed.sentence[format.language]}</p>}
       <WhoAmI />
       <div className={classes.columns}>
         <Card>

@@ -13,6 +13,7 @@ import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { TrashList } from './TrashList.tsx';
+import { UnreadableVisits } from './UnreadableVisits.tsx';
 import { useMakeVisit } from './use-make-visit.ts';
 import { VisitTable } from './VisitTable.tsx';
 import classes from './visits.module.css';
@@ -23,7 +24,8 @@ export function VisitsScreen() {
   const { t: tApp } = useTranslation();
   const listed = useQuery({ queryKey: ['visits'], queryFn: () => client.visits.list() });
   const make = useMakeVisit();
-  const isEmpty = listed.data?.visits.length === 0;
+  const isEmpty = listed.data?.visits.length === 0 && listed.data.unreadable.length === 0;
+  const hasRows = listed.data !== undefined && listed.data.visits.length > 0;
   const ways = <WaysToBegin make={make} />;
   return (
     <Screen
@@ -40,14 +42,11 @@ export function VisitsScreen() {
           <div className={classes.ways}>{ways}</div>
         </EmptyState>
       )}
-      {listed.data && !isEmpty && <SearchedVisits visits={listed.data.visits} />}
+      {hasRows && <SearchedVisits visits={listed.data.visits} />}
       {listed.data && listed.data.unreadable.length > 0 && (
-        <section className={classes.block}>
-          <h2>{t('unreadable')}</h2>
-          {listed.data.unreadable.map(({ id, data }) => (
-            <FailureNotice key={id} failure={{ code: 'store-corrupt', ...data }} />
-          ))}
-        </section>
+        <UnreadableVisits
+          rows={listed.data.unreadable.map(({ id, code, data }) => ({ id, failure: { code, ...data } }))}
+        />
       )}
       {listed.data && listed.data.trash.length > 0 && <TrashList rows={listed.data.trash} />}
     </Screen>

@@ -46,6 +46,7 @@ export const app: typeof indonesian = {
     create: 'Visit created',
     evidence: 'Evidence added',
     'import-responses': 'Survey responses imported',
+    repair: 'Restored to the last good state',
     status: 'State of the visit changed',
   },
   undo: 'Undo',
@@ -86,5 +87,5 @@ export const app: typeof indonesian = {
   },
   readOnly: 'Read only',
   sealedNotice: 'This visit is sealed and cannot be changed. Open it again under Report & signatures.',
-  torn: 'The last line of the history was cut off when the laptop lost power and is left out. All that was ever shown as saved is there.',
+  torn: 'The last part of the history was cut off when the laptop lost power and is left out. All that was ever shown as saved is there.',
 };

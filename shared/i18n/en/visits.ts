@@ -37,6 +37,23 @@ export const visits: typeof indonesian = {
   count_other: '{{count}} visits',
   making: 'Making the visit…',
   nextFrom: 'Next visit from {{place}}',
+  repair: {
+    reading: 'Finding out what is still whole…',
+    nothing: 'Nothing of it proves to be whole any more. Its files were left as they are; use a backup.',
+    kept: 'Can be restored',
+    lost: 'Content',
+    nothingLost: 'nothing is lost',
+    changesLost_one: 'the last {{count}} change cannot be read and is left out',
+    changesLost_other: 'the last {{count}} changes cannot be read and are left out',
+    history: 'History',
+    recordsLost_one: 'who changed what is, for {{count}} change, only in the copy',
+    recordsLost_other: 'who changed what is, for {{count}} changes, only in the copy',
+    files: 'Damaged files',
+    filesKept: 'kept whole, as copies in the visit’s folder under “damaged”',
+    act: 'Restore the last good state',
+    done: 'The visit was restored',
+    copies: 'The damaged files are kept: {{names}}',
+  },
   wizard: {
     heading: 'New visit',
     fromLast:

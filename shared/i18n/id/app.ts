@@ -45,6 +45,7 @@ export const app = {
     create: 'Kunjungan dibuat',
     evidence: 'Bukti ditambahkan',
     'import-responses': 'Jawaban survei diimpor',
+    repair: 'Dipulihkan ke keadaan baik terakhir',
     status: 'Status kunjungan diubah',
   },
   undo: 'Urungkan',
@@ -86,5 +87,5 @@ export const app = {
   },
   readOnly: 'Hanya dapat dibaca',
   sealedNotice: 'Kunjungan ini disegel dan tidak dapat diubah. Buka kembali lewat Laporan & tanda tangan.',
-  torn: 'Baris terakhir riwayat terpotong saat laptop mati dan tidak dipakai. Semua yang pernah ditampilkan sebagai tersimpan tetap ada.',
+  torn: 'Bagian terakhir riwayat terpotong saat laptop mati dan tidak dipakai. Semua yang pernah ditampilkan sebagai tersimpan tetap ada.',
 };

@@ -36,6 +36,23 @@ export const visits = {
   count_other: '{{count}} kunjungan',
   making: 'Membuat kunjungan…',
   nextFrom: 'Kunjungan berikutnya dari {{place}}',
+  repair: {
+    reading: 'Memeriksa apa yang masih utuh…',
+    nothing: 'Tidak ada bagian yang masih terbukti utuh. Berkasnya dibiarkan seperti adanya; pakai cadangan.',
+    kept: 'Dapat dipulihkan',
+    lost: 'Isi',
+    nothingLost: 'tidak ada yang hilang',
+    changesLost_one: '{{count}} perubahan terakhir tidak dapat dibaca dan tidak ikut',
+    changesLost_other: '{{count}} perubahan terakhir tidak dapat dibaca dan tidak ikut',
+    history: 'Riwayat',
+    recordsLost_one: 'catatan siapa mengubah apa untuk {{count}} perubahan hanya ada dalam salinan',
+    recordsLost_other: 'catatan siapa mengubah apa untuk {{count}} perubahan hanya ada dalam salinan',
+    files: 'Berkas rusak',
+    filesKept: 'disimpan utuh sebagai salinan di folder kunjungan, dalam folder "damaged"',
+    act: 'Pulihkan keadaan baik terakhir',
+    done: 'Kunjungan dipulihkan',
+    copies: 'Berkas yang rusak disimpan: {{names}}',
+  },
   wizard: {
     heading: 'Kunjungan baru',
     fromLast:

@@ -5,23 +5,8 @@ import { openStore, type Store } from '../../../electron/backend/store/store.ts'
 import type { Change } from '../../../shared/schema/edit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend } from '../../support/open-backend.ts';
+import { putHeader } from '../../support/open-test-visit.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-const header: Change = {
-  op: 'put',
-  collection: 'header',
-  id: 'header',
-  value: {
-    title: 'Uji',
-    place: { name: 'Kabupaten Contoh', kind: 'kabupaten' },
-    startDate: '2020-02-27',
-    endDate: '2020-02-28',
-    zone: 'WIB',
-    language: 'id',
-    status: 'draft',
-    isSample: false,
-  },
-};
 
 function open(folder: string, holder = 'Tinjau'): Promise<Store> {
   return openStore({
@@ -50,14 +35,14 @@ it('makes a visit whole or not at all', async () => {
   const folder = await temporaryFolder();
   const store = await open(folder);
   const broken: Change = { op: 'put', collection: 'sites', id: 'a', value: { colour: 'red' } };
-  await expect(store.create('contoh', 'Asesor', [header, broken])).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(store.create('contoh', 'Asesor', [putHeader, broken])).rejects.toMatchObject({ code: 'invalid-input' });
   expect(await store.list()).toEqual({ visits: [], trash: [], unreadable: [] });
   await store.close();
 });
 
 it('moves a visit into the trash and back, and deletes only what is in the trash', async () => {
   const store = await open(await temporaryFolder());
-  await store.create('contoh', 'Asesor', [header]);
+  await store.create('contoh', 'Asesor', [putHeader]);
   await expect(store.remove('contoh')).rejects.toMatchObject({ code: 'not-found' });
   await store.trash('contoh');
   expect((await store.list()).trash.map(({ id }) => id)).toEqual(['contoh']);
@@ -72,8 +57,8 @@ it('moves a visit into the trash and back, and deletes only what is in the trash
 it('lists what it can read and names what it cannot, and makes a lost index again', async () => {
   const folder = await temporaryFolder();
   const store = await open(folder);
-  await store.create('baik', 'Asesor', [header]);
-  await store.create('rusak', 'Asesor', [header]);
+  await store.create('baik', 'Asesor', [putHeader]);
+  await store.create('rusak', 'Asesor', [putHeader]);
   await store.close();
   await rm(join(folder, 'index.json'));
   await writeFile(join(folder, 'visits/rusak/edits.jsonl'), 'not an edit\n');

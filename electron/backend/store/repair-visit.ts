@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import canonicalize from 'canonicalize';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { entityAt } from '../../../shared/domain/edits/apply-change.ts';
+import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
+import { collectionNames, type Content } from '../../../shared/schema/content.ts';
+import type { Change } from '../../../shared/schema/edit.ts';
+import type { Ports } from '../ports.ts';
+import { atomicWrite } from './atomic-write.ts';
+import { applyAct } from './commit-queue.ts';
+import { headOf, journalName } from './journal.ts';
+import { lastGoodState, type LastGoodState } from './last-good-state.ts';
+import { setAside } from './set-aside.ts';
+import { snapshotAdapter, snapshotName } from './snapshot.ts';
+
+/** The label of the act by which a repair stands in the history. */
+export const repairLabel = 'repair';
+
+export interface RepairOptions {
+  folder: string;
+  by: string;
+  ports: Ports;
+  device: string;
+}
+
+/**
+ * Brings a damaged visit back to its last good state. The damaged files are set aside whole; what proves of the history
+ * stays as it is, and one act in the name of the person who asked leads from there to the last good content. Killed at
+ * any moment, it can be done again and leads to the same content. Answers the names of the copies.
+ * @throws AppError `refused` when nothing can be had back, `store-io`.
+ */
+export async function repairVisit({ folder, by, ports, device }: RepairOptions): Promise<string[]> {
+  const state = await lastGoodState(folder);
+  if (!state) throw nothingLeft();
+  const copies = await setAside(folder, [journalName, snapshotName]);
+  const changes = changesBetween(state.keptContent, state.content);
+  const grown = { content: state.keptContent, edits: state.kept };
+  const lines = applyAct({ state: grown, ports, device }, () => ({ by, label: repairLabel, changes }));
+  const { content, edits } = grown;
+  // First the snapshot: it alone leads to the last good state, should the journal not be written any more.
+  const snapshot = { schemaVersion, edits: edits.length, head: headOf(edits), content };
+  await snapshotAdapter(join(folder, snapshotName)).write(snapshot);
+  await atomicWrite(join(folder, journalName), Buffer.concat([await keptLines(folder, state), Buffer.from(lines)]));
+  return copies;
+}
+
+/** The bytes of the history that proves, ending with a newline. */
+async function keptLines(folder: string, { keptBytes }: LastGoodState): Promise<Buffer> {
+  if (keptBytes === 0) return Buffer.alloc(0);
+  const bytes = await readFile(join(folder, journalName));
+  return Buffer.concat([bytes.subarray(0, keptBytes - 1), Buffer.from('\n')]);
+}
+
+/** Leads from one content to another. The header comes first and is always there, so that the act is never empty. */
+function changesBetween(from: Content, to: Content): Change[] {
+  const changes = collectionNames.flatMap((collection) => {
+    const ids = new Set([...Object.keys(from[collection]), ...Object.keys(to[collection])]);
+    return [...ids].flatMap((id): Change[] => {
+      const value = entityAt(to, collection, id);
+      if (value === null) return [{ op: 'remove', collection, id }];
+      const isSame = canonicalize(entityAt(from, collection, id)) === canonicalize(value);
+      return isSame ? [] : [{ op: 'put', collection, id, value }];
+    });
+  });
+  if (changes.length > 0) return changes;
+  return [{ op: 'set', collection: 'header', id: 'header', fields: {} }];
+}
+
+function nothingLeft(): AppError {
+  return new AppError('refused', {
+    id: 'Tidak ada bagian kunjungan ini yang masih terbukti utuh. Berkasnya dibiarkan seperti adanya; pakai cadangan.',
+    en: 'Nothing of this visit proves to be whole any more. Its files were left as they are; use a backup.',
+  });
+}

@@ -1,0 +1,47 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { atomicWrite } from './atomic-write.ts';
+import { sha256 } from './journal.ts';
+import { storeIoError, systemCode } from './store-error.ts';
+
+/** Inside the folder of a visit: copies of files as they were when they were found damaged. Never written to again. */
+export const asideFolder = 'damaged';
+
+/**
+ * Copies files of a visit aside, each under a name made of its content, so that the same damage is kept once. Answers
+ * the names, as seen from the visit's folder. @throws AppError `store-io`.
+ */
+export async function setAside(folder: string, names: readonly string[]): Promise<string[]> {
+  const copies: string[] = [];
+  try {
+    for (const name of names) {
+      const bytes = await readIfThere(join(folder, name));
+      if (!bytes) continue;
+      const copy = `${asideFolder}/${sha256(bytes).slice(0, 16)}-${name}`;
+      await mkdir(join(folder, asideFolder), { recursive: true });
+      if ((await sizeOf(join(folder, copy))) !== bytes.length) await atomicWrite(join(folder, copy), bytes);
+      copies.push(copy);
+    }
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
+  return copies;
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function sizeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).size;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
