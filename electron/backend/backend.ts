@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { BackendContext, Folders } from './context.ts';
 import { createDoor } from './door.ts';
@@ -31,7 +30,6 @@ export interface Backend {
 /** Opens the data folder. @throws AppError `locked` when another process writes it, `store-io` when it cannot be used. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { host, folders, ports } = options;
-  await mkdir(folders.data, { recursive: true });
   const log = openLog(folders.data);
   const store = await openStore({
     folder: folders.data,

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { patiently, syncFolder } from './atomic-write.ts';
@@ -17,6 +17,7 @@ export interface JournalWriter {
 interface Place {
   file: string;
   handle: FileHandle | undefined;
+  inode: number;
   /** Bytes of the lines that are acknowledged. */
   length: number;
   ending: Buffer;
@@ -30,10 +31,18 @@ interface Place {
  * back. @throws AppError `store-io`.
  */
 export async function openJournalWriter(file: string, wholeBytes: number): Promise<JournalWriter> {
-  const place: Place = { file, handle: undefined, length: wholeBytes, ending: Buffer.alloc(0), isClean: false };
+  const place: Place = {
+    file,
+    handle: undefined,
+    inode: 0,
+    length: wholeBytes,
+    ending: Buffer.alloc(0),
+    isClean: false,
+  };
   let hasFailed = false;
   try {
     place.handle = await patiently(() => openOrMake(file));
+    place.inode = (await place.handle.stat()).ino;
     place.ending = await endingOf(place.handle, wholeBytes);
   } catch (cause) {
     throw storeIoError(cause);
@@ -69,8 +78,8 @@ async function write(place: Place, bytes: Buffer): Promise<void> {
   place.isClean = false;
   await writeAll(handle, bytes, place.length);
   await handle.datasync();
-  // A file that lost its name takes every byte and keeps none.
-  if ((await handle.stat()).nlink === 0) throw Object.assign(new Error('the journal was removed'), { code: 'ENOENT' });
+  // A file that was removed, or went with its stick, takes every byte and keeps none.
+  if ((await stat(place.file)).ino !== place.inode) throw replaced();
   place.length += bytes.length;
   place.ending = Buffer.concat([place.ending, bytes]).subarray(-endingLength);
   place.isClean = true;
@@ -88,6 +97,7 @@ async function handleOf(place: Place): Promise<FileHandle> {
   if (place.handle) return place.handle;
   const handle = await patiently(() => open(place.file, 'r+'));
   place.handle = handle;
+  place.inode = (await handle.stat()).ino;
   place.isClean = false;
   if (!(await endingOf(handle, place.length)).equals(place.ending)) throw replaced();
   return handle;

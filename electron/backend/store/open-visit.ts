@@ -93,11 +93,8 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
       closing.abort();
       await queue.idle();
       await later.cancel();
-      try {
-        await save();
-      } finally {
-        await writer.close();
-      }
+      await save().catch(place.warn);
+      await writer.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import { applyChange } from '../../../shared/domain/edits/apply-change.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
 import { redoPlan, undoPlan } from '../../../shared/domain/edits/undo-plan.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
 
@@ -29,14 +30,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ op: fc.constant('remove' as const), collection: fc.constant('sites' as const), id }),
 );
 
+function put(entity: string): Change {
+  return { op: 'put', collection: 'sites', id: entity, value: { name: entity, pillars: [], order: 'a0' } };
+}
+
 interface History {
   content: Content;
   edits: Edit[];
 }
 
 /** Applies what can be applied; what refuses is left out, as the store leaves it out. */
-function live(changes: { by: string; change: Change }[]): History {
-  return changes.reduce<History>((history, { by, change }) => step(history, by, [change], {}) ?? history, {
+function live(acts: { by: string; changes: Change[] }[]): History {
+  return acts.reduce<History>((history, { by, changes }) => step(history, by, changes, {}) ?? history, {
     content: emptyContent(),
     edits: [],
   });
@@ -75,11 +80,23 @@ function step(
   return { content, edits };
 }
 
-const story = fc.array(fc.record({ by: fc.constantFrom('Asesor', 'Notulis'), change }), { maxLength: 40 });
-const ownStory = fc.array(
-  change.map((one) => ({ by: 'Asesor', change: one })),
-  { maxLength: 40 },
-);
+const people = ['Asesor', 'Notulis'] as const;
+const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+const story = fc.array(fc.record({ by: fc.constantFrom(...people), changes }), { maxLength: 30 });
+const ownStory = fc.array(fc.record({ by: fc.constant('Asesor'), changes }), { maxLength: 30 });
+
+/** Undoes the last act that somebody may undo; undefined when nobody may. */
+function undoneByAnyone(history: History): History | undefined {
+  for (const by of people) {
+    try {
+      const plan = undoPlan(history.edits, by);
+      if (plan) return step(history, by, plan.changes, { undoes: plan.batch });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+  return undefined;
+}
 
 describe('edits', () => {
   it('lead to the same content however often they are replayed', () => {
@@ -108,6 +125,29 @@ describe('edits', () => {
         const before = structuredClone(content);
         step({ content, edits }, 'Asesor', [next], {});
         expect(content).toEqual(before);
+      }),
+    );
+  });
+
+  it('of several people, each undoing what they may, all lead back to the start', () => {
+    fc.assert(
+      fc.property(story, (changes) => {
+        let history = live(changes);
+        for (let next = undoneByAnyone(history); next; next = undoneByAnyone(history)) history = next;
+        expect(history.content).toEqual(emptyContent());
+      }),
+    );
+  });
+
+  it('of others are never taken back by an undo, which is refused instead', () => {
+    fc.assert(
+      fc.property(story, changes, (before, later) => {
+        const done = step(live([...before, { by: 'Asesor', changes: [put('a')] }]), 'Notulis', later, {});
+        fc.pre(done !== undefined);
+        const touched = later.some(({ id: entity }) => entity === 'a');
+        const undo = () => undoPlan(done?.edits ?? [], 'Asesor');
+        if (touched) expect(undo).toThrow(AppError);
+        else expect(undo()?.changes.map(({ id: entity }) => entity)).toEqual(['a']);
       }),
     );
   });

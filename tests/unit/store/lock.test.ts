@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import { expect, it, onTestFinished } from 'vitest';
+import { pinnedNode } from '../../../scripts/lib/paths.mjs';
+import { lockFolder } from '../../../electron/backend/store/folder-lock.ts';
+import { repository } from '../../support/open-backend.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+interface Racer {
+  child: ChildProcess;
+  said: Interface;
+}
+
+async function racer(folder: string): Promise<Racer> {
+  const script = join(repository, 'tests/support/race-for-lock.ts');
+  const child = spawn(pinnedNode, [script, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const said = createInterface(child.stdout);
+  await once(said, 'line');
+  return { child, said };
+}
+
+async function attempt({ child, said }: Racer): Promise<string> {
+  const line = once(said, 'line');
+  child.stdin?.write(`Tinjau ${child.pid}\n`);
+  return String((await line)[0]);
+}
+
+it('lets exactly one of many processes that race for a folder in, round after round, and takes over from the dead', async () => {
+  const folder = await temporaryFolder();
+  let racers = await Promise.all(Array.from({ length: 5 }, () => racer(folder)));
+  while (racers.length > 0) {
+    const answers = await Promise.all(racers.map(attempt));
+    const winners = racers.filter((_, index) => answers[index] === 'won');
+    expect(winners).toHaveLength(1);
+    const losers = answers.filter((answer) => answer !== 'won');
+    expect(losers.every((answer) => answer.startsWith('The data folder is in use by Tinjau'))).toBe(true);
+    const [winner] = winners as [Racer];
+    await expect(lockFolder(folder, 'late')).rejects.toMatchObject({
+      code: 'locked',
+      details: { facts: { holder: `Tinjau ${winner.child.pid} (PID ${winner.child.pid})` } },
+    });
+    winner.child.kill('SIGKILL');
+    await once(winner.child, 'exit');
+    racers = racers.filter((one) => one !== winner);
+  }
+  (await lockFolder(folder, 'last')).release();
+}, 60_000);
