@@ -76,10 +76,9 @@ async function write(place: Place, bytes: Buffer): Promise<void> {
   const handle = await handleOf(place);
   if (!place.isClean) await clean(place, handle);
   place.isClean = false;
-  await writeAll(handle, bytes, place.length);
-  await handle.datasync();
   // A file that was removed, or went with its stick, takes every byte and keeps none.
-  if ((await stat(place.file)).ino !== place.inode) throw replaced();
+  const [there] = await Promise.all([stat(place.file), writeAll(handle, bytes, place.length)]);
+  if (there.ino !== place.inode) throw replaced();
   place.length += bytes.length;
   place.ending = Buffer.concat([place.ending, bytes]).subarray(-endingLength);
   place.isClean = true;
@@ -110,11 +109,13 @@ async function endingOf(handle: FileHandle, length: number): Promise<Buffer> {
   return buffer.subarray(0, bytesRead);
 }
 
+/** On the disk, not only in its cache, when this returns. */
 async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
   for (let done = 0; done < bytes.length;) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
     done += bytesWritten;
   }
+  await handle.datasync();
 }
 
 async function openOrMake(file: string): Promise<FileHandle> {

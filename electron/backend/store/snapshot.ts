@@ -71,7 +71,7 @@ function parseSnapshot(bytes: Buffer): Snapshot {
   const data = Envelope.safeParse(JSON.parse(bytes.toString('utf8')));
   if (!data.success) throw shapeError(data.error);
   const { schemaVersion: version, edits, head } = data.data;
-  const content = migrateContent(version, data.data.content as Partial<Content>);
+  const content = migrateContent(version, data.data.content);
   const fits = version > schemaVersion ? undefined : StoredContent.safeParse(content);
   if (fits?.success === false) throw shapeError(fits.error);
   return { schemaVersion: version, edits, head, content };

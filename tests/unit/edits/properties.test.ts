@@ -98,6 +98,16 @@ function undoneByAnyone(history: History): History | undefined {
   return undefined;
 }
 
+/** Which entities an undo of the first person would change; `refused` when it may not. */
+function undoneEntities(edits: readonly Edit[]): string[] | string {
+  try {
+    return undoPlan(edits, 'Asesor')?.changes.map(({ id: entity }) => entity) ?? [];
+  } catch (error) {
+    if (error instanceof AppError) return 'refused';
+    throw error;
+  }
+}
+
 describe('edits', () => {
   it('lead to the same content however often they are replayed', () => {
     fc.assert(
@@ -145,9 +155,7 @@ describe('edits', () => {
         const done = step(live([...before, { by: 'Asesor', changes: [put('a')] }]), 'Notulis', later, {});
         fc.pre(done !== undefined);
         const touched = later.some(({ id: entity }) => entity === 'a');
-        const undo = () => undoPlan(done?.edits ?? [], 'Asesor');
-        if (touched) expect(undo).toThrow(AppError);
-        else expect(undo()?.changes.map(({ id: entity }) => entity)).toEqual(['a']);
+        expect(undoneEntities(done?.edits ?? [])).toEqual(touched ? 'refused' : ['a']);
       }),
     );
   });

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 async function diskOf(kilobytes: number, context: TestContext): Promise<SmallDisk> {
   const disk = await smallDisk(kilobytes);
   if (typeof disk === 'string') context.skip(disk);
-  return disk as SmallDisk;
+  return disk;
 }
 
 const sitesOf = (visit: OpenVisit): string[] => Object.keys(visit.content.sites).sort();
