@@ -47,6 +47,9 @@ const LastGood = z.strictObject({
   lostRecords: z.int().nonnegative(),
 });
 
+/** A moment of a visit: after so many edits, or by the clock. */
+const Moment = z.union([z.strictObject({ edits: z.int().nonnegative() }), z.strictObject({ at: Instant })]);
+
 const Made = z.strictObject({ visit: EntityId });
 
 export const visits = {
@@ -75,16 +78,20 @@ export const visits = {
       }),
     )
     .output(Saved),
-  /** Takes back the last act of this person that still stands, or the named one. `conflict` when somebody changed the same since. */
+  /**
+   * Takes back the last act of this person that still stands, or the act of anybody that `batch` names. `conflict` when
+   * somebody changed the same since.
+   */
   undo: call.input(Actor.extend({ batch: z.uuid().optional() })).output(Saved),
   redo: call.input(Actor).output(Saved),
-  /** Edits, newest first, optionally of one collection, entity or person. */
+  /** Edits, newest first, optionally of one collection, entity, field or person. */
   history: call
     .input(
       z.strictObject({
         visit: EntityId,
         collection: z.enum(collectionNames).optional(),
         entity: EntityId.optional(),
+        field: z.string().max(100).optional(),
         by: ShortText.optional(),
         skip: z.int().nonnegative().default(0),
         limit: z.int().min(1).max(1000).default(100),
@@ -99,10 +106,12 @@ export const visits = {
         head: Sha256,
       }),
     ),
-  /** The content as it was after so many edits. */
+  /** The content as it was after so many edits, or at a moment. */
   asOf: call
-    .input(z.strictObject({ visit: EntityId, edits: z.int().nonnegative() }))
-    .output(z.strictObject({ content: ContentOut, at: Instant.optional() })),
+    .input(z.strictObject({ visit: EntityId, moment: Moment }))
+    .output(z.strictObject({ content: ContentOut, edits: z.int().nonnegative(), at: Instant.optional() })),
+  /** Leads the content back to what it was after so many edits: one act, which can be undone. State and signatures stay. */
+  goBack: call.input(Actor.extend({ edits: z.int().nonnegative() })).output(Saved),
   /** Moves a visit to another state; `reason` is needed to open a sealed one again. */
   transition: call
     .input(z.strictObject({ visit: EntityId, by: ShortText, to: VisitStatus, reason: Label.optional() }))

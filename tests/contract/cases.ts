@@ -4,6 +4,7 @@ import {
   by,
   createdOf,
   damagedVisit,
+  editsWhenMade,
   identityOf,
   member,
   nobody,
@@ -68,8 +69,13 @@ export const cases: Case[] = [
   { call: 'visits.history', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
   {
     call: 'visits.asOf',
-    good: (world) => ({ visit: visitOf(world), edits: 3 }),
-    bad: refuseUnknownVisit({ edits: 3 }),
+    good: (world) => ({ visit: visitOf(world), moment: { edits: 3 } }),
+    bad: refuseUnknownVisit({ moment: { edits: 3 } }),
+  },
+  {
+    call: 'visits.goBack',
+    good: async (world) => ({ visit: visitOf(world), by, edits: await editsWhenMade(world) }),
+    bad: refuseUnknownVisit({ by, edits: 3 }),
   },
   { call: 'visits.check', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
   { call: 'visits.damage', good: async (world) => ({ visit: await damagedVisit(world) }), bad: refuseUnknownVisit() },

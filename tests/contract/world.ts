@@ -69,6 +69,12 @@ export async function sendPhoto(world: World): Promise<string> {
   return world.upload('foto.png', new Uint8Array(await photo.png().toBuffer()));
 }
 
+/** How many edits the sample had when it was made; the story has changed it since. */
+export async function editsWhenMade(world: World): Promise<number> {
+  const { edits } = await world.client.visits.history({ visit: String(visitOf(world)), limit: 1000 });
+  return edits.filter(({ label }) => label === 'create').length;
+}
+
 /** Flips a bit in the history of a visit, while nobody has it open, and answers its id. */
 export async function damagedVisit(world: World): Promise<string> {
   const visit = createdOf(world);

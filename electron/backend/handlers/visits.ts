@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyContent } from '../../../shared/schema/content.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
+import { touchesField } from '../../../shared/domain/edits/touches-field.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { BackendContext } from '../context.ts';
 import { changesOfPlan, readVisitPlan } from '../exchange/visit-plan.ts';
@@ -9,6 +10,7 @@ import { errorData } from '../failure.ts';
 import { os } from '../implement.ts';
 import { checkVisit } from '../store/check-visit.ts';
 import { headOf } from '../store/journal.ts';
+import { goBackAct } from '../store/go-back.ts';
 import { editAct, headerOf, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
@@ -82,6 +84,7 @@ export const visits = {
       ({ edit }) =>
         (input.collection === undefined || edit.change.collection === input.collection) &&
         (input.entity === undefined || edit.change.id === input.entity) &&
+        (input.field === undefined || touchesField(edit, input.field)) &&
         (input.by === undefined || edit.by === input.by),
     );
     const newestFirst = wanted.toReversed().slice(input.skip, input.skip + input.limit);
@@ -95,9 +98,15 @@ export const visits = {
 
   asOf: os.visits.asOf.handler(async ({ context, input }) => {
     const { edits } = await context.store.open(input.visit);
-    const upTo = edits.slice(0, input.edits);
+    const { moment } = input;
+    const upTo = 'edits' in moment ? edits.slice(0, moment.edits) : edits.filter(({ at }) => at <= moment.at);
     const at = upTo.at(-1)?.at;
-    return { content: replay(emptyContent(), upTo), ...(at === undefined ? {} : { at }) };
+    return { content: replay(emptyContent(), upTo), edits: upTo.length, ...(at === undefined ? {} : { at }) };
+  }),
+
+  goBack: os.visits.goBack.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    return visit.commit(goBackAct(input.by, input.edits));
   }),
 
   transition: os.visits.transition.handler(async ({ context, input }) => {

@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { entityAt } from '../../../shared/domain/edits/apply-change.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
-import { collectionNames, type Content } from '../../../shared/schema/content.ts';
-import type { Change } from '../../../shared/schema/edit.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from './atomic-write.ts';
+import { changesBetween } from './changes-between.ts';
 import { applyAct } from './commit-queue.ts';
 import { headOf, journalName } from './journal.ts';
 import { lastGoodState, type LastGoodState } from './last-good-state.ts';
@@ -35,6 +32,8 @@ export async function repairVisit({ folder, by, ports, device }: RepairOptions):
   if (!state) throw nothingLeft();
   const copies = await setAside(folder, [journalName, snapshotName]);
   const changes = changesBetween(state.keptContent, state.content);
+  // The act is never empty: that there was damage stands in the history.
+  if (changes.length === 0) changes.push({ op: 'set', collection: 'header', id: 'header', fields: {} });
   const grown = { content: state.keptContent, edits: state.kept };
   const lines = applyAct({ state: grown, ports, device }, () => ({ by, label: repairLabel, changes }));
   const { content, edits } = grown;
@@ -50,21 +49,6 @@ async function keptLines(folder: string, { keptBytes }: LastGoodState): Promise<
   if (keptBytes === 0) return Buffer.alloc(0);
   const bytes = await readFile(join(folder, journalName));
   return Buffer.concat([bytes.subarray(0, keptBytes - 1), Buffer.from('\n')]);
-}
-
-/** Leads from one content to another. The header comes first and is always there, so that the act is never empty. */
-function changesBetween(from: Content, to: Content): Change[] {
-  const changes = collectionNames.flatMap((collection) => {
-    const ids = new Set([...Object.keys(from[collection]), ...Object.keys(to[collection])]);
-    return [...ids].flatMap((id): Change[] => {
-      const value = entityAt(to, collection, id);
-      if (value === null) return [{ op: 'remove', collection, id }];
-      const isSame = canonicalize(entityAt(from, collection, id)) === canonicalize(value);
-      return isSame ? [] : [{ op: 'put', collection, id, value }];
-    });
-  });
-  if (changes.length > 0) return changes;
-  return [{ op: 'set', collection: 'header', id: 'header', fields: {} }];
 }
 
 function nothingLeft(): AppError {

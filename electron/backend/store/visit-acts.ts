@@ -1,16 +1,17 @@
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
-import { redoPlan, undoPlan, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
+import { redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import type { Change } from '../../../shared/schema/edit.ts';
+import type { Change, Edit } from '../../../shared/schema/edit.ts';
 import type { Header, VisitStatus } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
 import { headOf, sha256 } from './journal.ts';
 import { repairLabel } from './repair-visit.ts';
 
-const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
+/** Fields of the header that only a change of state may write. */
+export const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
 
 /** What a person asks to change. */
 export interface EditRequest {
@@ -30,11 +31,14 @@ export function editAct(request: EditRequest): Act {
   };
 }
 
-/** Takes back, or brings again, the last act of a person; an undo may name an earlier one. @throws AppError `conflict`, `locked`, or `refused` when there is none. */
+/**
+ * Takes back, or brings again, the last act of a person; or takes back the act that `batch` names.
+ * @throws AppError `conflict`, `locked`, `not-found`, or `refused` when there is none.
+ */
 export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string): Act {
   return (content, edits) => {
     requireUnsealed(content);
-    const plan = direction === 'undo' ? undoPlan(edits, by, batch) : redoPlan(edits, by);
+    const plan = batch === undefined ? lastPlan(edits, by, direction) : undoPlanOf(edits, batch);
     if (!plan || touchesState(plan) || plan.label === repairLabel) throw nothingToDo(direction);
     const { changes, label } = plan;
     return {
@@ -44,6 +48,10 @@ export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string):
       [direction === 'undo' ? 'undoes' : 'redoes']: plan.batch,
     };
   };
+}
+
+function lastPlan(edits: readonly Edit[], by: string, direction: 'undo' | 'redo'): UndoPlan | undefined {
+  return direction === 'undo' ? undoPlan(edits, by) : redoPlan(edits, by);
 }
 
 /** Moves a visit to another state. @throws AppError `refused` when the way does not exist or needs a reason. */

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import type { CollectionName, Content } from '../../../shared/schema/content.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
@@ -35,9 +36,12 @@ export function addVisit(program: Command): void {
 
   visit
     .command('show <id>')
-    .description('what a visit holds')
-    .action((id: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => showVisit(session, id)),
+    .description('what a visit holds, now or as it was')
+    .option('--as-of <moment>', 'after so many edits, or at an instant such as 2020-02-27T03:00:00Z')
+    .action((id: string, options: { asOf?: string }, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) =>
+        options.asOf === undefined ? showVisit(session, id) : showAsOf(session, id, options.asOf),
+      ),
     );
 
   visit
@@ -68,15 +72,13 @@ export function addVisit(program: Command): void {
   visit
     .command('history <id>')
     .description('who changed what, newest first')
+    .option('--collection <name>', 'only entries of one kind, such as ratings')
+    .option('--entity <id>', 'only one entry')
+    .option('--field <name>', 'only one field')
+    .option('--by <person>', 'only what one person did')
     .option('--limit <n>', 'how many edits', Number, 100)
-    .action((id: string, options: { limit: number }, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const history = await session.client.visits.history({ visit: id, limit: options.limit });
-        const lines = history.edits.map(
-          ({ at, by, change }) => `${at}\t${by}\t${change.op}\t${change.collection}/${change.id}`,
-        );
-        session.print(history, lines);
-      }),
+    .action((id: string, options: HistoryOptions, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => showHistory(session, id, options)),
     );
 
   visit
@@ -101,14 +103,53 @@ export function addVisit(program: Command): void {
 
 async function showVisit(session: Session, id: string): Promise<void> {
   const view = await session.client.visits.open({ visit: id });
-  const header = view.content.header['header'];
-  const counts = Object.entries(view.content).map(([name, entities]) => `${name}\t${Object.keys(entities).length}`);
-  session.print(view, [
-    header?.title ?? id,
-    `${header?.place.name ?? ''}\t${header?.status ?? ''}`,
-    `head\t${view.head}`,
-    ...counts,
-  ]);
+  session.print(view, [...titleLines(view.content, id), `head\t${view.head}`, ...countLines(view.content)]);
+}
+
+async function showAsOf(session: Session, id: string, asked: string): Promise<void> {
+  const moment = /^\d+$/u.test(asked) ? { edits: Number(asked) } : { at: instantOf(asked) };
+  const found = await session.client.visits.asOf({ visit: id, moment });
+  const when = `as of\t${found.at ?? ''}\tafter ${found.edits} edits`;
+  session.print(found, [...titleLines(found.content, id), when, ...countLines(found.content)]);
+}
+
+/** Any time that names its zone, as UTC; what is no time is left for the backend to refuse. */
+function instantOf(text: string): string {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? text : date.toISOString();
+}
+
+function titleLines(content: Content, id: string): string[] {
+  const header = content.header['header'];
+  return [header?.title ?? id, `${header?.place.name ?? ''}\t${header?.status ?? ''}`];
+}
+
+function countLines(content: Content): string[] {
+  return Object.entries(content).map(([name, entities]) => `${name}\t${Object.keys(entities).length}`);
+}
+
+interface HistoryOptions {
+  collection?: CollectionName;
+  entity?: string;
+  field?: string;
+  by?: string;
+  limit: number;
+}
+
+/** One line per edit: its number, when, who, what; a field that was asked for from what to what. */
+async function showHistory(session: Session, id: string, options: HistoryOptions): Promise<void> {
+  const history = await session.client.visits.history({ visit: id, ...options });
+  const lines = history.edits.map(({ at, by, change, was }, index) => {
+    const place = [change.collection, change.id, ...(options.field === undefined ? [] : [options.field])].join('/');
+    const now: Record<string, unknown> = change.op === 'put' ? change.value : change.op === 'set' ? change.fields : {};
+    const values = options.field === undefined ? [] : [shown(was?.[options.field]), shown(now[options.field])];
+    return [history.numbers[index], at, by, change.op, place, ...values].join('\t');
+  });
+  session.print(history, [...lines, `head ${history.head}`]);
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value ?? null);
 }
 
 async function repairVisit(session: Session, id: string, isToApply = false): Promise<void> {

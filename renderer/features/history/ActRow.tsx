@@ -5,15 +5,17 @@ import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useActLabel } from '../../ui/use-act-label.ts';
 import type { HistoryAct } from './acts-of.ts';
+import type { Moment } from './AsOfDrawer.tsx';
 import { ChangeDetail } from './ChangeDetail.tsx';
 import type { HistorySearch } from './history-search.ts';
 import classes from './history.module.css';
+import { UndoThis } from './UndoThis.tsx';
 import { useEntityName } from './use-entity-name.ts';
 
 interface ActRowProps {
   act: HistoryAct;
   narrow: (search: HistorySearch) => void;
-  showAsOf: (edits: number) => void;
+  showAsOf: (then: Moment) => void;
 }
 
 const shownEdits = 50;
@@ -52,9 +54,12 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
             <p className={classes.proof}>
               {t('device', { device: act.device })} · {t('number', { number: format.count(act.number) })}
             </p>
-            <Button size="compact-sm" variant="default" onClick={() => showAsOf(act.number)}>
-              {t('asOf')}
-            </Button>
+            <div className={classes.ways}>
+              <Button size="compact-sm" variant="default" onClick={() => showAsOf({ edits: act.number })}>
+                {t('asOf')}
+              </Button>
+              {act.kind !== 'undo' && <UndoThis batch={act.batch} />}
+            </div>
           </div>
         )}
       </details>

@@ -7,44 +7,51 @@ import { collectionNames, type Content } from '../../../shared/schema/content.ts
 import { client, failureOf } from '../../backend/client.ts';
 import { useScore, useVisitState } from '../../backend/visit-hooks.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { PillarMark } from '../../ui/PillarMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { GoBack } from './GoBack.tsx';
 import classes from './history.module.css';
 
-/** The visit as it was after so many edits: to look at, never to change. */
-export function AsOfDrawer({ edits, close }: { edits: number | undefined; close: () => void }) {
+/** A moment of the visit: after so many edits, or by the clock. */
+export type Moment = { edits: number } | { at: string };
+
+/** The visit as it was at a moment, and the way back to it. */
+export function AsOfDrawer({ then, close }: { then: Moment | undefined; close: () => void }) {
   const { t } = useTranslation('history');
   return (
     <Drawer
-      opened={edits !== undefined}
+      opened={then !== undefined}
       onClose={close}
       position="right"
       size="xl"
       title={t('asOfTitle')}
       closeButtonProps={{ 'aria-label': t('closeAsOf') }}
     >
-      {edits !== undefined && <AsOf edits={edits} />}
+      {then && <AsOf moment={then} close={close} />}
     </Drawer>
   );
 }
 
-function AsOf({ edits }: { edits: number }) {
+function AsOf({ moment, close }: { moment: Moment; close: () => void }) {
   const { t } = useTranslation('history');
   const format = useFormat();
   const visit = useVisitState(({ id }) => id);
   const then = useQuery({
-    queryKey: ['as-of', visit, edits],
-    queryFn: () => client.visits.asOf({ visit, edits }),
+    queryKey: ['as-of', visit, moment],
+    queryFn: () => client.visits.asOf({ visit, moment }),
     gcTime: 0,
   });
   if (then.error) return <FailureNotice failure={failureOf(then.error)} />;
   if (!then.data) return <LoadingBar what={t('reading')} />;
-  const { content, at } = then.data;
+  const { content, edits, at } = then.data;
+  if (at === undefined) return <EmptyState title={t('nothingThen')} />;
   return (
     <div className={classes.asOf}>
-      {at !== undefined && <p>{t('asOfAt', { moment: format.moment(at), number: format.count(edits) })}</p>}
+      <p>{t('asOfAt', { moment: format.moment(at), number: format.count(edits) })}</p>
+      <GoBack edits={edits} done={close} />
       <Scores then={content} />
       <Counts then={content} />
     </div>

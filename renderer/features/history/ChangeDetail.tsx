@@ -30,7 +30,14 @@ export function ChangeDetail({ edit, narrow }: { edit: Edit; narrow: (search: Hi
           {changedFields(edit).map(({ field, was, now }) => (
             <div key={field}>
               <dt>
-                <code>{field}</code>
+                <button
+                  type="button"
+                  className={classes.field}
+                  title={t('onlyField', { field })}
+                  onClick={() => narrow({ collection, entity: id, field })}
+                >
+                  {field}
+                </button>
               </dt>
               <dd>
                 {was !== undefined && <del>{shownValue(was)}</del>} {now !== undefined && <ins>{shownValue(now)}</ins>}

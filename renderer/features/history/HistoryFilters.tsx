@@ -13,12 +13,12 @@ interface HistoryFiltersProps {
   narrow: (search: HistorySearch) => void;
 }
 
-/** Narrows the history to one kind of entry, one entry, or one person. */
+/** Narrows the history to one kind of entry, one entry, one field of it, or one person. */
 export function HistoryFilters({ wanted, edits, narrow }: HistoryFiltersProps) {
   const { t } = useTranslation('history');
   const entityName = useEntityName();
   const people = [...new Set([...(wanted.by ? [wanted.by] : []), ...edits.map(({ edit }) => edit.by)])];
-  const { collection, entity } = wanted;
+  const { collection, entity, field } = wanted;
   return (
     <search className={classes.filters}>
       <NativeSelect
@@ -44,6 +44,11 @@ export function HistoryFilters({ wanted, edits, narrow }: HistoryFiltersProps) {
       {collection && entity !== undefined && (
         <Button variant="default" onClick={() => narrow({ collection })}>
           {t('only', { what: entityName(collection, entity) })} ✕
+        </Button>
+      )}
+      {collection && entity !== undefined && field !== undefined && (
+        <Button variant="default" onClick={() => narrow({ collection, entity })}>
+          {t('onlyField', { field })} ✕
         </Button>
       )}
     </search>

@@ -12,7 +12,8 @@ import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ActRow } from './ActRow.tsx';
 import { actsOf } from './acts-of.ts';
-import { AsOfDrawer } from './AsOfDrawer.tsx';
+import { AsOfDrawer, type Moment } from './AsOfDrawer.tsx';
+import { AsOfMoment } from './AsOfMoment.tsx';
 import { ChainCheck } from './ChainCheck.tsx';
 import { historySearch, type HistorySearch } from './history-search.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
@@ -26,7 +27,7 @@ export function HistoryScreen() {
   const format = useFormat();
   const navigate = useNavigate();
   const wanted = historySearch(useSearch({ strict: false }));
-  const [asOf, setAsOf] = useState<number>();
+  const [then, setThen] = useState<Moment>();
   const history = useHistory(wanted);
   const pages = history.data?.pages ?? [];
   const edits = pages.flatMap((page) => page.edits.map((edit, at) => ({ edit, number: page.numbers[at] ?? 0 })));
@@ -36,7 +37,12 @@ export function HistoryScreen() {
   return (
     <Screen
       title={t('title')}
-      actions={<ChainCheck />}
+      actions={
+        <>
+          <AsOfMoment show={setThen} />
+          <ChainCheck />
+        </>
+      }
       foot={{ keys: t('hint'), counts: t('shown', { count: edits.length, total: format.count(total) }) }}
     >
       <HistoryFilters wanted={wanted} edits={edits} narrow={narrow} />
@@ -45,7 +51,7 @@ export function HistoryScreen() {
       {history.isSuccess && acts.length === 0 && <EmptyState title={t('none')} />}
       <ol className={classes.acts}>
         {acts.map((act) => (
-          <ActRow key={act.batch} act={act} narrow={narrow} showAsOf={setAsOf} />
+          <ActRow key={act.batch} act={act} narrow={narrow} showAsOf={setThen} />
         ))}
       </ol>
       {history.hasNextPage && (
@@ -53,7 +59,7 @@ export function HistoryScreen() {
           {t('more')}
         </Button>
       )}
-      <AsOfDrawer edits={asOf} close={() => setAsOf(undefined)} />
+      <AsOfDrawer then={then} close={() => setThen(undefined)} />
     </Screen>
   );
 }

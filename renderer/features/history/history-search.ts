@@ -1,9 +1,10 @@
 import { collectionNames, type CollectionName } from '../../../shared/schema/content.ts';
 
-/** What the address of the history says: of which collection and entity, and by whom. */
+/** What the address of the history says: of which collection, entity and field, and by whom. */
 export interface HistorySearch {
   collection?: CollectionName;
   entity?: string;
+  field?: string;
   by?: string;
 }
 
@@ -13,6 +14,7 @@ export function historySearch(search: Record<string, unknown>): HistorySearch {
   return {
     ...(collection ? { collection } : {}),
     ...(typeof search['entity'] === 'string' ? { entity: search['entity'] } : {}),
+    ...(typeof search['field'] === 'string' ? { field: search['field'] } : {}),
     ...(typeof search['by'] === 'string' ? { by: search['by'] } : {}),
   };
 }

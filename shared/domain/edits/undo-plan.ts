@@ -9,11 +9,20 @@ export interface UndoPlan {
   changes: Change[];
 }
 
-/** The last thing this person did that still stands, or the one that is named; undefined when it is undone already. */
-export function undoPlan(edits: readonly Edit[], by: string, named?: string): UndoPlan | undefined {
-  const standing = standingBatches(edits, by);
-  const batch = named === undefined ? standing.at(-1) : standing.find((each) => each === named);
+/** The last thing this person did that still stands; undefined when nothing is left to undo. */
+export function undoPlan(edits: readonly Edit[], by: string): UndoPlan | undefined {
+  const batch = standingBatches(edits, by).at(-1);
   return batch === undefined ? undefined : planInverse(edits, batch);
+}
+
+/**
+ * What taking back one act of anybody would do, even if it is not the last. @throws AppError `not-found`, `refused` when
+ * it was taken back already, `conflict` when somebody changed the same since.
+ */
+export function undoPlanOf(edits: readonly Edit[], batch: string): UndoPlan {
+  if (!edits.some((edit) => edit.batch === batch)) throw noSuchAct();
+  if (isReverted(batch, edits)) throw undoneAlready();
+  return planInverse(edits, batch);
 }
 
 /** The last undo of this person that nothing of theirs followed; undefined when there is nothing to redo. */
@@ -24,18 +33,19 @@ export function redoPlan(edits: readonly Edit[], by: string): UndoPlan | undefin
 
 /** Batches of a person that can be undone, oldest first. A redo stands again as a batch of its own. */
 function standingBatches(edits: readonly Edit[], by: string): string[] {
-  const stack: string[] = [];
-  for (const [batch, first] of batchesBy(edits, by)) {
-    if (first.undoes === undefined) stack.push(batch);
-    else stack.splice(stack.lastIndexOf(first.undoes), 1);
+  const standing = new Set<string>();
+  for (const [batch, first] of firstOfBatches(edits)) {
+    if (first.undoes !== undefined) standing.delete(first.undoes);
+    else if (first.by === by) standing.add(batch);
   }
-  return stack;
+  return [...standing];
 }
 
 /** Undo batches of a person that can be redone, oldest first; any new act of theirs empties the list. */
 function undoneBatches(edits: readonly Edit[], by: string): string[] {
   let stack: string[] = [];
-  for (const [batch, first] of batchesBy(edits, by)) {
+  for (const [batch, first] of firstOfBatches(edits)) {
+    if (first.by !== by) continue;
     if (first.undoes !== undefined) stack.push(batch);
     else if (first.redoes === undefined) stack = [];
     else stack = stack.filter((undo) => undo !== first.redoes);
@@ -43,10 +53,10 @@ function undoneBatches(edits: readonly Edit[], by: string): string[] {
   return stack;
 }
 
-function batchesBy(edits: readonly Edit[], by: string): Map<string, Edit> {
+function firstOfBatches(edits: readonly Edit[]): Map<string, Edit> {
   const batches = new Map<string, Edit>();
   for (const edit of edits) {
-    if (edit.by === by && !batches.has(edit.batch)) batches.set(edit.batch, edit);
+    if (!batches.has(edit.batch)) batches.set(edit.batch, edit);
   }
   return batches;
 }
@@ -84,6 +94,20 @@ function touchesSame(mine: Edit, other: Edit): boolean {
   if (mine.change.op !== 'set' || other.change.op !== 'set') return true;
   const fields = other.change.fields;
   return Object.keys(mine.change.fields).some((field) => Object.hasOwn(fields, field));
+}
+
+function noSuchAct(): AppError {
+  return new AppError('not-found', {
+    id: 'Perubahan itu tidak ada dalam riwayat kunjungan ini.',
+    en: 'There is no such change in the history of this visit.',
+  });
+}
+
+function undoneAlready(): AppError {
+  return new AppError('refused', {
+    id: 'Perubahan itu sudah diurungkan. Tidak ada yang diubah.',
+    en: 'That change was undone already. Nothing was changed.',
+  });
 }
 
 function editedSince(edit: Edit): AppError {

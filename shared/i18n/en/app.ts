@@ -46,6 +46,7 @@ export const app: typeof indonesian = {
     create: 'Visit created',
     evidence: 'Evidence added',
     'import-responses': 'Survey responses imported',
+    'go-back': 'Content brought back to an earlier state',
     repair: 'Restored to the last good state',
     status: 'State of the visit changed',
   },

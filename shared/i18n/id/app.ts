@@ -45,6 +45,7 @@ export const app = {
     create: 'Kunjungan dibuat',
     evidence: 'Bukti ditambahkan',
     'import-responses': 'Jawaban survei diimpor',
+    'go-back': 'Isi dikembalikan ke keadaan lama',
     repair: 'Dipulihkan ke keadaan baik terakhir',
     status: 'Status kunjungan diubah',
   },

@@ -1,0 +1,48 @@
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { replay } from '../../../shared/domain/edits/replay.ts';
+import { emptyContent, type Content } from '../../../shared/schema/content.ts';
+import { Header } from '../../../shared/schema/visit.ts';
+import type { Act } from './commit-queue.ts';
+import { changesBetween } from './changes-between.ts';
+import { headerOf, requireUnsealed, stateFields } from './visit-acts.ts';
+
+/**
+ * Leads the content of a visit back to what it was after so many edits, as one act. The state of the visit, its
+ * instrument, and the signatures given stay as they are now. @throws AppError `locked`, `refused`.
+ */
+export function goBackAct(by: string, number: number): Act {
+  return (content, edits) => {
+    requireUnsealed(content);
+    const then = replay(emptyContent(), edits.slice(0, number));
+    if (!then.header['header'] || !then.instrument['instrument']) throw notYetMade();
+    const changes = changesBetween(content, withStateOf(content, then));
+    if (changes.length === 0) throw sameAlready();
+    return { by, label: `go-back:${number}`, changes };
+  };
+}
+
+function withStateOf(now: Content, then: Content): Content {
+  const { header, instrument, signoffs } = now;
+  const state = Object.entries(headerOf(now)).filter(([name]) => isState(name));
+  const rest = Object.entries(headerOf(then)).filter(([name]) => !isState(name));
+  const joined = Header.parse(Object.fromEntries([...rest, ...state]));
+  return { ...then, header: { ...header, header: joined }, instrument, signoffs };
+}
+
+function isState(name: string): boolean {
+  return stateFields.some((field) => field === name);
+}
+
+function notYetMade(): AppError {
+  return new AppError('refused', {
+    id: 'Pada saat itu kunjungan ini belum selesai dibuat. Pilih saat yang lebih kemudian.',
+    en: 'At that moment the visit was not made yet. Choose a later one.',
+  });
+}
+
+function sameAlready(): AppError {
+  return new AppError('refused', {
+    id: 'Isi kunjungan sudah sama dengan keadaan itu. Tidak ada yang diubah.',
+    en: 'The content of the visit is the same as it was then. Nothing was changed.',
+  });
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../backend/client.ts';
+import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { showFailure } from '../../ui/show-failure.ts';
+import classes from './history.module.css';
+
+/** Makes the visit what it was then: one act, recorded and undone like any other. */
+export function GoBack({ edits, done }: { edits: number; done: () => void }) {
+  const { t } = useTranslation('history');
+  const session = useVisit();
+  const visit = useVisitState(({ id }) => id);
+  const isReadOnly = useVisitState(({ readOnly }) => readOnly !== undefined);
+  const goBack = useMutation({
+    mutationFn: () => client.visits.goBack({ visit, by: session.actor(), edits }),
+    onError: showFailure,
+    onSuccess: (saved) => {
+      session.accept(saved);
+      notifications.show({ message: t('wentBack') });
+      done();
+    },
+  });
+  if (isReadOnly) return null;
+  return (
+    <div className={classes.goBack}>
+      <Button variant="default" loading={goBack.isPending} onClick={() => goBack.mutate()}>
+        {t('goBack')}
+      </Button>
+      <small>{t('goBackHint')}</small>
+    </div>
+  );
+}

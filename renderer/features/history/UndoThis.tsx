@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { showFailure } from '../../ui/show-failure.ts';
+
+/** Takes one act back, whoever made it and whenever; what somebody changed since stays, and says so. */
+export function UndoThis({ batch }: { batch: string }) {
+  const { t } = useTranslation('history');
+  const session = useVisit();
+  const isReadOnly = useVisitState(({ readOnly }) => readOnly !== undefined);
+  const undo = useMutation({
+    mutationFn: () => session.undo(batch),
+    onError: showFailure,
+    onSuccess: () => notifications.show({ message: t('undoneThis') }),
+  });
+  if (isReadOnly) return null;
+  return (
+    <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
+      {t('undoThis')}
+    </Button>
+  );
+}
