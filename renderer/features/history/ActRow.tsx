@@ -19,6 +19,8 @@ interface ActRowProps {
 }
 
 const shownEdits = 50;
+/** Acts of the backend that are only led on from, never taken back. */
+const lasting = /^(?:create|repair|status:.*)$/u;
 
 /** One act: when, who, what; opened, every field of it. */
 export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
@@ -58,11 +60,15 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
               <Button size="compact-sm" variant="default" onClick={() => showAsOf({ edits: act.number })}>
                 {t('asOf')}
               </Button>
-              {act.kind !== 'undo' && <UndoThis batch={act.batch} />}
+              {canBeUndone(act) && <UndoThis batch={act.batch} />}
             </div>
           </div>
         )}
       </details>
     </li>
   );
+}
+
+function canBeUndone({ kind, label }: HistoryAct): boolean {
+  return kind !== 'undo' && !lasting.test(label ?? '');
 }
