@@ -14,6 +14,7 @@ const answerTones = {
   proven: 'ok',
   none: 'plain',
   'signatures-only': 'ok',
+  'signatures-and-notes': 'warn',
   claimed: 'warn',
   untrusted: 'warn',
   unknown: 'warn',
@@ -81,8 +82,8 @@ function Signatures({ signatures }: { signatures: readonly SignatureFinding[] })
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {signatures.map((each) => (
-            <Table.Tr key={each.field}>
+          {signatures.map((each, index) => (
+            <Table.Tr key={`${index} ${each.field}`}>
               <Table.Td>
                 <strong>{each.signer || each.field}</strong>
                 {each.label !== undefined && each.label !== each.signer && <div>{each.label}</div>}

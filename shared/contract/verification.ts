@@ -37,7 +37,7 @@ export const Verdict: z.ZodType<VerdictType> = z.strictObject({
   integrity: answer(['ok', 'broken', 'unknown']),
   identity: answer([...identityStates, 'none']),
   time: answer(['proven', 'claimed', 'none']),
-  changes: answer(['none', 'signatures-only', 'other', 'unknown']),
+  changes: answer(['none', 'signatures-only', 'signatures-and-notes', 'other', 'unknown']),
   signatures: z.array(SignatureFinding).max(20_000),
   reasons: ReasonCodes,
 });

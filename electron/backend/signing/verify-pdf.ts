@@ -17,7 +17,8 @@ import { readCarriedData } from './verify/carried-data.ts';
 import type { Certificate } from './verify/certificate.ts';
 import { certificationReasons } from './verify/certification.ts';
 import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
-import { additionsBetween, type Additions } from './verify/revision-changes.ts';
+import { isSealedWhole } from './verify/sealed-whole.ts';
+import { additionsBetween } from './verify/revision-changes.ts';
 import {
   isCertification,
   openSignature,
@@ -54,7 +55,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
 function faultReason(fault: PdfFault, bytes: Uint8Array): ReasonCode {
   if (fault.code === 'encrypted') return 'encrypted';
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes('/ByteRange') ? 'signed-structure-damaged' : 'structure-damaged';
+  return buffer.includes('/ByteRange') && !isSealedWhole(bytes) ? 'signed-structure-damaged' : 'structure-damaged';
 }
 
 async function findAll(
@@ -65,17 +66,15 @@ async function findAll(
   const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
   const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
   const signatures = await verifyAll(file, inOrder, options);
-  const additions = changesSince(file, inOrder);
-  const reasons: ReasonCode[] = [];
+  const changes = changesSince(file, inOrder);
+  const reasons = [...changes.reasons];
   if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');
   else if (fields.length > signed.length) reasons.push('fields-unsigned');
-  if (additions === 'other') reasons.push('changed-after-signing');
-  if (additions === 'signatures-with-fields') reasons.push('field-added');
   if (byteRangeOffsets(file).length !== signed.length) reasons.push('byte-range-unclaimed');
   if (hasActiveContent(file.view())) reasons.push('active-content');
   reasons.push(...certificationReasons(file, inOrder));
   reasons.push(...(options.visit ? visitReasons(file, options.visit, signatures) : ['visit-not-given' as const]));
-  return { signatures, changes: changeAnswers[additions], reasons };
+  return { signatures, changes: changes.answer, reasons };
 }
 
 /** Timestamps first: they prove the time of what they cover. */
@@ -103,30 +102,28 @@ async function verifyAll(
   return inOrder.flatMap((opened) => found.get(opened) ?? []);
 }
 
-const changeAnswers: Record<Additions | 'none' | 'unknown', Findings['changes']> = {
-  none: 'none',
-  unknown: 'unknown',
-  other: 'other',
-  signatures: 'signatures-only',
-  'signatures-with-fields': 'signatures-only',
-};
-
 /** The save a signature covers; those that cover none come last. */
 function revisionOf({ coverage }: OpenedSignature): number {
   return coverage?.revision ?? Number.MAX_SAFE_INTEGER;
 }
 
-function changesSince(file: PdfFile, inOrder: readonly OpenedSignature[]): Additions | 'none' | 'unknown' {
+/** What was added since the first signature: the answer, and the reasons why it is not simply signatures. */
+function changesSince(
+  file: PdfFile,
+  inOrder: readonly OpenedSignature[],
+): { answer: Findings['changes']; reasons: ReasonCode[] } {
   const covered = inOrder.map(({ coverage }) => coverage?.revision);
   const first = covered.find((revision) => revision !== undefined);
   const last = file.revisions.length - 1;
-  if (inOrder.length === 0) return 'none';
-  if (first === undefined) return 'unknown';
-  if (first === last) return 'none';
-  const additions = additionsBetween(file, first, last);
+  if (inOrder.length === 0 || first === last) return { answer: 'none', reasons: [] };
+  if (first === undefined) return { answer: 'unknown', reasons: [] };
+  const reasons = additionsBetween(file, first, last);
   // A certified file allows signatures in fields that are there, and no new fields (ISO 32000-2, 12.8.2.2).
-  const isCertified = inOrder.some(({ field }) => isCertification(field.signature.dict));
-  return additions === 'signatures-with-fields' && isCertified ? 'other' : additions;
+  const isCertified = inOrder.some(({ field }) => isCertification(file.view(), field.signature.dict));
+  if (reasons.includes('changed-after-signing') || (isCertified && reasons.includes('field-added'))) {
+    return { answer: 'other', reasons: ['changed-after-signing'] };
+  }
+  return { answer: reasons.includes('notes-changed') ? 'signatures-and-notes' : 'signatures-only', reasons };
 }
 
 function notPdf(): AppError {

@@ -59,8 +59,12 @@ export const reasons = {
     'A signature carries a certificate that nobody vouches for.',
   ),
   'weak-algorithm': open(
-    'Tanda tangan memakai cara yang kini terlalu lemah untuk dipercaya.',
-    'A signature uses a method that is too weak to be believed today.',
+    'Tanda tangan memakai cara yang kini terlalu lemah untuk dipercaya (misalnya SHA-1 atau kunci RSA yang pendek).',
+    'A signature uses a method that is too weak to be believed today (SHA-1 or a short RSA key, for example).',
+  ),
+  'algorithm-unknown': open(
+    'Tanda tangan memakai cara yang tidak dikenal Tinjau, sehingga tidak dapat diperiksa.',
+    'A signature uses a method that Tinjau does not know, so it cannot be checked.',
   ),
   'digest-mismatch': invalid(
     'Isi berkas berubah setelah ditandatangani.',
@@ -120,8 +124,8 @@ export const reasons = {
     "The time of signing is the signer's claim; nobody else proves it.",
   ),
   'time-contradiction': open(
-    'Waktu yang diakui penandatangan tidak sesuai dengan waktu yang terbukti.',
-    'The time the signer claims does not fit the time that is proven.',
+    'Waktu yang diakui penandatangan bertentangan dengan waktu lain di tanda tangannya, atau dengan waktu sekarang.',
+    'The time the signer claims contradicts another time in the signature, or the present time.',
   ),
   'timestamp-invalid': invalid('Stempel waktu di berkas ini tidak sah.', 'A timestamp in this file is not valid.'),
   'timestamp-untrusted': note(
@@ -135,6 +139,14 @@ export const reasons = {
   'field-added': open(
     'Seorang penandatangan kemudian menambahkan kotak tanda tangan sendiri, yang dapat menutupi isi yang sudah ditandatangani.',
     'A later signer added a signature field of their own, which can cover content that was signed before.',
+  ),
+  'notes-changed': open(
+    'Sesudah ditandatangani, sebuah program memperbarui keterangan tentang berkas (misalnya tanggal ubah). Isi halamannya tidak berubah.',
+    'After it was signed, a program renewed the notes about the file (its date of change, for example). What the pages show is the same.',
+  ),
+  'timestamp-in-box': open(
+    'Sebuah kotak tanda tangan yang terlihat hanya berisi stempel waktu, yang bukan tanda tangan siapa pun.',
+    'A visible signature box holds only a timestamp, which is nobody’s signature.',
   ),
   'active-content': open(
     'Berkas memuat naskah program atau isi dari luar, yang dapat menampilkan hal lain dari yang ditandatangani.',

@@ -32,7 +32,7 @@ export interface Findings {
   bytes: number;
   signatures: SignatureFinding[];
   /** What was changed after the first signature; `unknown` when it could not be read. */
-  changes: 'none' | 'signatures-only' | 'other' | 'unknown';
+  changes: 'none' | 'signatures-only' | 'signatures-and-notes' | 'other' | 'unknown';
   /** Reasons about the file as a whole. */
   reasons: ReasonCode[];
 }
@@ -154,6 +154,10 @@ const changeSentences: Record<Findings['changes'], Sentence> = {
   'signatures-only': {
     id: 'Sejak tanda tangan pertama hanya tanda tangan yang ditambahkan.',
     en: 'Since the first signature only signatures were added.',
+  },
+  'signatures-and-notes': {
+    id: 'Sejak tanda tangan pertama hanya tanda tangan yang ditambahkan; tanggal dan nama program di keterangan berkas ikut diperbarui.',
+    en: 'Since the first signature only signatures were added; the date and program in the notes about the file were renewed too.',
   },
   other: {
     id: 'Sejak ditandatangani ada yang diubah selain tanda tangan.',

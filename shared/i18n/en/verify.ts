@@ -29,6 +29,7 @@ export const verify: typeof source = {
     proven: 'Proven',
     claimed: 'Claimed',
     'signatures-only': 'Signatures only',
+    'signatures-and-notes': 'Signatures and notes about the file',
     other: 'Something else',
   },
   unchanged: 'No',

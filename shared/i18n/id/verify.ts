@@ -27,6 +27,7 @@ export const verify = {
     proven: 'Terbukti',
     claimed: 'Pengakuan',
     'signatures-only': 'Hanya tanda tangan',
+    'signatures-and-notes': 'Tanda tangan dan keterangan berkas',
     other: 'Ada yang lain',
   },
   unchanged: 'Tidak',

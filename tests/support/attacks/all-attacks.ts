@@ -1,6 +1,7 @@
 import type { Attack, Material } from './attack.ts';
 import { certification } from './certification.ts';
 import { cms } from './cms.ts';
+import { housekeeping } from './housekeeping.ts';
 import { identity } from './identity.ts';
 import { incrementalSaving } from './incremental-saving.ts';
 import { parser } from './parser.ts';
@@ -17,6 +18,7 @@ export async function allAttacks(material: Material): Promise<Attack[]> {
     ...universalForgery(material),
     ...wrapping(material),
     ...(await shadow(material)),
+    ...(await housekeeping(material)),
     ...(await rogueSignature(material)),
     ...(await stripping(material)),
     ...(await plantedBefore(material)),

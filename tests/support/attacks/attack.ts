@@ -1,7 +1,15 @@
 import { openPdf, type PdfFile } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readPages } from '../../../electron/backend/signing/pdf/pdf-pages.ts';
 import { appendRevision, PdfChanges } from '../../../electron/backend/signing/pdf/pdf-writer.ts';
-import { pdfDict, type PdfDict, type PdfRef, type PdfValue } from '../../../electron/backend/signing/pdf/pdf-value.ts';
+import { withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
+import {
+  pdfArray,
+  pdfDict,
+  pdfName,
+  type PdfDict,
+  type PdfRef,
+  type PdfValue,
+} from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import type { VisitRecord } from '../../../electron/backend/signing/verify/check-visit.ts';
 import type { IssuedSigner, Pki } from '../pki/make-pki.ts';
 
@@ -11,6 +19,7 @@ export type AttackClass =
   | 'universal-forgery'
   | 'wrapping'
   | 'shadow'
+  | 'housekeeping'
   | 'rogue-signature'
   | 'stripping'
   | 'planted-before'
@@ -54,6 +63,28 @@ export function append(pdf: Uint8Array, edit: (file: PdfFile, changes: PdfChange
   const changes = new PdfChanges(file);
   edit(file, changes);
   return appendRevision(file, changes).bytes;
+}
+
+/** A remark drawn over the text of the first page, with a look of its own. */
+export function stamp(pdf: Uint8Array, subtype = 'Stamp'): Uint8Array {
+  return append(pdf, (file, changes) => {
+    const page = firstPage(file);
+    const look = changes.add({
+      kind: 'stream',
+      dict: pdfDict({ Type: pdfName('XObject'), Subtype: pdfName('Form'), BBox: pdfArray([0, 0, 100, 100]) }),
+      raw: Buffer.from('0 0 100 100 re f'),
+    });
+    const note = changes.add(
+      pdfDict({
+        Type: pdfName('Annot'),
+        Subtype: pdfName(subtype),
+        Rect: pdfArray([50, 500, 300, 700]),
+        F: 4,
+        AP: pdfDict({ N: look }),
+      }),
+    );
+    changes.set(page.ref, withEntry(page.dict, 'Annots', pdfArray([note])));
+  });
 }
 
 /** A content stream that draws a filled box: what the attacker wants people to see. */

@@ -2,8 +2,9 @@ import { addSignatureFields, withEntry } from '../../../electron/backend/signing
 import { need, pdfArray, pdfDict, pdfName, type PdfValue } from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import { makeReport } from '../signing/make-report.ts';
 import { signAs } from '../signing/three-signers.ts';
-import { append, signedFile, type Attack, type Material } from './attack.ts';
-import { fillField, rawSign } from './raw-sign.ts';
+import { append, signedFile, stamp, type Attack, type Material } from './attack.ts';
+import { fillField, rawSign, type RawSignature } from './raw-sign.ts';
+import { addField } from './rogue-signature.ts';
 
 /** The lock of the first signer broken, doubled, moved or taken off. */
 export async function certification(material: Material): Promise<Attack[]> {
@@ -32,7 +33,22 @@ export async function certification(material: Material): Promise<Attack[]> {
     rawSign(pdf, { signer, at, more, edit: fillField });
   const unlocked = await rawSign(prepared, { signer, at, edit: fillField });
   const family = 'certification';
+  // The evil annotation and the sneaky signature: what each level says it allows, used to draw over the text.
+  const byLevel: Attack[] = [];
+  for (const level of [1, 2, 3]) {
+    const file = await locked(level);
+    for (const subtype of ['Stamp', 'FreeText', 'Redact'])
+      byLevel.push({ family, name: `${subtype} over the text with P=${level}`, pdf: stamp(file, subtype) });
+    const edit: RawSignature['edit'] = (pdf, changes, signature) =>
+      addField(pdf, changes, signature, [50, 400, 500, 700]);
+    byLevel.push({
+      family,
+      name: `a new signature box with P=${level}`,
+      pdf: await rawSign(file, { signer, at, edit }),
+    });
+  }
   return [
+    ...byLevel,
     { family, name: 'a second signature although P=1', pdf: await second(await locked(1)) },
     { family, name: 'a level that does not exist', pdf: await second(await locked(4)) },
     { family, name: 'a level that is no number', pdf: await second(await locked(pdfName('two'))) },

@@ -25,6 +25,9 @@ export async function identity(material: Material): Promise<Attack[]> {
   const usage = (extensions: string, name: string): Promise<IssuedSigner> =>
     pki.issue({ name, kind: 'p256', extensions });
   const short = await pki.issue({ name: 'Sehari', kind: 'p256', days: 1 });
+  const authority = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n';
+  const bounded = await usage(`${authority}nameConstraints=permitted;DNS:contoh.id\n`, 'Madya Terbatas');
+  const ended = await pki.issue({ name: 'Madya Sehari', kind: 'p256', days: 1, extensions: authority });
   const own: IssuedSigner = {
     name: 'Akar Uji',
     passphrase: 'rahasia1',
@@ -48,14 +51,25 @@ export async function identity(material: Material): Promise<Attack[]> {
       'a critical extension nobody knows',
       await usage('basicConstraints=critical,CA:FALSE\n1.2.3.4.5=critical,ASN1:NULL\n', 'Asing'),
     ),
-    await make('issued by one who is no authority', await issuedBySigner(material)),
+    await make('issued by one who is no authority', await issuedBy(material, material.insider)),
+    await make('issued by an authority for other names', await issuedBy(material, bounded)),
+    await make(
+      'issued by an authority that has ended',
+      await issuedBy(material, ended),
+      new Date(at.getTime() + 3 * day),
+    ),
+    await make('an authority itself', bounded),
+    await make(
+      'a key for timestamps only',
+      await usage('basicConstraints=critical,CA:FALSE\nextendedKeyUsage=critical,timeStamping\n', 'Stempel'),
+    ),
     await make('a time far in the future', material.insider, new Date(at.getTime() + 300 * day)),
   ];
 }
 
-/** A certificate that an ordinary signer of the trusted authority has signed. */
-async function issuedBySigner({ pki, insider }: Material): Promise<IssuedSigner> {
-  const middle = insider.name.replaceAll(/[^A-Za-z0-9]/gu, '_');
+/** A certificate that somebody whom the trusted authority vouches for has signed. */
+async function issuedBy({ pki }: Material, issuer: IssuedSigner): Promise<IssuedSigner> {
+  const middle = issuer.name.replaceAll(/[^A-Za-z0-9]/gu, '_');
   const run = (...words: string[]): string => openssl(pki.folder, ...words);
   run('genpkey', '-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256', '-out', 'anak.key');
   run('req', '-new', '-config', 'ca.cnf', '-key', 'anak.key', '-out', 'anak.csr', '-subj', '/CN=Anak/O=Dinas Uji');

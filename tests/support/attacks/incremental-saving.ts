@@ -1,6 +1,6 @@
 import { withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
-import { pdfArray, pdfDict, pdfName, pdfText } from '../../../electron/backend/signing/pdf/pdf-value.ts';
-import { append, firstPage, lastByteRange, overlay, signedFile, type Attack, type Material } from './attack.ts';
+import { pdfDict, pdfName, pdfText } from '../../../electron/backend/signing/pdf/pdf-value.ts';
+import { append, firstPage, lastByteRange, overlay, signedFile, stamp, type Attack, type Material } from './attack.ts';
 
 /** Content appended after the last signature, honestly saved or half saved. */
 export function incrementalSaving(material: Material): Attack[] {
@@ -30,28 +30,7 @@ export function incrementalSaving(material: Material): Attack[] {
     },
     { family, name: 'a save with a copy of the signature', pdf: tail(`${appended}${copiedSignature}\n%%EOF\n`) },
     { family, name: 'a few bytes behind %%EOF', pdf: tail('\n% one more remark\n') },
-    {
-      family,
-      name: 'a drawing as an annotation',
-      pdf: append(signed, (file, changes) => {
-        const page = firstPage(file);
-        const form = changes.add({
-          kind: 'stream',
-          dict: pdfDict({ Type: pdfName('XObject'), Subtype: pdfName('Form'), BBox: pdfArray([0, 0, 100, 100]) }),
-          raw: Buffer.from('0 0 100 100 re f'),
-        });
-        const note = changes.add(
-          pdfDict({
-            Type: pdfName('Annot'),
-            Subtype: pdfName('Stamp'),
-            Rect: pdfArray([50, 500, 300, 700]),
-            F: 4,
-            AP: pdfDict({ N: form }),
-          }),
-        );
-        changes.set(page.ref, withEntry(page.dict, 'Annots', pdfArray([note])));
-      }),
-    },
+    { family, name: 'a drawing as an annotation', pdf: stamp(signed) },
     {
       family,
       name: 'another title',

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { makePki } from '../pki/make-pki.ts';
-import { signatories } from '../signing/make-report.ts';
+import { makePrepared, signatories } from '../signing/make-report.ts';
 import { issueThree, signByThree } from '../signing/three-signers.ts';
 import type { Material } from './attack.ts';
 
-/** Genuine files by three signers, and an insider whom the same authority vouches for. The folder takes the keys. */
-export async function makeMaterial(folder: string, at = soon()): Promise<Material> {
+/** Genuine files by three signers of a prepared report, and an insider whom the same authority vouches for. The folder takes the keys. */
+export async function makeMaterial(folder: string, base?: Uint8Array): Promise<Material> {
+  const at = soon();
   const pki = makePki(folder);
-  const files = await signByThree(await issueThree(pki), at);
-  const prepared = files[0] ?? new Uint8Array();
+  const prepared = base ?? (await makePrepared());
+  const files = await signByThree(await issueThree(pki), at, prepared);
   const insider = await pki.issue({ name: 'Orang Dalam', kind: 'p256' });
   const ids = signatories.map(({ id }) => id);
   const preparedSha256 = createHash('sha256').update(prepared).digest('hex');

@@ -20,6 +20,8 @@ import type { IssuedSigner } from '../pki/make-pki.ts';
 export interface RawSignature {
   signer: IssuedSigner;
   at: Date;
+  /** What the dictionary says it is; a personal signature by default. */
+  kind?: Pick<Parameters<typeof signaturePlaceholder>[0], 'type' | 'subFilter'>;
   /** Further entries of the signature dictionary. */
   more?: [string, PdfValue][];
   /** Changes of the same save, with the number of the signature. */
@@ -27,6 +29,8 @@ export interface RawSignature {
   /** Another way to make the CMS. */
   cms?: (key: SigningKey, gap: OpenSignature) => Promise<Uint8Array>;
 }
+
+const personal = { type: 'Sig', subFilter: 'ETSI.CAdES.detached' } as const;
 
 /** Signs a file as an attacker with own tools would. */
 export async function rawSign(pdf: Uint8Array, request: RawSignature): Promise<Uint8Array> {
@@ -37,7 +41,7 @@ export async function rawSign(pdf: Uint8Array, request: RawSignature): Promise<U
     ['M', pdfDate(request.at)],
     ...(request.more ?? []),
   ];
-  const signature = changes.add(signaturePlaceholder({ type: 'Sig', subFilter: 'ETSI.CAdES.detached', more }));
+  const signature = changes.add(signaturePlaceholder({ ...(request.kind ?? personal), more }));
   request.edit(file, changes, signature);
   const { bytes, offsets } = appendRevision(file, changes);
   const gap = fixByteRange(bytes, offsets.get(signature.num) ?? 0);

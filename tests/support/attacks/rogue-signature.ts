@@ -1,4 +1,7 @@
 import { addSignatureFields, withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
+import { childAt, parseAsn1 } from '../../../electron/backend/signing/cms/asn1.ts';
+import { buildTimestampRequest } from '../../../electron/backend/signing/cms/timestamp-client.ts';
+import { digestAround } from '../../../electron/backend/signing/signature-placeholder.ts';
 import type { PdfFile } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readSignatureFields } from '../../../electron/backend/signing/pdf/signature-fields.ts';
 import {
@@ -14,6 +17,7 @@ import type { PdfChanges } from '../../../electron/backend/signing/pdf/pdf-write
 import { firstPage, signedFile, type Attack, type Material } from './attack.ts';
 import { fillField, rawSign } from './raw-sign.ts';
 import { makeReport } from '../signing/make-report.ts';
+import { makeTimestampAuthority } from '../pki/timestamp-server.ts';
 
 /** Signatures that nobody asked for, by a signer whom the victim trusts. */
 export async function rogueSignature(material: Material): Promise<Attack[]> {
@@ -51,6 +55,7 @@ export async function rogueSignature(material: Material): Promise<Attack[]> {
       }),
     },
     { family, name: 'a signature that no field names', pdf: await make(() => undefined) },
+    { family, name: 'a timestamp in the box of the last signer', staysOpen: true, pdf: await stampedBox(material) },
     { family, name: 'an empty field is moved while it is signed', pdf: await moved(material) },
     {
       family,
@@ -59,6 +64,21 @@ export async function rogueSignature(material: Material): Promise<Attack[]> {
       pdf: await onUncertified(material),
     },
   ];
+}
+
+/** Anyone gets a timestamp of a trusted authority: here it fills the box that waits for a person, drawn like a signature. */
+async function stampedBox({ files, insider: signer, at, pki }: Material): Promise<Uint8Array> {
+  const answerTo = await makeTimestampAuthority(pki);
+  return rawSign(files.at(-2) ?? new Uint8Array(), {
+    signer,
+    at,
+    kind: { type: 'DocTimeStamp', subFilter: 'ETSI.RFC3161' },
+    edit: fillField,
+    cms: (_key, gap) => {
+      const answer = answerTo(buildTimestampRequest(digestAround(gap, 'sha256')).der);
+      return Promise.resolve(childAt(parseAsn1(answer).node, 1, 'token').raw);
+    },
+  });
 }
 
 async function onUncertified({ insider: signer, at }: Material): Promise<Uint8Array> {
@@ -82,7 +102,8 @@ async function moved(material: Material): Promise<Uint8Array> {
   });
 }
 
-function addField(file: PdfFile, changes: PdfChanges, signature: PdfRef, rect: number[]): void {
+/** Adds a field with a look of its own to the first page. */
+export function addField(file: PdfFile, changes: PdfChanges, signature: PdfRef, rect: number[]): void {
   const view = file.view();
   const page = firstPage(file);
   const look = changes.add({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildPkcs12 } from '../../../electron/backend/signing/build-pkcs12.ts';
 import { openssl } from './openssl.ts';
 
-export type KeyKind = 'rsa' | 'p256' | 'p384';
+export type KeyKind = 'rsa' | 'rsa1024' | 'p256' | 'p384';
 export type P12Cipher = 'aes256' | '3des' | 'rc2-40';
 
 /** A certificate authority in a temporary folder, made with openssl. */
@@ -38,6 +38,7 @@ export interface IssuedSigner {
 
 const keyOptions: Record<KeyKind, string[]> = {
   rsa: ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:2048'],
+  rsa1024: ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:1024'],
   p256: ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'],
   p384: ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-384'],
 };

@@ -13,11 +13,8 @@ export interface TimestampServer {
   close(): Promise<void>;
 }
 
-/** Starts one whose key the authority vouches for. `spoil` may change each answer. */
-export async function startTimestampServer(
-  pki: Pki,
-  spoil: (answer: Buffer) => Buffer = (answer) => answer,
-): Promise<TimestampServer> {
+/** Who answers questions for timestamps, both in DER, with a key that the authority vouches for. */
+export async function makeTimestampAuthority(pki: Pki): Promise<(question: Uint8Array) => Buffer> {
   const { folder } = pki;
   await pki.issue({
     name: 'Stempel Waktu',
@@ -27,16 +24,27 @@ export async function startTimestampServer(
   });
   writeFileSync(join(folder, 'tsa.cnf'), configuration);
   writeFileSync(join(folder, 'tsaserial'), '01\n');
+  return (question) => {
+    writeFileSync(join(folder, 'question.tsq'), question);
+    openssl(folder, 'ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'question.tsq', '-out', 'answer.tsr');
+    return readFileSync(join(folder, 'answer.tsr'));
+  };
+}
+
+/** Starts a server for it. `spoil` may change each answer. */
+export async function startTimestampServer(
+  pki: Pki,
+  spoil: (answer: Buffer) => Buffer = (answer) => answer,
+): Promise<TimestampServer> {
+  const answerTo = await makeTimestampAuthority(pki);
   let asked = 0;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       asked += 1;
-      writeFileSync(join(folder, 'question.tsq'), Buffer.concat(chunks));
-      openssl(folder, 'ts', '-reply', '-config', 'tsa.cnf', '-queryfile', 'question.tsq', '-out', 'answer.tsr');
       response.setHeader('Content-Type', 'application/timestamp-reply');
-      response.end(spoil(readFileSync(join(folder, 'answer.tsr'))));
+      response.end(spoil(answerTo(Buffer.concat(chunks))));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 import { openPkcs12 } from '../../../electron/backend/signing/open-pkcs12.ts';
 import { signPaper } from '../../../electron/backend/signing/sign-paper.ts';
 import type { IssuedSigner, Pki } from '../pki/make-pki.ts';
-import { fonts, makePrepared, signatories } from './make-report.ts';
+import { fonts, signatories } from './make-report.ts';
 
 /** The hardest identities people bring: three kinds of key, three ciphers, both orders, odd passphrases. */
 export async function issueThree(pki: Pki): Promise<IssuedSigner[]> {
@@ -13,8 +13,12 @@ export async function issueThree(pki: Pki): Promise<IssuedSigner[]> {
 }
 
 /** A report signed by three: the prepared file, then the file after each signature. */
-export async function signByThree(signers: readonly IssuedSigner[], at: Date): Promise<Uint8Array[]> {
-  const files = [await makePrepared()];
+export async function signByThree(
+  signers: readonly IssuedSigner[],
+  at: Date,
+  prepared: Uint8Array,
+): Promise<Uint8Array[]> {
+  const files = [prepared];
   for (const [index, signer] of signers.entries()) {
     const pdf = files.at(-1) ?? new Uint8Array();
     files.push(await signAs(pdf, signatories[index]?.id ?? '', signer, at));

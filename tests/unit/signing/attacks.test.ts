@@ -5,7 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAttacks } from '../../support/attacks/all-attacks.ts';
 import { lastByteRange, signedFile, type Attack, type Material } from '../../support/attacks/attack.ts';
 import { makeMaterial } from '../../support/attacks/make-material.ts';
+import { addSignatureFields } from '../../../electron/backend/signing/add-signature-fields.ts';
+import { compressed } from '../../support/fuzz/make-seeds.ts';
 import { check } from '../../support/signing/check.ts';
+import { makeReport, signatories } from '../../support/signing/make-report.ts';
+import { hasProgram } from '../../support/signing/other-tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tinjau-attack-'));
 let material: Material;
@@ -37,7 +41,9 @@ describe('no attack is called valid', () => {
     const { visit, pki } = material;
     for (const attack of attacks) {
       const { verdict, reasons } = await check(attack.pdf, { trust: [pki.root], now: later(), visit });
-      if (verdict !== 'invalid') called.push(`${attack.family}: ${attack.name} → ${verdict} (${reasons.join(', ')})`);
+      const isHonestToo = attack.family === 'housekeeping' && attack.staysOpen === true && verdict === 'indeterminate';
+      if (verdict !== 'invalid' && !isHonestToo)
+        called.push(`${attack.family}: ${attack.name} → ${verdict} (${reasons.join(', ')})`);
     }
     expect(called.filter((line) => !line.startsWith('parser'))).toEqual([]);
   });
@@ -48,6 +54,7 @@ test('every family of the literature is there', () => {
   expect([...families].sort()).toEqual([
     'certification',
     'cms',
+    'housekeeping',
     'identity',
     'incremental-saving',
     'parser',
@@ -58,8 +65,30 @@ test('every family of the literature is there', () => {
     'universal-forgery',
     'wrapping',
   ]);
-  expect(attacks.length).toBeGreaterThan(80);
+  expect(attacks.length).toBeGreaterThan(140);
 });
+
+test.skipIf(!hasProgram('qpdf'))(
+  'no attack is called valid on a report of compressed objects either',
+  async () => {
+    const own = mkdtempSync(join(tmpdir(), 'tinjau-attack-'));
+    const prepared = addSignatureFields(compressed(await makeReport()), signatories, { paper: 'A4' });
+    const compact = await makeMaterial(own, prepared);
+    const called: string[] = [];
+    for (const { family, name, pdf, needsVisit } of await allAttacks(compact)) {
+      const visit = needsVisit ? { visit: compact.visit } : {};
+      const { verdict } = await check(pdf, {
+        trust: [compact.pki.root],
+        now: new Date(compact.at.getTime() + 1000),
+        ...visit,
+      });
+      if (verdict === 'valid') called.push(`${family}: ${name}`);
+    }
+    rmSync(own, { recursive: true, force: true });
+    expect(called).toEqual([]);
+  },
+  120_000,
+);
 
 test('a flipped bit anywhere in a signed range is never valid', async () => {
   const signed = signedFile(material);

@@ -18,7 +18,7 @@ let files: Uint8Array[];
 beforeAll(async () => {
   pki = makePki(folder);
   signers = await issueThree(pki);
-  files = await signByThree(signers, new Date());
+  files = await signByThree(signers, new Date(), await makePrepared());
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

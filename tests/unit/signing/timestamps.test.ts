@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addSignatureFields } from '../../../electron/backend/signing/add-signature-fields.ts';
 import { openPkcs12 } from '../../../electron/backend/signing/open-pkcs12.ts';
 import type { SignedFile } from '../../../electron/backend/signing/sign-and-verify.ts';
 import { signPaper } from '../../../electron/backend/signing/sign-paper.ts';
+import { opensslCms, signerFiles } from '../../support/attacks/cms.ts';
+import { fillField, rawSign } from '../../support/attacks/raw-sign.ts';
 import { makePki, type IssuedSigner, type Pki } from '../../support/pki/make-pki.ts';
 import { startTimestampServer, type TimestampServer } from '../../support/pki/timestamp-server.ts';
 import { check } from '../../support/signing/check.ts';
-import { fonts, makePrepared } from '../../support/signing/make-report.ts';
+import { fonts, makePrepared, makeReport } from '../../support/signing/make-report.ts';
 import { qpdfProblems } from '../../support/signing/other-tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tinjau-tsa-'));
@@ -101,4 +104,25 @@ test('a changed timestamp makes the file invalid', async () => {
   copy[gap + 600] = copy[gap + 600] === 0x30 ? 0x31 : 0x30;
   const verdict = await check(copy, { trust: [pki.root] });
   expect(verdict.verdict).not.toBe('valid');
+});
+
+test('a time within the signature that lies days from the stated one leaves the file undecided', async () => {
+  const inFiveDays = new Date(Date.now() + 5 * 24 * 60 * 60 * 1000);
+  const prepared = addSignatureFields(await makeReport(), [{ id: 'satu', label: 'Satu' }], { paper: 'A4' });
+  const signAt = (at: Date): Promise<Uint8Array> =>
+    rawSign(prepared, {
+      signer,
+      at,
+      edit: fillField,
+      cms: (_key, gap) =>
+        Promise.resolve(opensslCms(folder, gap, ['-md', 'sha256', '-cades', ...signerFiles(signer.name)])),
+    });
+  const verdicts = [await signAt(new Date()), await signAt(inFiveDays)].map(async (pdf) => {
+    const { verdict, reasons } = await check(pdf, { trust: [pki.root], now: inFiveDays });
+    return [verdict, reasons.includes('time-contradiction')];
+  });
+  expect(await Promise.all(verdicts)).toEqual([
+    ['valid', false],
+    ['indeterminate', true],
+  ]);
 });

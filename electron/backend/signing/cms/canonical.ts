@@ -1,7 +1,7 @@
 import * as asn1js from 'asn1js';
 import { oidOf, type Asn1Node } from './asn1.ts';
 import { isEqual } from './is-equal.ts';
-import { oid } from './oids.ts';
+import { digestOid, oid } from './oids.ts';
 import type { Cms } from './read-cms.ts';
 
 /**
@@ -13,7 +13,8 @@ export function isCanonical(cms: Cms): boolean {
   const [digestAlgorithm] = frame.digestAlgorithms.children;
   if (frame.digestAlgorithms.children.length !== 1 || !digestAlgorithm) return false;
   if (oidOf(at(digestAlgorithm, 0)) !== oidOf(at(frame.digestAlgorithm, 0))) return false;
-  if (![digestAlgorithm, frame.digestAlgorithm, cms.signatureAlgorithm].every(isPlainAlgorithm)) return false;
+  if (![digestAlgorithm, frame.digestAlgorithm].every(isPlainAlgorithm)) return false;
+  if (!isPlainAlgorithm(cms.signatureAlgorithm) && !isPlainPss(cms)) return false;
   return isEqual(rebuild(cms, digestAlgorithm), cms.der);
 }
 
@@ -31,7 +32,7 @@ function rebuild(cms: Cms, digestAlgorithm: Asn1Node): Uint8Array {
     Uint8Array.from(cms.signedAttributes, (byte, index) => (index === 0 ? 0xa0 : byte)),
     cms.signatureAlgorithm.raw,
     tlv(0x04, cms.signature),
-    frame.unsigned ?? new Uint8Array(),
+    ...(cms.timestamp ? [tlv(0xa1, tlv(0x30, oidBytes(oid.signatureTimestamp), tlv(0x31, cms.timestamp)))] : []),
   );
   const content = cms.content ? [tlv(0xa0, tlv(0x04, cms.content))] : [];
   const signedData = tlv(
@@ -40,17 +41,30 @@ function rebuild(cms: Cms, digestAlgorithm: Asn1Node): Uint8Array {
     tlv(0x31, digestAlgorithm.raw),
     tlv(0x30, oidBytes(cms.contentType), ...content),
     ...(cms.certificates.length > 0 ? [tlv(0xa0, ...cms.certificates)] : []),
-    frame.revocation ?? new Uint8Array(),
     tlv(0x31, signerInfo),
   );
   return tlv(0x30, oidBytes(oid.signedData), tlv(0xa0, signedData));
 }
 
-/** An algorithm without parameters, or with NULL; PSS alone has others. */
+/** An algorithm without parameters, or with NULL. */
 function isPlainAlgorithm(node: Asn1Node): boolean {
   const name = oidBytes(oidOf(at(node, 0)));
-  const isPss = oidOf(at(node, 0)) === oid.rsaPss;
-  return isPss || isEqual(node.raw, tlv(0x30, name)) || isEqual(node.raw, tlv(0x30, name, Uint8Array.of(5, 0)));
+  return isEqual(node.raw, tlv(0x30, name)) || isEqual(node.raw, tlv(0x30, name, none));
+}
+
+const none = Uint8Array.of(5, 0);
+const digestLengths = { sha1: 20, sha256: 32, sha384: 48, sha512: 64 };
+
+/** PSS with the same digest throughout and a salt as long as it: the parameters that everybody writes. */
+function isPlainPss({ digest, signatureAlgorithm }: Cms): boolean {
+  if (!digest || oidOf(at(signatureAlgorithm, 0)) !== oid.rsaPss) return false;
+  const name = oidBytes(digestOid(digest));
+  return [tlv(0x30, name), tlv(0x30, name, none)].some((hash) => {
+    const mask = tlv(0x30, oidBytes(oid.mgf1), hash);
+    const salt = tlv(0x02, Uint8Array.of(digestLengths[digest]));
+    const parameters = tlv(0x30, tlv(0xa0, hash), tlv(0xa1, mask), tlv(0xa2, salt));
+    return isEqual(signatureAlgorithm.raw, tlv(0x30, oidBytes(oid.rsaPss), parameters));
+  });
 }
 
 function at(node: Asn1Node, index: number): Asn1Node {

@@ -3,8 +3,8 @@ import type { ReasonCode } from '../../../../shared/domain/verification/reasons.
 import { childAt, integerHex, oidOf, parseWholeAsn1 } from './asn1.ts';
 import { isEqual } from './is-equal.ts';
 import { isCanonical } from './canonical.ts';
-import type { Cms, HashName } from './read-cms.ts';
-import { oid, signatureDigests } from './oids.ts';
+import type { Cms } from './read-cms.ts';
+import { isStrong, oid, signatureDigests, type HashName } from './oids.ts';
 
 /** The cryptographic side of one signature: its certificate, and what is wrong with it. */
 export interface CmsCheck {
@@ -19,8 +19,8 @@ export function checkCms(cms: Cms, digestOf: (hash: HashName) => Uint8Array): Cm
   const certificate = cms.certificates.find((der) => isSigner(cms, der));
   if (!certificate) return { certificate, reasons: ['cms-malformed'] };
   const { digest } = cms;
-  if (!digest) return { certificate, reasons: ['weak-algorithm'] };
-  const reasons: ReasonCode[] = [];
+  if (!digest) return { certificate, reasons: ['algorithm-unknown'] };
+  const reasons: ReasonCode[] = isStrong(digest) ? [] : ['weak-algorithm'];
   if (!isEqual(digestOf(digest), cms.messageDigest)) reasons.push('digest-mismatch');
   if (cms.attributeContentType !== cms.contentType) reasons.push('cms-malformed');
   reasons.push(...bindingReasons(cms, certificate), ...signatureReasons(cms, digest, certificate));
@@ -56,13 +56,14 @@ function signatureReasons(cms: Cms, digest: HashName, certificate: Uint8Array): 
   const key = createPublicKey(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'pem' }));
   const algorithm = oidOf(childAt(cms.signatureAlgorithm, 0, 'signature algorithm'));
   const isRsa = key.asymmetricKeyType === 'rsa';
-  if (isRsa && (key.asymmetricKeyDetails?.modulusLength ?? 0) < smallestRsaBits) return ['weak-algorithm'];
+  const isShort = isRsa && (key.asymmetricKeyDetails?.modulusLength ?? 0) < smallestRsaBits;
   const known = signatureDigests[algorithm];
   const isPss = algorithm === oid.rsaPss;
   const family = known?.key ?? (isPss || algorithm === oid.rsaEncryption ? 'rsa' : undefined);
-  if (family === undefined) return ['weak-algorithm'];
-  if ((family === 'rsa') !== isRsa || (known && known.digest !== digest)) return ['signature-mismatch'];
-  return verifies({ digest, key, isPss, cms }) ? [] : ['signature-mismatch'];
+  if (family === undefined) return ['algorithm-unknown'];
+  const isFitting = (family === 'rsa') === isRsa && (known === undefined || known.digest === digest);
+  if (!isFitting || !verifies({ digest, key, isPss, cms })) return ['signature-mismatch'];
+  return isShort ? ['weak-algorithm'] : [];
 }
 
 function verifies(plan: { digest: HashName; key: KeyObject; isPss: boolean; cms: Cms }): boolean {

@@ -9,9 +9,7 @@ import {
   timeOf,
   type Asn1Node,
 } from './asn1.ts';
-import { digestNames, oid } from './oids.ts';
-
-export type HashName = 'sha256' | 'sha384' | 'sha512';
+import { digestNames, oid, type HashName } from './oids.ts';
 
 /** A signature in CMS, taken apart but not yet believed. */
 export interface Cms {
@@ -22,7 +20,7 @@ export interface Cms {
   contentType: string;
   /** The content itself where it is inside; undefined when detached. */
   content: Uint8Array | undefined;
-  /** Undefined when the digest is too weak or unknown. */
+  /** Undefined when the digest is unknown. */
   digest: HashName | undefined;
   /** The exact bytes that were signed: the attributes as a SET. */
   signedAttributes: Uint8Array;
@@ -44,11 +42,7 @@ export interface CmsFrame {
   digestAlgorithms: Asn1Node;
   digestAlgorithm: Asn1Node;
   serial: Uint8Array;
-  revocation: Uint8Array | undefined;
-  unsigned: Uint8Array | undefined;
 }
-
-const timestampToken = '1.2.840.113549.1.9.16.2.14';
 
 /** Takes a SignedData with exactly one signer apart. @throws Asn1Fault for anything else. */
 export function readCms(der: Uint8Array): Cms {
@@ -69,12 +63,11 @@ export function readCms(der: Uint8Array): Cms {
     frame: {
       ...frame,
       digestAlgorithms: childAt(signed, 1, 'digest algorithms'),
-      revocation: contextChild(signed, 1)?.raw,
     },
   };
 }
 
-type SignerFrame = Pick<CmsFrame, 'digestAlgorithm' | 'serial' | 'unsigned'>;
+type SignerFrame = Pick<CmsFrame, 'digestAlgorithm' | 'serial'>;
 
 function readSigner(
   info: Asn1Node,
@@ -83,7 +76,7 @@ function readSigner(
   if (attributes.tagClass !== 3 || attributes.tag !== 0) throw new Asn1Fault('there are no signed attributes');
   const unsigned = contextChild(info, 1);
   const signingTime = attributeValue(attributes, oid.signingTime);
-  const token = unsigned ? attributeValue(unsigned, timestampToken) : undefined;
+  const token = unsigned ? attributeValue(unsigned, oid.signatureTimestamp) : undefined;
   return {
     digest: digestNames[oidOf(childAt(childAt(info, 2, 'digest'), 0, 'digest'))],
     // The attributes stand as [0] in the file and are signed as a SET.
@@ -101,7 +94,6 @@ function readSigner(
     frame: {
       digestAlgorithm: childAt(info, 2, 'digest'),
       serial: childAt(info, 1, 'signer id').children[1]?.raw ?? new Uint8Array(),
-      unsigned: unsigned?.raw,
     },
   };
 }

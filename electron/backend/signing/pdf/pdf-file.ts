@@ -1,7 +1,7 @@
 import { PdfFault } from './pdf-fault.ts';
 import { decodeStream, streamType } from './pdf-filters.ts';
 import { PdfLexer } from './pdf-lexer.ts';
-import { parseIndirectObject, parseValue } from './pdf-parser.ts';
+import { parseIndirectObject, parseValue, type IndirectObject } from './pdf-parser.ts';
 import { readRevisions, type PdfRevision } from './pdf-revisions.ts';
 import type { XrefEntry } from './pdf-xref.ts';
 import { isKind, need, needCount, type PdfDict, type PdfRef, type PdfStream, type PdfValue } from './pdf-value.ts';
@@ -25,6 +25,8 @@ export interface PdfView {
 export interface PdfFile {
   bytes: Uint8Array;
   revisions: PdfRevision[];
+  /** Where the object that was read from an offset ends, behind `endobj`; undefined while it was not read. */
+  endOfObject(offset: number): number | undefined;
   /** `count` = how many saves are seen, from 1; the whole file by default. */
   view(count?: number): PdfView;
 }
@@ -37,6 +39,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
   return {
     bytes,
     revisions,
+    endOfObject: (offset) => cache.objects.get(offset)?.end,
     view(count = revisions.length) {
       const known = views.get(count) ?? createView(bytes, revisions.slice(0, count), cache);
       views.set(count, known);
@@ -46,7 +49,7 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 }
 
 interface ParseCache {
-  objects: Map<number, { num: number; gen: number; value: PdfValue }>;
+  objects: Map<number, IndirectObject>;
   streams: Map<PdfStream, Map<number, { num: number; value: PdfValue }>>;
 }
 
@@ -125,9 +128,8 @@ class ViewReader {
     const own = this.bytes.subarray(0, this.definer(ref.num)?.end);
     const parsed = parseIndirectObject(own, offset, (length) => this.resolve(length));
     this.open.delete(ref.num);
-    const kept = { num: parsed.num, gen: parsed.gen, value: parsed.value };
-    this.cache.objects.set(offset, kept);
-    return kept;
+    this.cache.objects.set(offset, parsed);
+    return parsed;
   }
 
   private compressed(num: number, entry: { stream: number; index: number }): PdfValue {

@@ -117,6 +117,13 @@ export class PdfLexer {
   }
 }
 
+/** The first position from `start` on that holds no white space. */
+export function skipWhiteSpace(bytes: Uint8Array, start: number): number {
+  let position = start;
+  while (isSpace(bytes[position] ?? -1)) position += 1;
+  return position;
+}
+
 export function isSpace(byte: number): boolean {
   return whiteSpace.has(byte);
 }

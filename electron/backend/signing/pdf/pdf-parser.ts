@@ -1,5 +1,5 @@
 import { PdfFault } from './pdf-fault.ts';
-import { latin1, PdfLexer } from './pdf-lexer.ts';
+import { latin1, PdfLexer, skipWhiteSpace } from './pdf-lexer.ts';
 import { isKind, type PdfDict, type PdfRef, type PdfStream, type PdfValue } from './pdf-value.ts';
 
 const deepest = 100;
@@ -82,7 +82,7 @@ export function parseIndirectObject(
   offset: number,
   lengthOf: (ref: PdfRef) => PdfValue,
 ): IndirectObject {
-  const lexer = new PdfLexer(bytes, offset);
+  const lexer = new PdfLexer(bytes, skipWhiteSpace(bytes, offset));
   const start = lexer.peek();
   if (start < 0x30 || start > 0x39) throw lexer.fault('an object number expected');
   const num = lexer.count();

@@ -6,6 +6,8 @@ import { needCount, type PdfDict } from './pdf-value.ts';
 /** One save of the file: the bytes from `start` to `end` and the objects they define. */
 export interface PdfRevision {
   start: number;
+  /** Behind `%%EOF`, and behind the line end that may follow it. */
+  mark: number;
   end: number;
   form: XrefSection['form'];
   /** Offset of the section that a later revision names as /Prev. */
@@ -67,14 +69,14 @@ function mergeFirst(sections: XrefSection[]): PdfRevision[] {
   if (!main || !first) return [];
   if (main.startxref !== first.offset) throw new PdfFault('revision-chain', 'a linearized file names another section');
   const entries = new Map([...main.entries, ...first.entries]);
-  const merged = { start: 0, end: main.end, form: first.form, xrefOffset: first.offset, entries };
+  const merged = { start: 0, mark: main.mark, end: main.end, form: first.form, xrefOffset: first.offset, entries };
   return [{ ...merged, trailer: first.trailer }, ...later.map(toRevision)];
 }
 
 function toRevision(section: XrefSection): PdfRevision {
-  const { offset, end, form, entries, trailer, startxref } = section;
+  const { offset, mark, end, form, entries, trailer, startxref } = section;
   if (startxref !== offset) throw new PdfFault('revision-chain', 'a startxref names another section than its own');
-  return { start: 0, end, form, xrefOffset: offset, entries, trailer };
+  return { start: 0, mark, end, form, xrefOffset: offset, entries, trailer };
 }
 
 function checkOffsets(revision: PdfRevision): void {

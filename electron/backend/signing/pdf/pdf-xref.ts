@@ -1,6 +1,6 @@
 import { PdfFault } from './pdf-fault.ts';
 import { decodeStream, streamType } from './pdf-filters.ts';
-import { isSpace, latin1, PdfLexer } from './pdf-lexer.ts';
+import { isSpace, latin1, PdfLexer, skipWhiteSpace } from './pdf-lexer.ts';
 import { parseIndirectObject, parseValue } from './pdf-parser.ts';
 import { need, needCount, type PdfDict } from './pdf-value.ts';
 
@@ -16,18 +16,23 @@ export interface XrefSection {
   form: 'table' | 'stream';
   entries: Map<number, XrefEntry>;
   trailer: PdfDict;
-  /** The number behind `startxref` after this section. */
-  startxref: number;
-  /** Behind `%%EOF` and its line end: where this revision ends. */
+  /** The number behind `startxref` after this section; undefined in a first section of a linearized file that has none. */
+  startxref: number | undefined;
+  /** Behind `%%EOF`. */
+  mark: number;
+  /** Behind the line end of `%%EOF`: where this revision ends. */
   end: number;
 }
 
 const mostObjects = 8_388_607;
+/** Rows have a fixed width: readers that count bytes and readers that read words must see the same rows. */
+const entryBytes = 20;
+const entryRow = /^(\d{10}) (\d{5}) ([nf])(?: [\r\n]|\r\n)$/u;
 
 /** Reads the section at an offset, up to and with the `%%EOF` that closes it. */
 export function readXrefSection(bytes: Uint8Array, offset: number): XrefSection {
   if (offset <= 0 || offset >= bytes.length) throw new PdfFault('malformed-xref', 'startxref points outside the file');
-  const isTable = bytes[offset] === 0x78;
+  const isTable = bytes[skipWhiteSpace(bytes, offset)] === 0x78;
   const body = isTable ? readTable(bytes, offset) : readXrefStream(bytes, offset);
   if (body.trailer.entries.has('Encrypt')) throw new PdfFault('encrypted', 'the file is encrypted');
   return { offset, form: isTable ? 'table' : 'stream', ...readClosing(bytes, body.end), ...body.section(bytes) };
@@ -61,16 +66,20 @@ function readTable(bytes: Uint8Array, offset: number): SectionBody {
 function readSubsection(lexer: PdfLexer, entries: Map<number, XrefEntry>): void {
   const first = lexer.count();
   const count = lexer.count();
-  if (first + count > mostObjects || count * 18 > lexer.bytes.length) {
+  if (first + count > mostObjects || count * entryBytes > lexer.bytes.length) {
     throw new PdfFault('malformed-xref', 'a cross-reference table claims too many objects');
   }
+  lexer.position = skipWhiteSpace(lexer.bytes, lexer.position);
   for (let num = first; num < first + count; num += 1) {
-    const offset = lexer.count();
-    const gen = lexer.count();
-    lexer.skipSpace();
-    const use = lexer.word();
-    if (use !== 'n' && use !== 'f') throw new PdfFault('malformed-xref', 'an entry is neither used nor free');
-    addEntry(entries, num, use === 'n' ? { type: 'offset', offset, gen } : { type: 'free' });
+    const row = latin1(lexer.bytes.subarray(lexer.position, lexer.position + entryBytes));
+    const match = entryRow.exec(row);
+    if (!match) throw new PdfFault('malformed-xref', 'an entry of the cross-reference table has not its fixed form');
+    addEntry(
+      entries,
+      num,
+      match[3] === 'n' ? { type: 'offset', offset: Number(match[1]), gen: Number(match[2]) } : { type: 'free' },
+    );
+    lexer.position += entryBytes;
   }
 }
 
@@ -147,8 +156,10 @@ function bigEndian(data: Uint8Array, at: number, width: number): number {
   return value;
 }
 
-function readClosing(bytes: Uint8Array, position: number): { startxref: number; end: number } {
+function readClosing(bytes: Uint8Array, position: number): Pick<XrefSection, 'startxref' | 'mark' | 'end'> {
   const lexer = new PdfLexer(bytes, position);
+  lexer.skipSpace();
+  if (lexer.peek() !== 0x73) return { startxref: undefined, mark: position, end: position };
   lexer.expect('startxref');
   const startxref = lexer.count();
   while (isSpace(lexer.peek())) lexer.position += 1;
@@ -157,5 +168,5 @@ function readClosing(bytes: Uint8Array, position: number): { startxref: number; 
   let end = mark + 5;
   if (bytes[end] === 0x0d) end += 1;
   if (bytes[end] === 0x0a) end += 1;
-  return { startxref, end };
+  return { startxref, mark: mark + 5, end };
 }

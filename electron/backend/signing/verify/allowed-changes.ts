@@ -1,21 +1,8 @@
 import type { PdfView } from '../pdf/pdf-file.ts';
 import { isKind, nameAt, type PdfArray, type PdfDict, type PdfRef, type PdfValue } from '../pdf/pdf-value.ts';
+import { isAllowedField, isLookOfSignedField, isNewSignatureField } from './allowed-fields.ts';
 import { isSameValue } from './compare-values.ts';
-
-/** Two neighbouring views of a file, and the numbers of the objects in the older one that a signature may touch. */
-export interface Step {
-  before: PdfView;
-  after: PdfView;
-  root: number;
-  form: number;
-  fieldsArray: number;
-  validationData: number;
-  fields: Set<number>;
-  pages: Set<number>;
-  annotationArrays: Set<number>;
-  /** Told of a signature whose field, with a look of its own, came with it. */
-  addsField(): void;
-}
+import { differsOnlyBy, hasOneReference, keepsAll, type Step } from './step.ts';
 
 /** Whether an object that existed changed only as signing changes it. */
 export function isAllowedChange(step: Step, ref: PdfRef, old: PdfValue, now: PdfValue): boolean {
@@ -23,34 +10,34 @@ export function isAllowedChange(step: Step, ref: PdfRef, old: PdfValue, now: Pdf
     const isList = ref.num === step.fieldsArray || step.annotationArrays.has(ref.num);
     return isList && addsOnlySignatures(step, old, now);
   }
+  if (isKind(old, 'stream') && isKind(now, 'stream')) {
+    return isLookOfSignedField(step, ref, old, now) || isMetadata(step, ref, old, now);
+  }
   if (!isKind(old, 'dict') || !isKind(now, 'dict')) return false;
   if (ref.num === step.root) return isAllowedRoot(step, old, now);
   if (ref.num === step.form) return isAllowedForm(step, old, now);
+  if (ref.num === step.info) return isPlainNotes(step, old, now);
   if (ref.num === step.validationData) return isValidationData(step.before, old) && isValidationData(step.after, now);
-  if (step.fields.has(ref.num)) return isAllowedField(step, old, now);
+  const field = step.fields.get(ref.num);
+  if (field) return isAllowedField(step, old, now);
   return step.pages.has(ref.num) && isAllowedPage(step, old, now);
 }
 
-type KeyRule = (old: PdfValue | undefined, now: PdfValue | undefined) => boolean;
-
-/** Every key is the same but those with a rule, and those obey it. */
-function differsOnlyBy(old: PdfDict, now: PdfDict, rules: Record<string, KeyRule>): boolean {
-  const keys = new Set([...old.entries.keys(), ...now.entries.keys()]);
-  return [...keys].every((key) => {
-    const [was, is] = [old.entries.get(key), now.entries.get(key)];
-    if (isSameValue(was, is)) return true;
-    const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
-    return rule !== undefined && rule(was, is);
-  });
-}
-
 function isAllowedRoot(step: Step, old: PdfDict, now: PdfDict): boolean {
+  const form = (view: PdfView, value: PdfValue | undefined): PdfDict | undefined => {
+    const found = view.resolve(value);
+    return isKind(found, 'dict') ? found : undefined;
+  };
   return differsOnlyBy(old, now, {
     Perms: (was, is) => was === undefined && isCertification(step.after, is),
     DSS: (_, is) => isValidationData(step.after, step.after.resolve(is)),
     Extensions: (was, is) => isPlainExtensions(step.after, is) && keepsAll(was, is),
-    // A form that stands inside the catalogue itself.
-    AcroForm: (was, is) => isKind(was, 'dict') && isKind(is, 'dict') && isAllowedForm(step, was, is),
+    Version: (_, is) => isKind(is, 'name') && /^\d\.\d$/u.test(is.name),
+    // A form that stands inside the catalogue itself, or stood there.
+    AcroForm: (was, is) => {
+      const [before, after] = [form(step.before, was), form(step.after, is)];
+      return before !== undefined && after !== undefined && isAllowedForm(step, before, after);
+    },
   });
 }
 
@@ -87,51 +74,21 @@ function isPlainExtensions(view: PdfView, value: PdfValue | undefined): boolean 
   );
 }
 
-function keepsAll(was: PdfValue | undefined, is: PdfValue | undefined): boolean {
-  if (was === undefined) return true;
-  if (!isKind(was, 'dict') || !isKind(is, 'dict')) return false;
-  return [...was.entries].every(([key, item]) => isSameValue(item, is.entries.get(key)));
-}
-
 function isAllowedForm(step: Step, old: PdfDict, now: PdfDict): boolean {
+  /** Fonts for fields that came along: nothing that was there is drawn with them. */
+  const comesWithField = (was: PdfValue | undefined, is: PdfValue | undefined): boolean => {
+    step.effects.add('field-added');
+    return keepsAll(step.before.resolve(was) ?? undefined, step.after.resolve(is));
+  };
   return differsOnlyBy(old, now, {
-    Fields: (was, is) => isKind(was, 'array') && isKind(is, 'array') && addsOnlySignatures(step, was, is),
+    Fields: (was, is) => {
+      const [before, after] = [step.before.resolve(was), step.after.resolve(is)];
+      return isKind(before, 'array') && isKind(after, 'array') && addsOnlySignatures(step, before, after);
+    },
     SigFlags: (_, is) => is === 3,
+    DR: comesWithField,
+    DA: comesWithField,
   });
-}
-
-/** A field that was empty is now signed: its value, and what it looks like inside its own box. */
-function isAllowedField(step: Step, old: PdfDict, now: PdfDict): boolean {
-  const isSignedNow = !isFilled(old) && isFilled(now);
-  const isWidget = nameAt(old, 'Subtype') === 'Widget';
-  return (
-    isSignedNow &&
-    isWidget &&
-    differsOnlyBy(old, now, {
-      V: (_, is) => isSignatureRef(step, is),
-      AP: (_, is) => isAppearance(step, is),
-    })
-  );
-}
-
-function isFilled(field: PdfDict): boolean {
-  return (field.entries.get('V') ?? null) !== null;
-}
-
-/** A signature that is new in this step: an old object could be anything that the page already shows. */
-function isSignatureRef(step: Step, value: PdfValue | undefined): boolean {
-  if (!isKind(value, 'ref') || step.before.object(value) !== undefined) return false;
-  const signature = step.after.object(value);
-  return isKind(signature, 'dict') && signature.entries.has('ByteRange') && signature.entries.has('Contents');
-}
-
-/** `<< /N form >>`, written in place or as a new object: an old one could be drawn from elsewhere. */
-function isAppearance(step: Step, value: PdfValue | undefined): boolean {
-  if (isKind(value, 'ref') && step.before.object(value) !== undefined) return false;
-  const look = step.after.resolve(value);
-  if (!isKind(look, 'dict') || look.entries.size !== 1) return false;
-  const form = step.after.resolve(look.entries.get('N'));
-  return isKind(form, 'stream') && nameAt(form.dict, 'Subtype') === 'Form';
 }
 
 function isAllowedPage(step: Step, old: PdfDict, now: PdfDict): boolean {
@@ -150,24 +107,20 @@ function addsOnlySignatures(step: Step, old: PdfArray, now: PdfArray): boolean {
   return keeps && now.items.slice(old.items.length).every((item) => isNewSignatureField(step, item));
 }
 
-/** No action, no parent or child: such a field can do nothing. */
-const plainFieldKeys = new Set(['Type', 'Subtype', 'FT', 'T', 'TU', 'Ff', 'F', 'Rect', 'P', 'V']);
+const noteKeys = ['ModDate', 'Producer', 'CreationDate'];
 
-function isNewSignatureField(step: Step, item: PdfValue): boolean {
-  if (!isKind(item, 'ref') || step.before.object(item) !== undefined) return false;
-  const field = step.after.object(item);
-  if (!isKind(field, 'dict') || nameAt(field, 'FT') !== 'Sig' || nameAt(field, 'Subtype') !== 'Widget') return false;
-  const extra = [...field.entries.keys()].filter((key) => !plainFieldKeys.has(key));
-  if (!isSignatureRef(step, field.entries.get('V'))) return false;
-  if (extra.length === 0 && isInvisibleTimestamp(step, field)) return true;
-  if (extra.some((key) => key !== 'AP') || !isAppearance(step, field.entries.get('AP'))) return false;
-  step.addsField();
-  return true;
+/** Notes about the file that no page shows and no window names: when it was saved, and by which program. */
+export function isPlainNotes(step: Step, old: PdfDict | undefined, now: PdfValue): boolean {
+  step.effects.add('notes-changed');
+  const isText = (_: PdfValue | undefined, is: PdfValue | undefined): boolean => isKind(is, 'string');
+  const before: PdfDict = old ?? { kind: 'dict', entries: new Map() };
+  return isKind(now, 'dict') && differsOnlyBy(before, now, Object.fromEntries(noteKeys.map((key) => [key, isText])));
 }
 
-function isInvisibleTimestamp(step: Step, field: PdfDict): boolean {
-  const rect = step.after.resolve(field.entries.get('Rect'));
-  const isZero = isKind(rect, 'array') && rect.items.length === 4 && rect.items.every((side) => side === 0);
-  const signature = step.after.resolve(field.entries.get('V'));
-  return isZero && isKind(signature, 'dict') && nameAt(signature, 'SubFilter') === 'ETSI.RFC3161';
+/** The same notes as XML, which only the catalogue may name. */
+function isMetadata(step: Step, ref: PdfRef, old: PdfValue, now: PdfValue): boolean {
+  if (ref.num !== step.metadata || !isKind(old, 'stream') || !isKind(now, 'stream')) return false;
+  step.effects.add('notes-changed');
+  const isXml = [old, now].every(({ dict }) => nameAt(dict, 'Type') === 'Metadata');
+  return isXml && hasOneReference(step, ref.num);
 }

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { createHash, X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import { shownText } from '../../../../shared/domain/verification/shown-text.ts';
 import { Asn1Fault, childAt, oidOf, parseWholeAsn1 } from '../cms/asn1.ts';
-import { oid, signatureDigests } from '../cms/oids.ts';
+import { isStrong, oid, signatureDigests } from '../cms/oids.ts';
 
 /** A certificate read once and wholly, with what the checks ask of it. */
 export interface Certificate {
@@ -33,6 +34,9 @@ export interface Certificate {
 
 const understood = new Set(['2.5.29.15', '2.5.29.19', '2.5.29.37', '2.5.29.32', '2.5.29.17', '2.5.29.14', '2.5.29.35']);
 
+/** They bind whether or not they are marked critical, and these checks cannot keep them. */
+const nameConstraints = '2.5.29.30';
+
 /** Reads DER. @throws Asn1Fault when any part of it is malformed. */
 export function readCertificate(der: Uint8Array): Certificate {
   try {
@@ -55,18 +59,20 @@ function readWhole(der: Uint8Array<ArrayBuffer>): Certificate {
     issuer: details.issuer,
     subjectName: displayName(details.subjectName),
     issuerName: displayName(details.issuerName),
-    organisation: details.subjectName.getField('O')[0],
+    organisation: shownText(details.subjectName.getField('O')[0]),
     notBefore: details.notBefore,
     notAfter: details.notAfter,
     usages: details.getExtension(x509.KeyUsagesExtension)?.usages,
     purposes: purposes ? { isCritical: purposes.critical, list: purposes.usages.map(String) } : undefined,
     pathLength: details.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY,
-    hasUnknownCritical: details.extensions.some(({ critical, type }) => critical && !understood.has(type)),
+    hasUnknownCritical: details.extensions.some(
+      ({ critical, type }) => type === nameConstraints || (critical && !understood.has(type)),
+    ),
   };
 }
 
 function displayName(name: x509.Name): string {
-  return name.getField('CN')[0] ?? name.toString();
+  return shownText(name.getField('CN')[0] ?? name.toString());
 }
 
 export function isInForce(certificate: Certificate, at: Date): boolean {
@@ -87,7 +93,8 @@ export function isSignedWith(certificate: Certificate, issuer: Certificate): boo
 
 function isStronglySigned(certificate: Certificate): boolean {
   const algorithm = oidOf(childAt(childAt(parseWholeAsn1(certificate.der), 1, 'algorithm'), 0, 'algorithm'));
-  return algorithm in signatureDigests || algorithm === oid.rsaPss;
+  const known = signatureDigests[algorithm];
+  return known ? isStrong(known.digest) : algorithm === oid.rsaPss;
 }
 
 /** Whether its key usage allows the use; a certificate without key usage allows any. */

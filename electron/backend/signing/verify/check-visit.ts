@@ -17,8 +17,7 @@ export interface VisitRecord {
 
 /** Checks a file against the visit: it begins with the prepared report, gained only signatures, and nobody is missing. */
 export function visitReasons(file: PdfFile, visit: VisitRecord, signatures: readonly SignatureFinding[]): ReasonCode[] {
-  const reasons: ReasonCode[] = [];
-  if (!startsWithPrepared(file, visit)) reasons.push('not-the-prepared-file');
+  const reasons = sincePrepared(file, visit);
   const there = new Set(signatures.filter(({ kind }) => kind === 'signature').map(({ field }) => field));
   const isMissing = (id: string): boolean => !there.has(fieldName(id));
   if (visit.signed.some(isMissing)) reasons.push('signature-removed');
@@ -26,9 +25,10 @@ export function visitReasons(file: PdfFile, visit: VisitRecord, signatures: read
   return reasons;
 }
 
-function startsWithPrepared(file: PdfFile, visit: VisitRecord): boolean {
+function sincePrepared(file: PdfFile, visit: VisitRecord): ReasonCode[] {
   const prepared = file.revisions.findIndex(({ end }) => end === visit.preparedBytes);
-  if (prepared < 0) return false;
   const sha256 = createHash('sha256').update(file.bytes.subarray(0, visit.preparedBytes)).digest('hex');
-  return sha256 === visit.preparedSha256 && additionsBetween(file, prepared, file.revisions.length - 1) !== 'other';
+  if (prepared < 0 || sha256 !== visit.preparedSha256) return ['not-the-prepared-file'];
+  const additions = additionsBetween(file, prepared, file.revisions.length - 1);
+  return additions.includes('changed-after-signing') ? ['not-the-prepared-file'] : additions;
 }

@@ -2,8 +2,8 @@ import type { ReasonCode } from '../../../../shared/domain/verification/reasons.
 import { Asn1Fault, childAt, integerHex, octetsOf, oidOf, parseWholeAsn1, timeOf, type Asn1Node } from '../cms/asn1.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import { isEqual } from '../cms/is-equal.ts';
-import { digestNames, oid } from '../cms/oids.ts';
-import { readCms, type HashName } from '../cms/read-cms.ts';
+import { digestNames, isStrong, oid, type HashName } from '../cms/oids.ts';
+import { readCms } from '../cms/read-cms.ts';
 import { createHash } from 'node:crypto';
 import { isForTimestamps, readCertificate, type Certificate } from './certificate.ts';
 import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
@@ -56,7 +56,7 @@ const tolerated = new Set<ReasonCode>(['cms-not-canonical', 'certificate-unvouch
 
 function fitsImprint(imprint: Asn1Node, digestOf: (hash: HashName) => Uint8Array): boolean {
   const hash = digestNames[oidOf(childAt(childAt(imprint, 0, 'imprint algorithm'), 0, 'imprint algorithm'))];
-  return hash !== undefined && isEqual(digestOf(hash), octetsOf(childAt(imprint, 1, 'imprint')));
+  return hash !== undefined && isStrong(hash) && isEqual(digestOf(hash), octetsOf(childAt(imprint, 1, 'imprint')));
 }
 
 /** The nonce is the only plain integer behind the time. */

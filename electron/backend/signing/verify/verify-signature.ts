@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding } from '../../../../shared/domain/verification/verdict.ts';
-import { Asn1Fault } from '../cms/asn1.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import { readCms, type Cms } from '../cms/read-cms.ts';
-import type { PdfFile } from '../pdf/pdf-file.ts';
+import { shownText } from '../../../../shared/domain/verification/shown-text.ts';
+import type { PdfFile, PdfView } from '../pdf/pdf-file.ts';
 import type { SignatureField } from '../pdf/signature-fields.ts';
 import { isKind, nameAt, textOf, type PdfDict } from '../pdf/pdf-value.ts';
 import { digestCoverage, readCoverage, type Coverage } from './byte-range.ts';
 import { isForSigning, readCertificate, type Certificate } from './certificate.ts';
 import { checkTimestamp } from './timestamp-token.ts';
 import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
+import { isUnreadable } from './unreadable.ts';
 
 /** A field that carries a signature. */
 export type SignedField = SignatureField & { signature: NonNullable<SignatureField['signature']> };
@@ -56,7 +57,7 @@ export async function verifySignature(opened: OpenedSignature, context: Signatur
   if (!opened.coverage) return { ...base, reasons: opened.reasons };
   try {
     return opened.isTimestamp
-      ? await verifyDocumentTimestamp(base, opened.coverage, context)
+      ? await verifyDocumentTimestamp({ ...base, reasons: boxReasons(opened, context.file) }, opened.coverage, context)
       : await verifyPersonal(
           { ...base, reasons: opened.reasons },
           opened.field.signature.dict,
@@ -69,17 +70,11 @@ export async function verifySignature(opened: OpenedSignature, context: Signatur
   }
 }
 
-/** Faults of the syntax, and what the platform's cryptography refuses to load. */
-function isUnreadable(error: unknown): boolean {
-  const hasCode = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_');
-  return error instanceof Asn1Fault || hasCode;
-}
-
 function emptyFinding(opened: OpenedSignature, file: PdfFile): SignatureFinding {
   const { field, coverage } = opened;
   return {
-    field: field.name,
-    ...(field.label === undefined ? {} : { label: field.label }),
+    field: shownText(field.name),
+    ...(field.label === undefined ? {} : { label: shownText(field.label) }),
     kind: opened.isTimestamp ? 'timestamp' : 'signature',
     signer: '',
     issuer: '',
@@ -88,17 +83,22 @@ function emptyFinding(opened: OpenedSignature, file: PdfFile): SignatureFinding 
     integrity: 'broken',
     identity: 'untrusted',
     coversWholeFile: coverage?.end === file.bytes.length,
-    certified: isCertification(field.signature.dict),
+    certified: isCertification(file.view(), field.signature.dict),
     certificateSha256: '',
     reasons: [],
   };
 }
 
 /** Whether a signature claims to certify (lock) the file. */
-export function isCertification(signature: PdfDict): boolean {
-  const references = signature.entries.get('Reference');
-  if (!isKind(references, 'array')) return false;
-  return references.items.some((item) => isKind(item, 'dict') && nameAt(item, 'TransformMethod') === 'DocMDP');
+export function isCertification(view: PdfView, signature: PdfDict): boolean {
+  return certificationLock(view, signature) !== undefined;
+}
+
+/** The entry of a signature that locks the file. */
+export function certificationLock(view: PdfView, signature: PdfDict): PdfDict | undefined {
+  const references = view.resolve(signature.entries.get('Reference'));
+  const items = isKind(references, 'array') ? references.items.map((item) => view.resolve(item)) : [];
+  return items.find((item): item is PdfDict => isKind(item, 'dict') && nameAt(item, 'TransformMethod') === 'DocMDP');
 }
 
 async function verifyDocumentTimestamp(
@@ -119,8 +119,19 @@ async function verifyDocumentTimestamp(
     integrity: isWhole ? 'ok' : 'broken',
     identity: stamp.isTrusted ? 'trusted' : 'untrusted',
     certificateSha256: stamp.certificateSha256,
-    reasons: stamp.faults.length === 0 && !stamp.isTrusted ? ['timestamp-untrusted'] : stamp.faults,
+    reasons: [
+      ...base.reasons,
+      ...(isWhole && !stamp.isTrusted ? ['timestamp-untrusted' as const] : []),
+      ...stamp.faults,
+    ],
   };
+}
+
+/** Anyone can get a timestamp: in a box that people see it would stand for a signature that nobody gave. */
+function boxReasons({ field }: OpenedSignature, file: PdfFile): ReasonCode[] {
+  const rect = file.view().resolve(field.dict.entries.get('Rect'));
+  const isSeen = isKind(rect, 'array') && rect.items.some((side) => side !== 0);
+  return isSeen ? ['timestamp-in-box'] : [];
 }
 
 async function verifyPersonal(
@@ -137,7 +148,8 @@ async function verifyPersonal(
   const others = [...cms.certificates.map(readCertificate), ...context.carried];
   const claimed = claimedTime(dict) ?? cms.signingTime;
   const proof = await earliestProof(cms, coverage, others, context);
-  const { identity, reasons } = await personalTrust(certificate, others, { claimed, proof: proof.at }, context.trust);
+  const times = { claimed, second: cms.signingTime, proof: proof.at };
+  const { identity, reasons } = await personalTrust(certificate, others, times, context.trust);
   const faults = [...detached, ...check.reasons, ...unvouchedReasons(certificate, others, context.trust)];
   return {
     ...base,
@@ -158,11 +170,13 @@ const breaking = new Set<ReasonCode>([
   'digest-mismatch',
   'signature-mismatch',
   'certificate-swapped',
-  'weak-algorithm',
+  'algorithm-unknown',
 ]);
 
 interface Times {
   claimed: Date | undefined;
+  /** What the signature says a second time, where it does. */
+  second: Date | undefined;
   proof: Date | undefined;
 }
 
@@ -180,10 +194,13 @@ async function personalTrust(
 }
 
 const clockTolerance = 10 * 60_000;
+const day = 24 * 60 * 60_000;
 
-function timeReasons({ claimed, proof }: Times, now: Date): ReasonCode[] {
+function timeReasons({ claimed, second, proof }: Times, now: Date): ReasonCode[] {
   const latest = (proof ?? now).getTime() + clockTolerance;
   if (claimed && claimed.getTime() > latest) return ['time-contradiction'];
+  // Written by two clocks, perhaps in two zones, but on the same day.
+  if (claimed && second && Math.abs(claimed.getTime() - second.getTime()) > day) return ['time-contradiction'];
   return proof ? [] : ['time-claimed'];
 }
 
