@@ -1,3 +1,4 @@
+import { open, rm } from 'node:fs/promises';
 import { atomicWrite } from '../backend/store/atomic-write.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 
@@ -6,7 +7,42 @@ export async function writeOutput(file: string, bytes: Uint8Array): Promise<void
   try {
     await atomicWrite(file, bytes);
   } catch (cause) {
-    const sentence = { id: `Berkas ${file} tidak dapat ditulis.`, en: `The file ${file} cannot be written.` };
-    throw new AppError('store-io', sentence, {}, { cause });
+    throw notWritten(file, cause);
   }
+}
+
+/**
+ * Writes a private key that only this person may read, and never over another file: a key that is gone cannot be made
+ * again. @throws AppError `conflict` when something has that name, `store-io` when it cannot be written.
+ */
+export async function writeNewKey(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx', 0o600).catch((cause: unknown) => {
+    throw isTaken(cause) ? taken(file, cause) : notWritten(file, cause);
+  });
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (cause) {
+    await rm(file, { force: true });
+    throw notWritten(file, cause);
+  } finally {
+    await handle.close();
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+function taken(file: string, cause: unknown): AppError {
+  const sentence = {
+    id: `Berkas ${file} sudah ada dan tidak ditimpa: kunci yang tertimpa hilang selamanya. Pilih nama lain.`,
+    en: `The file ${file} exists and is not overwritten: a key that is overwritten is gone for ever. Choose another name.`,
+  };
+  return new AppError('conflict', sentence, {}, { cause });
+}
+
+function notWritten(file: string, cause: unknown): AppError {
+  const sentence = { id: `Berkas ${file} tidak dapat ditulis.`, en: `The file ${file} cannot be written.` };
+  return new AppError('store-io', sentence, {}, { cause });
 }

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SignatureFinding, Verdict } from '../../shared/domain/verification/verdict.ts';
-import { reasons } from '../../shared/domain/verification/reasons.ts';
+import { reasons, reasonsByWeight, type ReasonCode } from '../../shared/domain/verification/reasons.ts';
 import { Pill } from './Pill.tsx';
 import { useFormat } from './use-format.ts';
 import classes from './verdict-view.module.css';
@@ -28,6 +28,7 @@ const answerTones = {
 export function VerdictView({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation('verify');
   const format = useFormat();
+  const { decisive, notes } = reasonsByWeight(verdict.reasons);
   const answers = (['integrity', 'identity', 'time', 'changes'] as const).map((question) => ({
     question,
     answer: verdict[question].answer,
@@ -51,18 +52,25 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
           </div>
         ))}
       </dl>
-      {verdict.reasons.length > 0 && (
-        <section aria-label={t('why')}>
-          <h2>{t('why')}</h2>
-          <ul className={classes.reasons}>
-            {verdict.reasons.map((code) => (
-              <li key={code}>{reasons[code][format.language]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Reasons heading={t('why')} codes={decisive} />
       {verdict.signatures.length > 0 && <Signatures signatures={verdict.signatures} />}
+      <Reasons heading={t('notes')} codes={notes} />
     </div>
+  );
+}
+
+function Reasons({ heading, codes }: { heading: string; codes: readonly ReasonCode[] }) {
+  const { language } = useFormat();
+  if (codes.length === 0) return null;
+  return (
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
+      <ul className={classes.reasons}>
+        {codes.map((code) => (
+          <li key={code}>{reasons[code][language]}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -110,7 +110,7 @@ function givenIn(paper: PaperRef, verdict: Verdict): GivenSignature[] {
   return visitRecord(paper).signatories.flatMap((signoff): GivenSignature[] => {
     if (paper.visit.content.signoffs[signoff]?.signed?.[paper.key]) return [];
     const finding = verdict.signatures.find(({ field }) => field === fieldName(signoff));
-    if (!finding?.signedAt) return [];
+    if (finding?.kind !== 'signature' || finding.integrity !== 'ok' || finding.signedAt === null) return [];
     const certificate = `${finding.signer.slice(0, 200)} · ${finding.certificateSha256}`;
     return [{ signoff, at: finding.signedAt, certificate }];
   });

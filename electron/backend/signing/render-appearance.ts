@@ -25,9 +25,11 @@ export interface SignatureAppearance {
 const margin = 4;
 const qrSize = 52;
 const drawnHeight = 30;
-// What fits beside the code: one line of a name, two of anything else.
-const longestName = 48;
+// What fits beside the code: a name on one line or two, two lines of anything else but one where the name has two.
+const longestName = 68;
+const oneLineName = 40;
 const longestLine = 80;
+const shortLine = 46;
 
 /** Draws the appearance as a one-page PDF of its size. `fonts` is the folder of the shipped font files. */
 export async function renderAppearance(look: SignatureAppearance, fonts: string): Promise<Uint8Array> {
@@ -45,6 +47,7 @@ export async function renderAppearance(look: SignatureAppearance, fonts: string)
 }
 
 function content(look: SignatureAppearance): Content[] {
+  const isLong = look.name.length > oneLineName;
   const textTop = look.drawn ? margin + drawnHeight + 2 : margin + 14;
   const text: Content = {
     absolutePosition: { x: margin, y: textTop },
@@ -52,8 +55,11 @@ function content(look: SignatureAppearance): Content[] {
       {
         width: look.width - qrSize - 3 * margin,
         stack: [
-          { text: shorten(look.name, longestName), bold: true, fontSize: nameSize(look), noWrap: true },
-          ...look.lines.map((line): Content => ({ text: shorten(line, longestLine), color: '#333333' })),
+          { text: shorten(look.name, longestName), bold: true, fontSize: nameSize(look), noWrap: !isLong },
+          ...look.lines.map((line, index): Content => {
+            const room = isLong && index === 0 ? shortLine : longestLine;
+            return { text: shorten(line, room), color: '#333333' };
+          }),
         ],
       },
     ],
@@ -65,18 +71,16 @@ function content(look: SignatureAppearance): Content[] {
     color: '#555555',
   };
   const code: Content = {
-    qr: look.qr,
-    fit: qrSize,
-    eccLevel: 'M',
     absolutePosition: { x: look.width - qrSize - margin, y: margin },
+    columns: [{ width: qrSize, qr: look.qr, fit: qrSize, eccLevel: 'M', alignment: 'right' }],
   };
   return [text, hash, code, ...(look.drawn ? [strokes(look.drawn, look.width - qrSize - 3 * margin)] : [])];
 }
 
-/** As large as one line allows even for a name in capitals, which are about 0.62 of their size wide. */
-function nameSize(look: SignatureAppearance): number {
-  const room = look.width - qrSize - 3 * margin;
-  return Math.min(8.5, room / (0.62 * Math.min(look.name.length, longestName)));
+/** As large as one line allows even for a name in capitals, which are about 0.62 of their size wide; long ones have two lines. */
+function nameSize({ name, width }: SignatureAppearance): number {
+  const room = width - qrSize - 3 * margin;
+  return name.length > oneLineName ? 6.5 : Math.min(8.5, room / (0.62 * name.length));
 }
 
 function shorten(text: string, longest: number): string {

@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { makePdf } from '../report/make-pdf.ts';
@@ -13,11 +13,14 @@ export interface VerdictPaper {
   at: Date;
 }
 
+const localeOf: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
+
 const colours = { valid: '#2c7a4b', invalid: '#b3261e', indeterminate: '#a85b00' };
 
 /** The four answers in plain words, the signatures, and every reason, as a PDF. */
 export function renderVerdict(paper: VerdictPaper, fonts: string): Promise<Uint8Array> {
   const words = verdictWords[paper.language];
+  const { decisive, notes } = reasonsByWeight(paper.verdict.reasons);
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [57, 57, 57, 57],
@@ -26,8 +29,10 @@ export function renderVerdict(paper: VerdictPaper, fonts: string): Promise<Uint8
     content: [
       ...head(paper, words),
       ...answers(paper, words),
+      ...reasonList(words.reasons, decisive, paper.language),
       ...signatures(paper, words),
-      ...reasonList(paper, words),
+      ...reasonList(words.notes, notes, paper.language),
+      { text: words.limits, fontSize: 9, color: '#5d6878', margin: [0, 12, 0, 0] },
     ],
     footer: (page, pages) => ({
       text: `${words.footer} · ${page}/${pages}`,
@@ -40,7 +45,7 @@ export function renderVerdict(paper: VerdictPaper, fonts: string): Promise<Uint8
   return makePdf(definition, fonts);
 }
 
-function head({ verdict, fileName, at }: VerdictPaper, words: VerdictWords): Content[] {
+function head({ verdict, fileName, at, language }: VerdictPaper, words: VerdictWords): Content[] {
   return [
     { text: words.title, fontSize: 18, bold: true },
     {
@@ -55,9 +60,9 @@ function head({ verdict, fileName, at }: VerdictPaper, words: VerdictWords): Con
         widths: [90, '*'],
         body: [
           [words.file, fileName],
-          [words.size, `${verdict.file.bytes} B`],
+          [words.size, `${verdict.file.bytes.toLocaleString(localeOf[language])} ${words.bytes}`],
           ['SHA-256', { text: verdict.file.sha256, fontSize: 8.5 }],
-          [words.checkedAt, at.toISOString()],
+          [words.checkedAt, inWords(at.toISOString(), language)],
         ],
       },
       layout: 'lightHorizontalLines',
@@ -84,8 +89,8 @@ function signature(finding: SignatureFinding, words: VerdictWords, language: Lan
     [words.field, finding.label ?? finding.field],
     [words.signer, finding.signer],
     [words.issuer, finding.issuer],
-    [words.time, finding.signedAt ?? '–'],
-    [words.provenTime, finding.provenAt ?? '–'],
+    [words.time, inWords(finding.signedAt, language)],
+    [words.provenTime, inWords(finding.provenAt, language)],
     [words.integrity, words.integrityStates[finding.integrity]],
     [words.identity, words.identityStates[finding.identity]],
     [words.certificate, finding.certificateSha256],
@@ -108,11 +113,17 @@ function signature(finding: SignatureFinding, words: VerdictWords, language: Lan
   };
 }
 
-function reasonList({ verdict, language }: VerdictPaper, words: VerdictWords): Content[] {
-  if (verdict.reasons.length === 0) return [];
+function reasonList(heading: string, codes: readonly ReasonCode[], language: Language): Content[] {
+  if (codes.length === 0) return [];
   return [
-    { text: words.reasons, bold: true, fontSize: 13, margin: [0, 10, 0, 4] },
-    { ul: verdict.reasons.map((code) => reasons[code][language]) },
-    { text: words.limits, fontSize: 9, color: '#5d6878', margin: [0, 12, 0, 0] },
+    { text: heading, bold: true, fontSize: 13, margin: [0, 12, 0, 4] },
+    { ul: codes.map((code) => reasons[code][language]) },
   ];
+}
+
+/** `26 November 2026 pukul 10.34.06 UTC`. */
+function inWords(instant: string | null, language: Language): string {
+  if (instant === null) return '–';
+  const format = { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' } as const;
+  return `${new Intl.DateTimeFormat(localeOf[language], format).format(new Date(instant))} UTC`;
 }

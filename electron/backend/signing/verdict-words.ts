@@ -21,6 +21,8 @@ export interface VerdictWords {
   identity: string;
   certificate: string;
   reasons: string;
+  notes: string;
+  bytes: string;
   limits: string;
   footer: string;
 }
@@ -39,17 +41,19 @@ export const verdictWords: Record<Language, VerdictWords> = {
     },
     file: 'Berkas',
     size: 'Ukuran',
-    checkedAt: 'Diperiksa (UTC)',
+    checkedAt: 'Diperiksa',
     signatures: 'Tanda tangan',
     field: 'Kotak',
     signer: 'Penandatangan',
     issuer: 'Penerbit sertifikat',
-    time: 'Waktu diakui (UTC)',
-    provenTime: 'Waktu terbukti (UTC)',
+    time: 'Waktu diakui',
+    provenTime: 'Waktu terbukti',
     integrity: 'Keutuhan',
     identity: 'Identitas',
     certificate: 'SHA-256 sertifikat',
-    reasons: 'Alasan',
+    reasons: 'Mengapa',
+    notes: 'Catatan',
+    bytes: 'bita',
     limits:
       'Pemeriksaan ini dilakukan tanpa jaringan dan hanya percaya pada sertifikat yang dipilih pemeriksanya. Cetakan tidak dapat diperiksa; simpan berkas PDF aslinya.',
     footer: 'Diperiksa dengan Tinjau',
@@ -67,17 +71,19 @@ export const verdictWords: Record<Language, VerdictWords> = {
     },
     file: 'File',
     size: 'Size',
-    checkedAt: 'Checked (UTC)',
+    checkedAt: 'Checked',
     signatures: 'Signatures',
     field: 'Field',
     signer: 'Signer',
     issuer: 'Certificate issued by',
-    time: 'Claimed time (UTC)',
-    provenTime: 'Proven time (UTC)',
+    time: 'Claimed time',
+    provenTime: 'Proven time',
     integrity: 'Integrity',
     identity: 'Identity',
     certificate: 'SHA-256 of the certificate',
-    reasons: 'Reasons',
+    reasons: 'Why',
+    notes: 'Notes',
+    bytes: 'bytes',
     limits:
       'This check used no network and trusts only the certificates that the checker chose. A print-out cannot be checked; keep the PDF file itself.',
     footer: 'Checked with Tinjau',

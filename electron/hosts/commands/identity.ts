@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
-import { writeOutput } from '../write-output.ts';
+import { writeNewKey } from '../write-output.ts';
 
 interface CreateOptions {
   name: string;
@@ -40,7 +40,7 @@ async function create(session: Session, options: CreateOptions): Promise<void> {
     passphrase,
     ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
   });
-  await writeOutput(options.out, await session.download(made.token));
+  await writeNewKey(options.out, await session.download(made.token));
   // A passphrase that was made here is shown this once and kept nowhere.
   const shown = given === undefined ? { passphrase } : {};
   session.print({ file: options.out, name: options.name, ...shown }, [

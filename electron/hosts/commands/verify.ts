@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import { verdictWords, type VerdictWords } from '../../backend/signing/verdict-words.ts';
+import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
@@ -52,15 +53,21 @@ async function ask(session: Session, file: string, options: VerifyOptions): Prom
 
 /** The verdict for a person: the word, the four answers, each signature, every reason. */
 export function verdictLines(verdict: Verdict, language: Language): string[] {
+  const words = verdictWords[language];
+  const { decisive, notes } = reasonsByWeight(verdict.reasons);
+  const tell = (heading: string, codes: readonly ReasonCode[]): string[] =>
+    codes.length === 0 ? [] : [`${heading}:`, ...codes.map((code) => `- ${reasons[code][language]}`)];
   return [
-    verdict.verdict.toUpperCase(),
+    `${words.verdicts[verdict.verdict]} (${verdict.verdict})`,
     ...(['integrity', 'identity', 'time', 'changes'] as const).map((key) => `  ${verdict[key].sentence[language]}`),
-    ...verdict.signatures.flatMap((finding) => signatureLines(finding)),
-    ...verdict.reasons.map((code) => `- ${reasons[code][language]}`),
+    ...verdict.signatures.map((finding) => `  ${signatureLine(finding, words)}`),
+    ...tell(words.reasons, decisive),
+    ...tell(words.notes, notes),
   ];
 }
 
-function signatureLines(finding: SignatureFinding): string[] {
+function signatureLine(finding: SignatureFinding, words: VerdictWords): string {
   const { field, signer, issuer, signedAt, integrity, identity } = finding;
-  return [`  [${field}] ${signer} (${issuer}) ${signedAt ?? '–'} ${integrity}, ${identity}`];
+  const states = `${words.integrityStates[integrity]}, ${words.identityStates[identity]}`;
+  return `[${field}] ${signer} (${issuer}), ${signedAt ?? '–'}: ${states}`;
 }

@@ -184,3 +184,9 @@ export const reasons = {
 
 export type ReasonCode = keyof typeof reasons;
 export const reasonCodes = Object.keys(reasons) as ReasonCode[];
+
+/** The reasons that decide a verdict, the worst first, and those that are only said. */
+export function reasonsByWeight(codes: readonly ReasonCode[]): { decisive: ReasonCode[]; notes: ReasonCode[] } {
+  const withWeight = (weight: ReasonWeight): ReasonCode[] => codes.filter((code) => reasons[code].weight === weight);
+  return { decisive: [...withWeight('invalid'), ...withWeight('indeterminate')], notes: withWeight('note') };
+}

@@ -64,7 +64,7 @@ export function judge(findings: Findings): Verdict {
     integrity: integrityOf(signatures, findings),
     identity: identityOf(signatures),
     time: timeOf(signatures),
-    changes: { answer: findings.changes, sentence: changeSentences[findings.changes] },
+    changes: changesOf(findings),
     signatures,
     reasons: all,
   };
@@ -103,6 +103,11 @@ function timeOf(signatures: SignatureFinding[]): Verdict['time'] {
   }
   const answer = people.every(({ provenAt }) => provenAt !== null) ? 'proven' : 'claimed';
   return { answer, sentence: timeSentences[answer] };
+}
+
+function changesOf({ changes, signatures }: Findings): Verdict['changes'] {
+  if (signatures.length === 0 && changes === 'none') return { answer: 'unknown', sentence: neverSigned };
+  return { answer: changes, sentence: changeSentences[changes] };
 }
 
 const integritySentences: Record<Verdict['integrity']['answer'], Sentence> = {
@@ -147,6 +152,11 @@ const timeSentences: Record<Verdict['time']['answer'], Sentence> = {
     en: "The time is the signer's claim, by the clock of their computer.",
   },
   none: { id: 'Tidak ada waktu penandatanganan.', en: 'There is no time of signing.' },
+};
+
+const neverSigned: Sentence = {
+  id: 'Berkas ini tidak ditandatangani, jadi tidak ada yang dapat dibandingkan.',
+  en: 'This file is not signed, so there is nothing to compare with.',
 };
 
 const changeSentences: Record<Findings['changes'], Sentence> = {

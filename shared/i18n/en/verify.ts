@@ -46,6 +46,7 @@ export const verify: typeof source = {
     wholeFile: 'whole file',
   },
   why: 'Why',
+  notes: 'Notes',
   report: 'Save the verification report',
   file: 'File',
   bytes: '{{number}} bytes',

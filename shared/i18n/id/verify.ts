@@ -44,6 +44,7 @@ export const verify = {
     wholeFile: 'seluruh berkas',
   },
   why: 'Mengapa',
+  notes: 'Catatan',
   report: 'Simpan laporan pemeriksaan',
   file: 'Berkas',
   bytes: '{{number}} bita',

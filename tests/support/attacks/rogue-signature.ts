@@ -55,7 +55,12 @@ export async function rogueSignature(material: Material): Promise<Attack[]> {
       }),
     },
     { family, name: 'a signature that no field names', pdf: await make(() => undefined) },
-    { family, name: 'a timestamp in the box of the last signer', staysOpen: true, pdf: await stampedBox(material) },
+    {
+      family,
+      name: 'a timestamp in the box of the last signer',
+      staysOpen: true,
+      pdf: await stampBox(material.files.at(-2) ?? new Uint8Array(), material),
+    },
     { family, name: 'an empty field is moved while it is signed', pdf: await moved(material) },
     {
       family,
@@ -67,9 +72,12 @@ export async function rogueSignature(material: Material): Promise<Attack[]> {
 }
 
 /** Anyone gets a timestamp of a trusted authority: here it fills the box that waits for a person, drawn like a signature. */
-async function stampedBox({ files, insider: signer, at, pki }: Material): Promise<Uint8Array> {
+export async function stampBox(
+  pdf: Uint8Array,
+  { insider: signer, at, pki }: Pick<Material, 'insider' | 'at' | 'pki'>,
+): Promise<Uint8Array> {
   const answerTo = await makeTimestampAuthority(pki);
-  return rawSign(files.at(-2) ?? new Uint8Array(), {
+  return rawSign(pdf, {
     signer,
     at,
     kind: { type: 'DocTimeStamp', subFilter: 'ETSI.RFC3161' },

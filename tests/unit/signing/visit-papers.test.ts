@@ -2,6 +2,9 @@ import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { selfSigned } from '../../support/pki/self-signed.ts';
 import type { Client } from '../../../electron/hosts/client.ts';
+import { stampBox } from '../../support/attacks/rogue-signature.ts';
+import { makePki } from '../../support/pki/make-pki.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import type { Backend } from '../../../electron/backend/backend.ts';
 import { textOfPdf } from '../../support/signing/other-tools.ts';
@@ -147,6 +150,20 @@ describe('a paper signed elsewhere', () => {
       client.signatures.takeBack({ visit, kind: 'attendance', by: 'Penguji', upload: await upload(other) }),
     ).rejects.toMatchObject({ code: 'refused' });
     expect(Buffer.compare(await currentPaper(), prepared)).toBe(0);
+  });
+
+  test('counts nobody for a box that only a timestamp fills', async () => {
+    await prepare();
+    const pki = makePki(await temporaryFolder());
+    const insider = await pki.issue({ name: 'Orang Dalam', kind: 'p256' });
+    const stamped = await stampBox(await currentPaper(), { pki, insider, at: new Date() });
+    const back = await client.signatures.takeBack({
+      visit,
+      kind: 'attendance',
+      by: 'Penguji',
+      upload: await upload(stamped),
+    });
+    expect([back.added, back.verdict.reasons.includes('timestamp-in-box')]).toEqual([[], true]);
   });
 
   test('is refused when a signature that the visit knows is gone from it', async () => {
