@@ -1,3 +1,5 @@
+import type { Sentence } from '../../shared/domain/app-error.ts';
+
 /** What differs between hosts. The backend asks these and nothing else of the machine around it. */
 
 /** Instants in UTC. */
@@ -13,7 +15,7 @@ export interface Ids {
 /** Where a passphrase may rest between two signatures. Without an OS secret store nothing is kept. */
 export interface Keychain {
   /** Why nothing can be kept here; undefined where it can. */
-  readonly unavailable: string | undefined;
+  readonly unavailable: Sentence | undefined;
   seal(secret: string): Promise<Uint8Array>;
   open(sealed: Uint8Array): Promise<string>;
 }

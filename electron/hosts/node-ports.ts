@@ -6,7 +6,10 @@ export const nodePorts: Ports = {
   clock: { now: () => new Date() },
   ids: { next: () => v7() },
   keychain: {
-    unavailable: 'no OS secret store outside the desktop app',
+    unavailable: {
+      id: 'penyimpanan rahasia hanya ada di aplikasi desktop',
+      en: 'only the desktop app reaches the secret store of the system',
+    },
     seal: () => Promise.reject(new Error('no secret store here')),
     open: () => Promise.reject(new Error('no secret store here')),
   },

@@ -1,4 +1,5 @@
 import type { App, SafeStorage, Session, Shell, WebContents } from 'electron';
+import type { Sentence } from '../../shared/domain/app-error.ts';
 import type { Keychain } from '../backend/ports.ts';
 import { isOurs } from './protocol.ts';
 
@@ -73,11 +74,15 @@ export async function osKeychain(safeStorage: SafeStorage, platform: NodeJS.Plat
   };
 }
 
-async function keychainObstacle(safeStorage: SafeStorage, platform: NodeJS.Platform): Promise<string | undefined> {
-  if (!(await safeStorage.isAsyncEncryptionAvailable())) return 'this system has no secret store';
+async function keychainObstacle(safeStorage: SafeStorage, platform: NodeJS.Platform): Promise<Sentence | undefined> {
+  if (!(await safeStorage.isAsyncEncryptionAvailable())) {
+    return { id: 'sistem ini tidak punya penyimpanan rahasia', en: 'this system has no secret store' };
+  }
   if (platform !== 'linux') return undefined;
   const store = safeStorage.getSelectedStorageBackend();
-  return store === 'basic_text' || store === 'unknown'
-    ? 'no secret store (libsecret or KWallet) is running'
-    : undefined;
+  if (store !== 'basic_text' && store !== 'unknown') return undefined;
+  return {
+    id: 'penyimpanan rahasia (libsecret atau KWallet) tidak berjalan',
+    en: 'no secret store (libsecret or KWallet) is running',
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { call, ExportToken } from './call.ts';
+import { call, ExportToken, Sentence } from './call.ts';
 
 /** What the page may offer here. What is not there is hidden. */
 export const HostInfo = z.strictObject({
@@ -9,7 +9,7 @@ export const HostInfo = z.strictObject({
   dataFolder: z.string(),
   canSave: z.boolean(),
   /** Why passphrases cannot be kept; absent where they can. */
-  keychainUnavailable: z.string().optional(),
+  keychainUnavailable: Sentence.exactOptional(),
   now: z.iso.datetime(),
 });
 export type HostInfo = z.infer<typeof HostInfo>;

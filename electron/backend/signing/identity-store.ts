@@ -88,8 +88,8 @@ async function sealPassphrase(ports: Ports, passphrase: string): Promise<Uint8Ar
   const { unavailable } = ports.keychain;
   if (unavailable === undefined) return ports.keychain.seal(passphrase);
   throw new AppError('refused', {
-    id: `Frasa sandi tidak dapat disimpan di sini (${unavailable}). Identitasnya belum disimpan; coba lagi tanpa menyimpan frasa sandi.`,
-    en: `The passphrase cannot be kept here (${unavailable}). The identity was not kept; try again without keeping the passphrase.`,
+    id: `Frasa sandi tidak dapat disimpan di sini (${unavailable.id}). Identitasnya belum disimpan; coba lagi tanpa menyimpan frasa sandi.`,
+    en: `The passphrase cannot be kept here (${unavailable.en}). The identity was not kept; try again without keeping the passphrase.`,
   });
 }
 

@@ -57,7 +57,7 @@ interface SignFormProps extends Omit<SignDialogProps, 'onSigned'> {
 function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps) {
   const { t } = useTranslation('report');
   const visit = useVisitState(({ id }) => id);
-  const identities = useIdentities();
+  const { identities, failure: unread } = useIdentities();
   const [chosen, setChosen] = useState<string>();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -98,10 +98,10 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
           label={t('dialog.identity')}
           value={identity}
           data={[
-            ...identities.map(({ id, name, organisation }) => ({
-              value: id,
-              label: [name, organisation].filter(Boolean).join(', '),
-            })),
+            ...identities.map(({ id, name, organisation, validity }) => {
+              const warning = validity === 'ok' ? undefined : `⚠ ${t(`identities.validity.${validity}`)}`;
+              return { value: id, label: [name, organisation, warning].filter(Boolean).join(', ') };
+            }),
             { value: '', label: t('dialog.fromFile') },
           ]}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
@@ -128,6 +128,7 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
             onChange={setDrawn}
           />
         </div>
+        {unread && <FailureNotice failure={unread} />}
         {failure && <FailureNotice failure={failure} />}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>

@@ -3,9 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedIdentity } from '../../../shared/contract/identities.ts';
-import { client } from '../../backend/client.ts';
+import { client, failureOf, type Failure } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
 import { Card } from '../Card.tsx';
+import { FailureNotice } from '../FailureNotice.tsx';
 import { Pill } from '../Pill.tsx';
 import { showFailure } from '../show-failure.ts';
 import { useFormat } from '../use-format.ts';
@@ -14,21 +15,23 @@ import { NewIdentity } from './NewIdentity.tsx';
 
 const identitiesKey = ['identities'];
 
-/** The identities at this laptop; empty until they are read. */
-export function useIdentities(): ListedIdentity[] {
-  return useQuery({ queryKey: identitiesKey, queryFn: () => client.identities.list() }).data?.identities ?? [];
+/** The identities at this laptop, empty until they are read; and why they could not be. */
+export function useIdentities(): { identities: ListedIdentity[]; failure: Failure | undefined } {
+  const { data, error } = useQuery({ queryKey: identitiesKey, queryFn: () => client.identities.list() });
+  return { identities: data?.identities ?? [], failure: error === null ? undefined : failureOf(error) };
 }
 
 /** Who can sign at this laptop: made here or taken from a .p12 file. */
 export function IdentitiesCard() {
   const { t } = useTranslation('report');
   const queries = useQueryClient();
-  const identities = useIdentities();
+  const { identities, failure } = useIdentities();
   const [adding, setAdding] = useState<'create' | 'import'>();
   const refresh = (): void => void queries.invalidateQueries({ queryKey: identitiesKey });
   return (
     <Card title={t('identities.heading')}>
-      {identities.length === 0 && <Text size="sm">{t('identities.none')}</Text>}
+      {failure && <FailureNotice failure={failure} />}
+      {identities.length === 0 && failure === undefined && <Text size="sm">{t('identities.none')}</Text>}
       <ul className={classes.plain}>
         {identities.map((identity) => (
           <IdentityRow key={identity.id} identity={identity} onGone={refresh} />

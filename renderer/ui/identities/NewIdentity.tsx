@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { useFormat } from '../use-format.ts';
 
 interface NewIdentityProps {
   way: 'create' | 'import';
@@ -13,6 +14,7 @@ interface NewIdentityProps {
 /** Makes an identity, or takes one from a .p12 file; the passphrase is kept only where the computer can keep it. */
 export function NewIdentity({ way, onMade }: NewIdentityProps) {
   const { t } = useTranslation('report');
+  const { language } = useFormat();
   const host = useQuery({ queryKey: ['host'], queryFn: () => client.host.info() }).data;
   const [given, setGiven] = useState({ name: '', organisation: '', passphrase: '', keepPassphrase: false });
   const [file, setFile] = useState<File | null>(null);
@@ -72,7 +74,7 @@ export function NewIdentity({ way, onMade }: NewIdentityProps) {
           />
         ) : (
           <Text size="sm" c="dimmed">
-            {t('identities.keepUnavailable', { why: host.keychainUnavailable })}
+            {t('identities.keepUnavailable', { why: host.keychainUnavailable[language] })}
           </Text>
         )}
         {failure && <FailureNotice failure={failure} />}
