@@ -99,6 +99,7 @@ async function openKey(
 async function signingContext(context: BackendContext, paper: PaperRef | undefined): Promise<SigningContext> {
   const { timestampServer } = await context.settings.read();
   return {
+    roots: await trustedRoots(context, []),
     ...(timestampServer === undefined ? {} : { timestampServer }),
     ...(paper ? { visit: visitRecord(paper) } : {}),
     onTimestampFailure: (error) => context.log.warn({ err: error }, 'the timestamp server gave no timestamp'),

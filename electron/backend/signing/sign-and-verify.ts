@@ -3,7 +3,7 @@ import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { reasons } from '../../../shared/domain/verification/reasons.ts';
 import { addTimestamp } from './add-timestamp.ts';
 import { signPdf, type SignRequest } from './sign-pdf.ts';
-import { readCertificate } from './verify/certificate.ts';
+import { readCertificate, type Certificate } from './verify/certificate.ts';
 import type { VisitRecord } from './verify/check-visit.ts';
 import { verifyPdf } from './verify-pdf.ts';
 
@@ -19,6 +19,8 @@ export interface SignedFile {
 export interface SigningContext {
   timestampServer?: string;
   visit?: VisitRecord;
+  /** Whom the person trusts: what the answer says of identities. */
+  roots?: readonly Certificate[];
   /** Told why a server could not be used; the file is signed without it. */
   onTimestampFailure?: (error: unknown) => void;
 }
@@ -29,11 +31,23 @@ export interface SigningContext {
  */
 export async function signAndVerify(request: SignRequest, context: SigningContext = {}): Promise<SignedFile> {
   const signed = await signPdf(request);
-  const verdict = await checkSigned(request, signed, context);
-  if (context.timestampServer === undefined) return { pdf: signed, timestamp: 'not-configured', verdict };
+  await requireSound(request, signed, context);
+  if (context.timestampServer === undefined) return told(request, signed, 'not-configured', context);
   const stamped = await tryTimestamp(request, signed, { ...context, server: context.timestampServer });
-  if (!stamped) return { pdf: signed, timestamp: 'unreachable', verdict };
-  return { pdf: stamped, timestamp: 'added', verdict: await checkSigned(request, stamped, context) };
+  if (!stamped) return told(request, signed, 'unreachable', context);
+  await requireSound(request, stamped, context);
+  return told(request, stamped, 'added', context);
+}
+
+/** The result with the verdict that anyone here would get: having just signed with a key is no reason to trust it. */
+async function told(
+  { at }: SignRequest,
+  pdf: Uint8Array,
+  timestamp: SignedFile['timestamp'],
+  { roots = [], visit }: SigningContext,
+): Promise<SignedFile> {
+  const options = { roots, revocationLists: [], now: at, ...(visit ? { visit } : {}) };
+  return { pdf, timestamp, verdict: await verifyPdf(pdf, options) };
 }
 
 async function tryTimestamp(
@@ -50,7 +64,7 @@ async function tryTimestamp(
   }
 }
 
-async function checkSigned(request: SignRequest, signed: Uint8Array, context: SigningContext): Promise<Verdict> {
+async function requireSound(request: SignRequest, signed: Uint8Array, context: SigningContext): Promise<void> {
   const isPrefix = Buffer.compare(signed.subarray(0, request.pdf.length), request.pdf) === 0;
   if (!isPrefix) throw new Error('signing changed bytes that were there before');
   const verdict = await verifyPdf(signed, {
@@ -62,7 +76,7 @@ async function checkSigned(request: SignRequest, signed: Uint8Array, context: Si
   const own = verdict.signatures.find(({ field }) => field === request.field);
   const worst = verdict.reasons.filter((code) => reasons[code].weight === 'invalid');
   const isUsable = own?.integrity === 'ok' && own.identity === 'trusted' && worst.length === 0;
-  if (isUsable) return verdict;
+  if (isUsable) return;
   throw refusal([...new Set([...worst, ...(own?.reasons ?? [])])].filter((code) => reasons[code].weight !== 'note'));
 }
 

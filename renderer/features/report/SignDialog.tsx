@@ -29,8 +29,8 @@ export function SignDialog(props: SignDialogProps) {
     <Modal opened size="lg" title={t('sign.signFor', { name: personLabel(props.signatory) })} onClose={props.onClose}>
       {signed ? (
         <Stack>
-          <Text component="output">
-            {t('dialog.done')} {t(`dialog.time.${signed.timestamp}`)}
+          <Text component="output" fw={600} c="var(--ok)">
+            ✓ {t('dialog.done')} {t(`dialog.time.${signed.timestamp}`)}
           </Text>
           <VerdictView verdict={signed.verdict} />
           <Button variant="default" data-autofocus onClick={props.onClose}>

@@ -59,6 +59,18 @@ describe('the paper of a visit', () => {
     ]);
   });
 
+  test('is told in the words of those whom the person trusts: one’s own key is not trusted by having signed', async () => {
+    await prepare();
+    const { verdict } = await client.signatures.sign({
+      visit,
+      kind: 'attendance',
+      signatory: 'ketua',
+      identity,
+      passphrase,
+    });
+    expect([verdict.integrity.answer, verdict.identity.answer]).toEqual(['ok', 'untrusted']);
+  });
+
   test('becomes a signed visit with the last signature on the sealed assessment', async () => {
     for (const to of ['in-review', 'agreed', 'sealed'] as const)
       await client.visits.transition({ visit, by: 'Penguji', to });
