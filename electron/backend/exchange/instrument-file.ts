@@ -25,8 +25,10 @@ export function instrumentHash(instrument: Instrument): string {
   return sha256(canonicalize(instrument) ?? '');
 }
 
-/** An instrument with the survey forms its visit uses, and the hash that proves both. */
+/** An instrument with the survey forms its visit may use, its own before others of that id, and the hash that proves both. */
 export function freezeInstrument(instrument: Instrument, questionnaires: Questionnaire[]): FrozenInstrument {
-  const whole = { ...instrument, questionnaires: [...(instrument.questionnaires ?? []), ...questionnaires] };
+  const own = instrument.questionnaires ?? [];
+  const others = questionnaires.filter(({ id }) => own.every((form) => form.id !== id));
+  const whole = { ...instrument, questionnaires: [...own, ...others] };
   return { instrument: whole, sha256: instrumentHash(whole) };
 }

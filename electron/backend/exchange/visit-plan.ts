@@ -2,7 +2,7 @@ import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import { VisitPlan } from '../../../shared/schema/visit-plan.ts';
 import { freezeInstrument } from './instrument-file.ts';
-import { loadInstrument, loadQuestionnaire, type InstrumentFolders } from './instrument-library.ts';
+import { listQuestionnaires, loadInstrument, loadQuestionnaire, type InstrumentFolders } from './instrument-library.ts';
 import { planChanges } from './plan-changes.ts';
 import { looseEnds } from './plan-references.ts';
 import { readDocument } from './read-document.ts';
@@ -27,9 +27,8 @@ export async function changesOfPlan(
     throw new AppError('invalid-input', sentence, { problems });
   }
   const instrument = await loadInstrument(folders, plan.instrument);
-  const forms = [...new Set(plan.surveys.map((survey) => survey.questionnaire))];
-  const questionnaires = await Promise.all(forms.map((form) => loadQuestionnaire(folders, form)));
-  return planChanges(plan, freezeInstrument(instrument, questionnaires), nextId);
+  // Every form, not only those that are planned: a survey may be added when the visit is under way.
+  return planChanges(plan, freezeInstrument(instrument, await listQuestionnaires(folders)), nextId);
 }
 
 async function planProblems(plan: VisitPlan, folders: InstrumentFolders): Promise<Problem[]> {
