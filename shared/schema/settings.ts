@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { EntityId, Language, ShortText } from './primitives.ts';
 
+/** The longest recommendation that can be kept for other visits, in characters. */
+export const recommendationLimit = 2000;
+
 /** Who is at this laptop and how they like it. One record per data folder. */
 export const Settings = z.strictObject({
   /** The person whose name stands on every edit made here. */
@@ -17,6 +20,8 @@ export const Settings = z.strictObject({
   letterhead: z.array(ShortText).max(6),
   /** The logo beside them: a JPEG on white, in base64. */
   letterheadLogo: z.base64().max(400_000).optional(),
+  /** Recommendations that this person keeps for other visits, the newest first. */
+  recommendations: z.array(z.string().min(1).max(recommendationLimit)).max(500).default([]),
   /** Only a timestamp server that the person configured is ever reached. */
   timestampServer: z.url().max(500).optional(),
 });
@@ -29,4 +34,5 @@ export const initialSettings: Settings = {
   appearance: 'system',
   paper: 'A4',
   letterhead: [],
+  recommendations: [],
 };

@@ -36,13 +36,16 @@ test('reuses a recommendation, and records a benefit before and after', async ({
   await workbench.goto(`${base}/findings`);
   await expect(workbench.getByText('Belum ada temuan.')).toBeVisible();
   await workbench.keyboard.press('n');
-  await workbench.getByRole('textbox', { name: 'Rekomendasi' }).fill('Tunjuk petugas data di tiap OPD');
+  await workbench.getByRole('textbox', { name: 'Rekomendasi', exact: true }).fill('Tunjuk petugas data di tiap OPD');
   await workbench.getByRole('heading', { level: 1 }).click();
   await workbench.keyboard.press('n');
   await workbench.getByLabel('Judul temuan').fill('Temuan kedua');
   await workbench.getByRole('button', { name: 'Pakai rekomendasi lain…' }).click();
   await workbench.getByRole('button', { name: /Tunjuk petugas data/u }).click();
-  await expect(workbench.getByRole('textbox', { name: 'Rekomendasi' })).toHaveValue('Tunjuk petugas data di tiap OPD');
+  await expect(workbench.getByRole('textbox', { name: 'Rekomendasi', exact: true })).toHaveValue(
+    'Tunjuk petugas data di tiap OPD',
+  );
+  await workbench.getByRole('button', { name: 'Simpan ke pustaka' }).click();
   await workbench.getByRole('button', { name: 'Manfaat baru' }).click();
   await workbench.getByLabel('Klaim manfaat').fill('Izin lebih cepat');
   await workbench.getByLabel('Sebelum').fill('5');
@@ -56,4 +59,15 @@ test('reuses a recommendation, and records a benefit before and after', async ({
   await workbench.getByText('Manfaat', { exact: true }).first().click();
   await expect(workbench.getByRole('button', { name: /Izin lebih cepat/u })).toBeVisible();
   await expectNoSidewaysScrolling(workbench);
+  await workbench.getByRole('link', { name: 'Tinjau', exact: true }).click();
+  await workbench.getByRole('button', { name: 'Buka kunjungan contoh' }).click();
+  await workbench.waitForURL(/bojonegoro-[^/]+\/home/u);
+  await workbench.getByRole('link', { name: 'Temuan', exact: true }).click();
+  await workbench.getByRole('button', { name: 'Temuan baru' }).click();
+  await workbench.getByRole('button', { name: 'Pakai rekomendasi lain…' }).click();
+  await expectAccessible(workbench);
+  await workbench.getByRole('button', { name: /Tunjuk petugas data.*dari pustaka Anda/u }).click();
+  await expect(workbench.getByRole('textbox', { name: 'Rekomendasi', exact: true })).toHaveValue(
+    'Tunjuk petugas data di tiap OPD',
+  );
 });

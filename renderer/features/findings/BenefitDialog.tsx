@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './findings.module.css';
 
 const relations = ['G2G', 'G2C', 'G2E', 'G2B'] as const;

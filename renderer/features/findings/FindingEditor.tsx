@@ -1,12 +1,12 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { useCanEdit, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { FindingText, type FindingField } from './FindingText.tsx';
 import classes from './findings.module.css';
 import { RecommendationLibrary } from './RecommendationLibrary.tsx';
@@ -25,6 +25,7 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
   const edit = useEdit();
   const undoable = useUndoableEdit();
   const gaps = findingGaps(finding);
+  useTitleToWrite(finding.title === t('untitled'));
   const set = (field: FindingField, value: unknown): void =>
     edit(
       [{ op: 'set', collection: 'findings', id: finding.id, fields: { [field]: value } }],
@@ -70,7 +71,13 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
       </div>
       {texts.slice(0, 4).map(text)}
       {text('recommendation')}
-      {canEdit && <RecommendationLibrary finding={finding.id} onUse={(words) => set('recommendation', words)} />}
+      {canEdit && (
+        <RecommendationLibrary
+          finding={finding.id}
+          text={finding.recommendation ?? ''}
+          onUse={(words) => set('recommendation', words)}
+        />
+      )}
       <div className={classes.pair}>
         {text('owner')}
         <DateField
@@ -91,6 +98,17 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
       )}
     </fieldset>
   );
+}
+
+/** A finding that has just begun: the keyboard stands in its title, which the first key replaces. */
+function useTitleToWrite(isNew: boolean): void {
+  const [begins] = useState(isNew);
+  useEffect(() => {
+    const title = document.getElementById('finding-title');
+    if (!begins || !(title instanceof HTMLInputElement)) return;
+    title.focus();
+    title.select();
+  }, [begins]);
 }
 
 interface IndicatorChoiceProps {

@@ -1,45 +1,48 @@
-import { Button, Modal, UnstyledButton } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { recommendationLibrary } from '../../../shared/domain/findings/recommendation-library.ts';
-import { useEntities } from '../../backend/visit-hooks.ts';
-import classes from './findings.module.css';
+import { recommendationLimit } from '../../../shared/schema/settings.ts';
+import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { KnownRecommendations } from './KnownRecommendations.tsx';
 
 interface RecommendationLibraryProps {
   finding: string;
+  /** What the finding recommends now. */
+  text: string;
   onUse: (text: string) => void;
 }
 
-/** The recommendations of the other findings, to be used again. */
-export function RecommendationLibrary({ finding, onUse }: RecommendationLibraryProps) {
+/** Recommendations to be used again: those of this visit, and those that this person keeps for every visit. */
+export function RecommendationLibrary({ finding, text, onUse }: RecommendationLibraryProps) {
   const { t } = useTranslation('findings');
-  const findings = useEntities('findings');
+  const { recommendations } = useSettings();
+  const change = useChangeSettings();
   const [isOpen, setOpen] = useState(false);
-  const known = useMemo(() => recommendationLibrary(findings, finding), [findings, finding]);
-  if (known.length === 0) return null;
+  const own = text.trim();
+  const canKeep = own !== '' && own.length <= recommendationLimit && !recommendations.includes(own);
   return (
-    <div>
+    <Group gap="xs">
       <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
-        {t('libraryOpen')}
+        {t('library.open')}
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('library')} size="lg">
-        <ul className={classes.library}>
-          {known.map(({ text, usedIn }) => (
-            <li key={text}>
-              <UnstyledButton
-                className={classes.known}
-                onClick={() => {
-                  onUse(text);
-                  setOpen(false);
-                }}
-              >
-                {text}
-                <span className={classes.hint}>{t('usedIn', { titles: usedIn.join('; ') })}</span>
-              </UnstyledButton>
-            </li>
-          ))}
-        </ul>
+      {canKeep && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => change({ recommendations: [own, ...recommendations] })}
+        >
+          {t('library.keep')}
+        </Button>
+      )}
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('library.title')} size="lg">
+        <KnownRecommendations
+          finding={finding}
+          onUse={(words) => {
+            onUse(words);
+            setOpen(false);
+          }}
+        />
       </Modal>
-    </div>
+    </Group>
   );
 }

@@ -1,20 +1,28 @@
 import type { Finding } from '../../schema/assessment.ts';
 
-/** A recommendation that this visit already uses. */
+/** A recommendation that can be used again. */
 export interface KnownRecommendation {
   text: string;
-  /** Titles of the findings that use it. */
+  /** Whether this person keeps it for every visit. */
+  isKept: boolean;
+  /** Titles of the other findings of this visit that use it. */
   usedIn: string[];
 }
 
-/** Every recommendation of the other findings, each once, the most used first. */
-export function recommendationLibrary(findings: Record<string, Finding>, except: string): KnownRecommendation[] {
-  const known = new Map<string, KnownRecommendation>();
+/** What is kept for every visit, then what the other findings of this one recommend, the most used first; each once. */
+export function recommendationLibrary(
+  kept: readonly string[],
+  findings: Record<string, Finding>,
+  except: string,
+): KnownRecommendation[] {
+  const known = new Map(kept.map((text): [string, KnownRecommendation] => [text, { text, isKept: true, usedIn: [] }]));
   for (const [id, finding] of Object.entries(findings)) {
     const text = finding.recommendation?.trim() ?? '';
     if (id === except || text === '') continue;
-    const before = known.get(text)?.usedIn ?? [];
-    known.set(text, { text, usedIn: [...before, finding.title] });
+    const before = known.get(text) ?? { text, isKept: false, usedIn: [] };
+    known.set(text, { ...before, usedIn: [...before.usedIn, finding.title] });
   }
-  return [...known.values()].toSorted((a, b) => b.usedIn.length - a.usedIn.length);
+  return [...known.values()].toSorted(
+    (a, b) => Number(b.isKept) - Number(a.isKept) || b.usedIn.length - a.usedIn.length,
+  );
 }

@@ -25,7 +25,7 @@ describe('what a finding lacks', () => {
   });
 });
 
-test('the library offers each recommendation of the other findings once, the most used first', () => {
+test('the library offers what is kept, then what the other findings recommend, the most used first, each once', () => {
   const findings = {
     mine: aFinding({ recommendation: 'Tetapkan batas waktu' }),
     a: aFinding({ title: 'A', recommendation: 'Latih petugas' }),
@@ -33,9 +33,14 @@ test('the library offers each recommendation of the other findings once, the mos
     c: aFinding({ title: 'C', recommendation: 'Tunjuk petugas data' }),
     d: aFinding({ title: 'D' }),
   };
-  expect(recommendationLibrary(findings, 'mine')).toEqual([
-    { text: 'Tunjuk petugas data', usedIn: ['B', 'C'] },
-    { text: 'Latih petugas', usedIn: ['A'] },
+  expect(recommendationLibrary([], findings, 'mine')).toEqual([
+    { text: 'Tunjuk petugas data', isKept: false, usedIn: ['B', 'C'] },
+    { text: 'Latih petugas', isKept: false, usedIn: ['A'] },
+  ]);
+  expect(recommendationLibrary(['Latih petugas', 'Buka datanya'], findings, 'mine')).toEqual([
+    { text: 'Latih petugas', isKept: true, usedIn: ['A'] },
+    { text: 'Buka datanya', isKept: true, usedIn: [] },
+    { text: 'Tunjuk petugas data', isKept: false, usedIn: ['B', 'C'] },
   ]);
 });
 
