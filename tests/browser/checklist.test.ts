@@ -85,6 +85,39 @@ test('takes a pasted picture as evidence, captions it, and lets it serve another
   await expect(workbench.getByRole('button', { name: 'Buka Papan janji' })).toBeVisible();
 });
 
+test('takes files dropped anywhere on the screen, and says of each that is none why it was left out', async ({
+  data,
+  workbench,
+  troubles,
+}) => {
+  const base = await openPlan(workbench, data, blankPlan);
+  await workbench.goto(`${base}/checklist?indicator=GOV.1.2`);
+  await beMember(workbench, /Ketua/u);
+  await workbench.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([bytes], 'antrean.png', { type: 'image/png' }));
+    dropped.items.add(new File(['catatan'], 'catatan.txt', { type: 'text/plain' }));
+    dropped.items.add(new File(['%PDF-1.7\n%%EOF'], 'surat.pdf', { type: 'application/pdf' }));
+    const drop = new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true });
+    document.querySelector('h1')?.dispatchEvent(drop);
+  }, picture);
+  await expect(workbench.getByRole('button', { name: 'Buka antrean.png' })).toBeVisible();
+  await expect(workbench.getByRole('button', { name: 'Buka surat.pdf' })).toBeVisible();
+  await expect(workbench.getByRole('alert').filter({ hasText: 'catatan.txt bukan foto' })).toBeVisible();
+  await expectAccessible(workbench);
+  await workbench.goto(`${base}/dashboard`);
+  await expect(workbench.getByRole('heading', { level: 1, name: 'Dasbor' })).toBeVisible();
+  const isKept = await workbench.evaluate(() => {
+    const drop = new DragEvent('drop', { dataTransfer: new DataTransfer(), bubbles: true, cancelable: true });
+    document.body.dispatchEvent(drop);
+    return drop.defaultPrevented;
+  });
+  expect(isKept, 'a file dropped where nothing takes it is not opened in place of the page').toBe(true);
+  // The browser itself notes that the answer was not good.
+  expect(troubles.splice(0).every((trouble) => trouble.includes('422'))).toBe(true);
+});
+
 test('keeps the other assessor hidden until the own rating is there, then asks to agree', async ({
   data,
   workbench,

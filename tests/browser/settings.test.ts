@@ -54,6 +54,22 @@ test('takes a logo for the letterhead, and says so when the file is no picture',
   expect(troubles.splice(0).every((trouble) => trouble.includes('422'))).toBe(true);
 });
 
+test('settings that cannot be saved are said so, stay on screen, and are saved as soon as that works', async ({
+  workbench,
+  troubles,
+}) => {
+  await workbench.route('**/rpc/settings/set', (route) => route.abort());
+  await workbench.getByRole('textbox', { name: 'Nama' }).fill('Penilai Contoh');
+  await expect(workbench.getByText('Tinjau tidak menjawab.', { exact: false })).toBeVisible();
+  await expect(workbench.getByRole('textbox', { name: 'Nama' })).toHaveValue('Penilai Contoh');
+  const kept = workbench.waitForResponse(/\/rpc\/settings\/set/u);
+  await workbench.unroute('**/rpc/settings/set');
+  expect((await kept).ok()).toBe(true);
+  await workbench.reload();
+  await expect(workbench.getByRole('textbox', { name: 'Nama' })).toHaveValue('Penilai Contoh');
+  troubles.splice(0);
+});
+
 test('only a whole address of a timestamp server is kept', async ({ workbench }) => {
   const server = workbench.getByRole('textbox', { name: /Peladen cap waktu/u });
   await server.fill('cap-waktu');

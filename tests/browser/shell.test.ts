@@ -4,8 +4,22 @@ import { beMember, blankPlan, openPlan, openSample, saved } from '../support/ope
 import { runFromPalette } from '../support/run-from-palette.ts';
 import { expect, test } from '../support/workbench.ts';
 
-const inVisit = ['home', 'dashboard', 'history'];
-const outside = ['/', '/new', '/settings'];
+const inVisit = [
+  'home',
+  'facts',
+  'checklist',
+  'agenda',
+  'attendees',
+  'interview',
+  'minutes',
+  'actions',
+  'survey',
+  'findings',
+  'dashboard',
+  'report',
+  'history',
+];
+const outside = ['/', '/new', '/instruments', '/verify', '/settings'];
 
 /** An address of the open workbench. */
 function at(page: Page, path: string): string {
@@ -32,6 +46,7 @@ for (const [name, language, colours] of [
   ['projector, Indonesian', /^Bahasa Indonesia$/u, /^(Proyektor|Projector)$/u],
 ] as const) {
   test(`no screen has a barrier or scrolls sideways: ${name}`, async ({ workbench }) => {
+    test.slow();
     const base = await openSample(workbench);
     await setAppearance(workbench, language, colours);
     await walk(workbench, base, async (page) => {
@@ -42,6 +57,7 @@ for (const [name, language, colours] of [
 }
 
 test('at 200 % everything can be read without scrolling sideways', async ({ workbench }) => {
+  test.slow();
   const base = await openSample(workbench);
   await workbench.setViewportSize({ width: 683, height: 384 });
   await walk(workbench, base, expectNoSidewaysScrolling);

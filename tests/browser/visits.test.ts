@@ -67,6 +67,17 @@ test('throws a visit away without a question, and has it back from the toast or 
   await expectAccessible(workbench);
   await workbench.getByRole('button', { name: 'Pulihkan' }).click();
   await expect(link).toBeVisible();
+  await away.click();
+  await workbench.getByText('Tempat sampah (1)').click();
+  await workbench.getByRole('button', { name: 'Hapus selamanya' }).click();
+  const question = workbench.getByRole('dialog', { name: 'Hapus selamanya' });
+  await expect(question.getByRole('button', { name: 'Batal' })).toBeFocused();
+  await expectAccessible(workbench);
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByText('Tempat sampah (1)')).toBeVisible();
+  await workbench.getByRole('button', { name: 'Hapus selamanya' }).click();
+  await question.getByRole('button', { name: 'Hapus selamanya' }).click();
+  await expect(workbench.getByText('Belum ada kunjungan di laptop ini')).toBeVisible();
 });
 
 test('finds a visit by words and by its state', async ({ workbench }) => {

@@ -8,7 +8,7 @@ import { Action } from '../../../shared/schema/meeting.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 
 interface ActionDetailProps {
   id: string | undefined;

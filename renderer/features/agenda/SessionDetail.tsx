@@ -8,7 +8,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 
 interface SessionDetailProps {
   id: string | undefined;

@@ -5,7 +5,7 @@ import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '..
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { ContactPanel } from './ContactPanel.tsx';
 
 interface AttendeeDetailProps {

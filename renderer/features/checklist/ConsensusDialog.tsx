@@ -8,7 +8,7 @@ import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 
 interface ConsensusDialogProps {
   indicator: string;

@@ -7,7 +7,7 @@ import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
 import { orNull } from './use-set-header.ts';
 

@@ -7,7 +7,7 @@ import { TeamMember } from '../../../shared/schema/visit.ts';
 import { useCollection, useEdit, useEntities, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
 import { orNull } from './use-set-header.ts';
 

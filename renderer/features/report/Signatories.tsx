@@ -8,7 +8,7 @@ import { Signoff } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import type { Paper } from './paper.ts';
 import classes from './report.module.css';
 import { SignDialog } from './SignDialog.tsx';

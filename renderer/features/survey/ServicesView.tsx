@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { CountField } from './CountField.tsx';
 import classes from './survey.module.css';
 

@@ -4,7 +4,7 @@ import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useUndoableEdit } from '../../ui/use-undoable-edit.tsx';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { CountField } from './CountField.tsx';
 import classes from './survey.module.css';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useTrash } from './use-trash.tsx';
+import { useTrash } from './use-trash.ts';
 import classes from './visits.module.css';
 
 /** What was thrown away and can still be had back. Only the one act that nothing undoes is asked about. */

@@ -8,7 +8,7 @@ import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useTrash } from './use-trash.tsx';
+import { useTrash } from './use-trash.ts';
 import classes from './visits.module.css';
 
 const rowHeight = 47;

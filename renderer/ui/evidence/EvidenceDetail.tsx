@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../LeftField.tsx';
-import { useUndoableEdit } from '../use-undoable-edit.tsx';
+import { useUndoableEdit } from '../use-undoable-edit.ts';
 import { evidenceAddress } from './evidence-address.ts';
 import classes from './evidence.module.css';
 
