@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../shared/schema/content.ts';
+import { needs } from '../../support/needs.ts';
 import { photo, samplePaper } from '../../support/report/a-paper.ts';
 import { textOf, wordsOf } from '../../support/report/read-pdf.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
 
 const last: string[] = [];
 
@@ -67,7 +67,9 @@ function fill(content: Content): void {
   if (content.header['header']) content.header['header'].note = endless(long);
 }
 
-describe.skipIf(!hasProgram('pdftotext'))('a report keeps every word (needs pdftotext)', () => {
+describe('a report keeps every word', () => {
+  needs('pdftotext');
+
   it('prints the last word of every field, however long the field is', async () => {
     const pdf = await samplePaper({ photos: { ['1'.repeat(64)]: await photo(20) } }, (content) => {
       content.findings = {};
