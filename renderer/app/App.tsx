@@ -6,6 +6,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureOf, unreachable } from '../backend/client.ts';
 import { useReadSettings, useSettings } from '../backend/settings-query.ts';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { PaletteProvider } from '../ui/palette.tsx';
@@ -15,9 +16,16 @@ import { styleNonce } from './style-nonce.ts';
 import { cssVariables, theme } from './theme.ts';
 
 // The backend is on this computer: an answer is final, and nothing goes stale behind the page's back.
+const askAgainAfter = 2000;
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    queries: {
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      // Where it did not answer at all, every screen asks on: it comes back as soon as Tinjau does.
+      refetchInterval: ({ state }) => state.error !== null && failureOf(state.error) === unreachable && askAgainAfter,
+    },
     mutations: { networkMode: 'always' },
   },
 });

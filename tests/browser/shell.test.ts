@@ -114,6 +114,20 @@ test('what cannot be saved is kept and said, survives a reload, and is saved as 
   troubles.splice(0);
 });
 
+test('a screen that could not be read comes back by itself as soon as Tinjau answers', async ({
+  workbench,
+  troubles,
+}) => {
+  await workbench.route('**/rpc/visits/list', (route) => route.abort());
+  await workbench.reload();
+  await expect(workbench.getByRole('alert')).toContainText('Tinjau tidak menjawab');
+  await expectAccessible(workbench);
+  await workbench.unroute('**/rpc/visits/list');
+  await expect(workbench.getByText('Belum ada kunjungan di laptop ini')).toBeVisible();
+  await expect(workbench.getByRole('alert')).toHaveCount(0);
+  troubles.splice(0);
+});
+
 test('two windows on one visit show the same, whoever changes it', async ({ data, workbench, context }) => {
   const base = await openPlan(workbench, data, blankPlan);
   await beMember(workbench, /Ketua/u);

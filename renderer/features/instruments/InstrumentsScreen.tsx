@@ -50,7 +50,7 @@ export function InstrumentsScreen() {
       {listed.data?.unreadable.map(({ fileName, data }) => (
         <FailureNotice key={fileName} failure={{ code: 'invalid-input', ...data }} />
       ))}
-      {view.isPending && <LoadingBar />}
+      {listed.data && view.isPending && <LoadingBar />}
       {view.error && <FailureNotice failure={failureOf(view.error)} />}
       {view.data && <InstrumentTree view={view.data} />}
     </Screen>
