@@ -14,6 +14,7 @@ const folder = join(root, 'docs/screens');
 const assessor = 'ketua';
 const sections = [
   'home',
+  'facts',
   'checklist',
   'agenda',
   'attendees',
@@ -21,7 +22,6 @@ const sections = [
   'minutes',
   'actions',
   'survey',
-  'findings',
   'dashboard',
   'report',
   'history',
@@ -39,8 +39,25 @@ const client = createClient((request) => backend.fetch(request));
 const host = await startLoopback(backend);
 const executablePath = findChromium(chromium.executablePath());
 const browser = await chromium.launch({ args: chromiumArguments, ...(executablePath ? { executablePath } : {}) });
+// What the minutes of 2020 tell, written down as findings.
+const findings = [
+  {
+    title: 'Petugas data di tiap unit belum ditunjuk',
+    grade: 'improvement',
+    indicators: ['GOV.2.1'],
+    condition:
+      'Ketua Tim Pelaksana menyampaikan bahwa petugas yang bertanggung jawab atas data akan ditunjuk di tiap unit.',
+    recommendation: 'Tunjuk petugas data di tiap unit, dengan tugas dan batas waktu yang tertulis.',
+  },
+  {
+    title: 'Pasokan sistem dan kebutuhan pengguna harus seimbang',
+    grade: 'minor',
+    indicators: ['GOV.1.1', 'ECO.1.1'],
+    condition:
+      'Kementerian menekankan bahwa sistem yang tersedia dan yang dipakai harus seimbang sebagai satu ekosistem.',
+  },
+];
 try {
-  const { visit } = await client.visits.createSample({ by: 'Tinjau' });
   const page = await browser.newPage({
     viewport: { width: 1366, height: 768 },
     locale: 'id-ID',
@@ -48,18 +65,32 @@ try {
     reducedMotion: 'reduce',
   });
   await page.goto(host.url);
+  await take(page, 'visits-empty', '/');
+  const { visit } = await client.visits.createSample({ by: 'Tinjau' });
+  const changes = findings.map((finding, index) => ({
+    op: 'put',
+    collection: 'findings',
+    id: `contoh-${index + 1}`,
+    value: { evidence: [], order: `a${index}`, ...finding },
+  }));
+  await client.visits.edit({ visit, by: 'Tinjau', changes });
   const inVisit = (section) => `/visits/${visit}/${section}`;
   await dress({ appearance: 'light', language: 'id' }, visit);
   for (const [name, path] of Object.entries(places)) await take(page, name, path);
   for (const section of sections) await take(page, section, inVisit(section));
+  await take(page, 'findings', inVisit('findings?finding=contoh-2'));
+  await take(page, 'checklist-table', inVisit('checklist?view=table'));
+  await take(page, 'checklist-keys', inVisit('checklist'), () => page.keyboard.press('?'));
+  await take(page, 'palette', inVisit('checklist'), () => page.keyboard.press('Control+k'));
+  await take(page, 'trace', inVisit('dashboard'), () => page.getByRole('button', { name: /^3,03/u }).first().click());
   await dress({ appearance: 'dark', language: 'id' }, visit);
   for (const section of ['home', 'checklist', 'minutes', 'dashboard']) {
     await take(page, `${section}-dark`, inVisit(section));
   }
   await dress({ appearance: 'projector', language: 'id' }, visit);
-  await take(page, 'dashboard-projector', inVisit('dashboard'));
+  for (const section of ['checklist', 'dashboard']) await take(page, `${section}-projector`, inVisit(section));
   await dress({ appearance: 'light', language: 'en' }, visit);
-  await take(page, 'checklist-english', inVisit('checklist'));
+  for (const section of ['home', 'checklist', 'report']) await take(page, `${section}-english`, inVisit(section));
 } finally {
   await browser.close();
   await host.close();
@@ -74,13 +105,18 @@ async function dress(look, visit) {
   });
 }
 
-async function take(page, name, path) {
+async function take(page, name, path, act) {
   await page.goto(new URL(path, page.url()).href);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle', { timeout: 1500 }).catch((error) => {
     // The visit listens for changes for as long as it is open.
     if (error.name !== 'TimeoutError') throw error;
   });
+  if (act) {
+    await act();
+    await page.getByRole('dialog').waitFor();
+    await page.waitForTimeout(400);
+  }
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/screens/${name}.png`);
 }

@@ -42,6 +42,7 @@ export function TrashList({ rows }: { rows: VisitSummary[] }) {
               {tApp('cancel')}
             </Button>
             <Button
+              variant="outline"
               color="red"
               onClick={() => {
                 trash.remove(doomed);
