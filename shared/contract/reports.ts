@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { gapScreens } from '../domain/completeness/gap.ts';
 import { collectionNames } from '../schema/content.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Language, Sha256, ShortText } from '../schema/primitives.ts';
@@ -19,7 +20,7 @@ export type MadeReport = z.infer<typeof MadeReport>;
 export const Gap = z.strictObject({
   kind: z.string(),
   sentence: Sentence,
-  screen: z.enum(['home', 'checklist', 'agenda', 'attendees', 'actions', 'survey', 'findings', 'report']),
+  screen: z.enum(gapScreens),
   collection: z.enum(['indicator', ...collectionNames]).optional(),
   id: EntityId.optional(),
 });

@@ -2,9 +2,10 @@ import { photoName } from './annexes.ts';
 import { carriedVisit } from './carried-visit.ts';
 import { registerChartFont } from './chart-svg.ts';
 import { documentDefinition } from './document-definition.ts';
-import { requireGlyphs } from './glyphs.ts';
 import { makePdf } from './make-pdf.ts';
+import { printableContent } from './printable-content.ts';
 import type { ReportInput } from './report-input.ts';
+import { requirePrintable } from './require-printable.ts';
 
 /**
  * Makes the bytes of a paper: PDF/A-3b with the visit's data inside. `fonts` is the folder of the shipped fonts;
@@ -17,8 +18,8 @@ export async function makePaper(
   onProgress?: (drawn: number) => void,
 ): Promise<Uint8Array> {
   registerChartFont(fonts);
-  const definition = documentDefinition(input);
-  await requireGlyphs(definition, fonts);
+  const definition = documentDefinition({ ...input, content: printableContent(input.content) });
+  requirePrintable(definition, input.content);
   const photos = Object.entries(input.photos).map(([sha256, photo]) => [photoName(sha256), photo]);
   return makePdf(definition, fonts, {
     pictures: Object.fromEntries(photos) as Record<string, Uint8Array>,

@@ -3,6 +3,7 @@ import { scoreVisit } from '../scoring/score-visit.ts';
 import { findingGaps, findingHints } from './finding-gaps.ts';
 import type { Gap } from './gap.ts';
 import { meetingHints } from './meeting-hints.ts';
+import { printGaps } from './print-gaps.ts';
 import { ratingGaps, ratingHints } from './rating-gaps.ts';
 import { surveyHints } from './survey-hints.ts';
 
@@ -17,7 +18,7 @@ export interface Completeness {
 export function checkCompleteness(content: Content): Completeness {
   const score = scoreVisit(content);
   return {
-    blocking: [...ratingGaps(content, score), ...findingGaps(content)],
+    blocking: [...ratingGaps(content, score), ...findingGaps(content), ...printGaps(content)],
     advisory: [
       ...ratingHints(content, score),
       ...findingHints(content),

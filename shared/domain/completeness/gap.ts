@@ -2,7 +2,17 @@ import type { CollectionName } from '../../schema/content.ts';
 import type { Sentence } from '../app-error.ts';
 
 /** The screen of a visit on which something is put right. */
-export type GapScreen = 'home' | 'checklist' | 'agenda' | 'attendees' | 'actions' | 'survey' | 'findings' | 'report';
+export const gapScreens = [
+  'checklist',
+  'agenda',
+  'attendees',
+  'minutes',
+  'actions',
+  'survey',
+  'findings',
+  'report',
+] as const;
+export type GapScreen = (typeof gapScreens)[number];
 
 /** Something that is missing from a visit, with the place where it is put right. */
 export interface Gap {

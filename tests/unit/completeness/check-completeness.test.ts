@@ -83,3 +83,20 @@ it('holds two levels between assessors against a value only while nothing is agr
 it('names an empty visit incomplete instead of failing on it', () => {
   expect(kinds(checkCompleteness(emptyContent()).blocking)).toEqual(['no-assessor']);
 });
+
+it('blocks on letters that no paper can show, and leads to where they stand', async () => {
+  const content = await sampleContent();
+  content.attendees['x'] = { name: '王小明', position: 'Pengusaha', group: 'community', pillars: [], order: 'zz' };
+  const [id = '', rating] = Object.entries(content.ratings)[0] ?? [];
+  if (rating) content.ratings[id] = { ...rating, note: 'Bagus 😀' };
+  expect(checkCompleteness(content).blocking).toMatchObject([
+    {
+      kind: 'unprintable name',
+      sentence: { id: 'Hadirin “王小明”: 王 小 明 tidak dapat dicetak. Tulislah dengan huruf Latin atau hapus.' },
+      screen: 'attendees',
+      collection: 'attendees',
+      id: 'x',
+    },
+    { kind: 'unprintable note', screen: 'checklist', collection: 'indicator', id: rating?.indicator },
+  ]);
+});

@@ -1,18 +1,38 @@
 import { expect, it } from 'vitest';
 import { renderReport } from '../../../electron/backend/report/render-report.ts';
-import { fonts, paperOf } from '../../support/report/a-paper.ts';
+import { fonts, paperOf, samplePaper } from '../../support/report/a-paper.ts';
+import { carriedFiles, flowingTextOf } from '../../support/report/read-pdf.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
-it('refuses a character that the font cannot print, and names it and its place', async () => {
+it('refuses letters that the font cannot print, and names them, their record and their words', async () => {
   const content = await sampleContent();
-  const [line] = Object.values(content.minutes);
-  if (line) line.text = 'Layanan 服務 lebih cepat';
+  content.minutes['x'] = {
+    session: 'pleno',
+    kind: 'note',
+    text: 'Layanan 服務 lebih cepat',
+    links: [],
+    order: 'zz',
+  };
   await expect(renderReport(paperOf(content, { kind: 'minutes' }), fonts)).rejects.toMatchObject({
     code: 'invalid-input',
     details: {
-      problems: [{ reason: { id: 'tidak dapat dicetak: 服 務 (U+670D, U+52D9): “Layanan 服務 lebih cepat”' } }],
+      problems: [
+        {
+          field: 'minutes.x.text',
+          reason: { id: 'Notula: 服 (U+670D), 務 (U+52D9) · “Layanan 服務 lebih cepat”' },
+        },
+      ],
     },
   });
+});
+
+it('prints what telephones and word processors put into names, and carries it as it was typed', async () => {
+  const typed = '\uF0B7 Andre\u0301 ✅';
+  const pdf = await samplePaper({}, ({ attendees }) => {
+    attendees['x'] = { name: typed, position: 'Pengusaha', group: 'community', pillars: [], order: 'zz' };
+  });
+  expect(flowingTextOf(pdf)).toContain('• André ✓');
+  expect(carriedFiles(pdf)['kunjungan.json']).toContain(JSON.stringify(typed).slice(1, -1));
 });
 
 it('tells how much is drawn, while the main thread stays awake', async () => {

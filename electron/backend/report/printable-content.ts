@@ -1,0 +1,14 @@
+import { printable } from '../../../shared/domain/papers/printable.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+
+/** A visit with every text as papers print it; what a paper carries as data stays as it was typed. */
+export function printableContent(content: Content): Content {
+  return mapped(content) as Content;
+}
+
+function mapped(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map(mapped);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapped(part)]));
+}
