@@ -15,16 +15,36 @@ test('makes a report, says its pages and fingerprint, and saves the same bytes',
   expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('NILAI CONTOH');
 });
 
-test('leads from a gap to where it is put right', async ({ workbench: page }) => {
+const jumps = [
+  { gap: /di luar tanggal kunjungan/u, screen: /\/agenda/u, lands: { role: 'button', name: 'Taklimat pembukaan' } },
+  {
+    gap: /^Tindak lanjut .* penanggung jawab/u,
+    screen: /\/actions/u,
+    lands: { role: 'button', name: /^Menunjuk petugas/u },
+  },
+  { gap: /benturan kepentingan/u, screen: /\/attendees/u, lands: { role: 'listitem', name: undefined } },
+] as const;
+
+test('leads from a gap to the very record that is to be put right', async ({ workbench: page }) => {
   const visit = await openSample(page);
-  await page.goto(`${visit}/report`);
-  const advice = page.getByRole('region', { name: 'Saran' });
-  await advice
-    .getByRole('link')
-    .filter({ hasText: /tindak lanjut|petugas/iu })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/actions/u);
+  for (const { gap, screen, lands } of jumps) {
+    await page.goto(`${visit}/report`);
+    const link = page.getByRole('region', { name: 'Saran' }).getByRole('link').filter({ hasText: gap }).first();
+    await link.click();
+    await expect(page).toHaveURL(screen);
+    const record = page.getByRole(lands.role, lands.name === undefined ? {} : { name: lands.name });
+    await expect(page.locator(':focus')).toBeInViewport();
+    if (lands.name === undefined) await expect(page.locator('li:focus')).toContainText('Kepala Subdirektorat');
+    else await expect(record.first()).toBeFocused();
+  }
+  for (const [gap, shown] of [
+    [/TT \(tidak terbukti\)/u, 'SOC.2.2'],
+    [/dari 50 responden/u, 'Smart Economy: pedagang kaki lima Jalan Kartini'],
+  ] as const) {
+    await page.goto(`${visit}/report`);
+    await page.getByRole('region', { name: 'Saran' }).getByRole('link').filter({ hasText: gap }).first().click();
+    await expect(page.getByRole('main').getByText(shown).first()).toBeVisible();
+  }
 });
 
 test('changes a sentence of the berita acara, prints it, and shows what the others were built from', async ({

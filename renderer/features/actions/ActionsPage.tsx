@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { useArrival, useAsked } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { ActionDetail } from './ActionDetail.tsx';
 import classes from './actions.module.css';
@@ -27,7 +28,7 @@ export function ActionsPage() {
   const actions = useCollection('actions');
   const [today] = useState(() => wallClock(new Date(), zone).date);
   const [filter, setFilter] = useState<Filter>('all');
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(useAsked());
   const groups = useMemo(() => byFilter(actions, today), [actions, today]);
   const shown = groups[filter];
 
@@ -113,13 +114,14 @@ interface ActionRowProps {
 
 function ActionRow({ action, today, isChosen, onChoose }: ActionRowProps) {
   const { t } = useTranslation('meeting');
+  const arrival = useArrival<HTMLButtonElement>(action.id);
   const format = useFormat();
   const gaps = action.status === 'open' ? actionGaps(action) : [];
   const owner = [action.owner, action.organisation].filter(Boolean).join(', ');
   return (
     <li className={classes.action} data-chosen={isChosen || undefined}>
       <div>
-        <button type="button" className={classes.text} aria-pressed={isChosen} onClick={onChoose}>
+        <button ref={arrival} type="button" className={classes.text} aria-pressed={isChosen} onClick={onChoose}>
           {action.text}
         </button>
         <div className={classes.mute}>

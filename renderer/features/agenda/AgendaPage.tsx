@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { Screen } from '../../ui/Screen.tsx';
+import { useArrival, useAsked } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './agenda.module.css';
 import { SessionDetail } from './SessionDetail.tsx';
@@ -30,7 +31,7 @@ export function AgendaPage() {
   const edit = useEdit();
   const kept = useCollection('sessions');
   const sessions = useMemo(() => bySchedule(kept), [kept]);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(useAsked());
 
   const add = (): void => {
     const id = crypto.randomUUID();
@@ -90,6 +91,7 @@ interface SessionCardProps {
 
 function SessionCard({ session, isChosen, onChoose }: SessionCardProps) {
   const { t } = useTranslation('meeting');
+  const arrival = useArrival<HTMLButtonElement>(session.id);
   const format = useFormat();
   const header = useHeader();
   const visit = useVisitState(({ id }) => id);
@@ -107,7 +109,7 @@ function SessionCard({ session, isChosen, onChoose }: SessionCardProps) {
         {hours} {hours !== '' && header.zone}
       </div>
       <div>
-        <button type="button" className={classes.title} aria-pressed={isChosen} onClick={onChoose}>
+        <button ref={arrival} type="button" className={classes.title} aria-pressed={isChosen} onClick={onChoose}>
           {session.title}
         </button>
         <div className={classes.mute}>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SessionRail } from '../../ui/SessionRail.tsx';
+import { useAsked } from '../../ui/use-arrival.ts';
 import { useChosenSession } from '../../ui/use-chosen-session.ts';
 import { AttendeeDetail } from './AttendeeDetail.tsx';
 import { AttendeeTable } from './AttendeeTable.tsx';
@@ -30,7 +31,7 @@ export function AttendeesPage() {
   const edit = useEdit();
   const acts = useAttendanceActs(session?.id ?? '');
   const [sought, setSought] = useState('');
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState(useAsked());
   const [shows, setShows] = useState<'paste' | 'kiosk'>();
   const late = useDeferredValue(sought);
   const rows = useMemo(() => registerRows(attendees, late), [attendees, late]);

@@ -5,6 +5,7 @@ import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
+import { useArrival } from '../../ui/use-arrival.ts';
 import classes from './attendees.module.css';
 
 /** Assessors and the mentor declare whether they have an interest in what is assessed. */
@@ -30,6 +31,7 @@ const tones = { pending: 'warn', none: 'ok', has: 'bad' } as const;
 
 function Declaration({ member }: { member: Listed<'team'> }) {
   const { t } = useTranslation('meeting');
+  const arrival = useArrival<HTMLLIElement>(member.id);
   const canEdit = useCanEdit();
   const edit = useEdit();
   const [statement, setStatement] = useState<string>();
@@ -40,7 +42,7 @@ function Declaration({ member }: { member: Listed<'team'> }) {
     setStatement(undefined);
   };
   return (
-    <li className={classes.declaration}>
+    <li ref={arrival} tabIndex={-1} className={classes.declaration}>
       <Group gap="xs">
         <Text fw={600}>{personLabel(member)}</Text>
         <Pill tone={tones[state]}>{t(`interest.${state}`)}</Pill>

@@ -1,17 +1,14 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { z } from 'zod';
 import { useTranslation } from 'react-i18next';
-import type { Gap as GapSchema } from '../../../shared/contract/reports.ts';
 import { client, failureOf } from '../../backend/client.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { placeOfGap, type Gap } from './place-of-gap.ts';
 import classes from './report.module.css';
-
-type Gap = z.infer<typeof GapSchema>;
 
 /** What stands in the way of the seal and what readers will ask, each with the way to where it is put right. */
 export function CheckCard() {
@@ -38,6 +35,7 @@ const mostShown = 30;
 function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; gaps: readonly Gap[] }) {
   const format = useFormat();
   const visit = useVisitState(({ id }) => id);
+  const content = useVisitState((state) => state.content);
   if (gaps.length === 0) return null;
   return (
     <section aria-label={heading}>
@@ -48,7 +46,7 @@ function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; 
         {gaps.slice(0, mostShown).map((gap) => (
           <li key={`${gap.kind} ${gap.id ?? gap.sentence.en}`}>
             <span aria-hidden>{tone === 'bad' ? '●' : '▲'}</span>
-            <Link to={`/visits/$visit/${gap.screen}`} params={{ visit }} search={placeOf(gap)}>
+            <Link to={`/visits/$visit/${gap.screen}`} params={{ visit }} search={placeOfGap(gap, content)}>
               {gap.sentence[format.language]}
             </Link>
           </li>
@@ -57,10 +55,4 @@ function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; 
       </ul>
     </section>
   );
-}
-
-/** The part of the address that opens the very thing, where its screen takes one. */
-function placeOf({ collection, id }: Gap): Record<string, string> {
-  if (id === undefined) return {};
-  return collection === 'indicator' ? { indicator: id } : {};
 }

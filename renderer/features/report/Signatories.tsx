@@ -7,6 +7,7 @@ import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { Signoff } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
+import { useArrival } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import type { Paper } from './paper.ts';
@@ -60,6 +61,7 @@ interface RowProps {
 function Row({ signatory, isPrepared, onSign }: RowProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
+  const arrival = useArrival<HTMLLIElement>(signatory.id);
   const canEdit = useCanEdit();
   const undoable = useUndoableEdit();
   const label = personLabel(signatory);
@@ -67,7 +69,7 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
     undoable([{ op: 'remove', collection: 'signoffs', id: signatory.id }], t('sign.removed'));
   };
   return (
-    <li className={classes.signatory}>
+    <li ref={arrival} tabIndex={-1} className={classes.signatory}>
       <div className={classes.who}>
         <strong>{label}</strong>
         <div className={classes.mute}>{t(`sign.parties.${signatory.party}`)}</div>
@@ -104,6 +106,7 @@ function AddSignatory() {
   const { t } = useTranslation('report');
   const canEdit = useCanEdit();
   const edit = useEdit();
+  const arrival = useArrival<HTMLInputElement>('signoffs');
   const signoffs = useCollection('signoffs');
   const [given, setGiven] = useState({ position: '', name: '', party: 'first' });
   const add = (): void => {
@@ -116,6 +119,7 @@ function AddSignatory() {
   return (
     <Group align="end" gap="xs" mb="sm">
       <TextInput
+        ref={arrival}
         label={t('sign.position')}
         maxLength={300}
         value={given.position}
