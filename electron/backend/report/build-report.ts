@@ -49,10 +49,12 @@ export async function buildReport(
   report('layout', 0, 1);
   const plain = await renderReport(input, fontFolder(context.folders.resources), {
     signal,
-    onProgress: (drawn) => report('layout', drawn, 1),
+    onProgress: (drawn) => report('draw', drawn, 1),
   });
   const signatories = signatoriesOf(visit.content);
   if (request.prepared && signatories.length === 0) throw nobodySigns();
+  signal.throwIfAborted();
+  if (request.prepared) report('fields', 0, 1);
   const bytes = request.prepared ? addSignatureFields(plain, signatories, { paper }) : plain;
   if (request.prepared)
     await keepPrepared(
@@ -109,7 +111,7 @@ async function photosOf(
   const photos: Record<string, Uint8Array> = {};
   for (const [index, hash] of hashes.entries()) {
     signal.throwIfAborted();
-    report('photos', index, hashes.length);
+    report('photos', index + 1, hashes.length);
     photos[hash] = new Uint8Array(await scaleEvidence(await readEvidence(visit.folder, hash), 'print'));
   }
   return photos;

@@ -9,8 +9,10 @@ type Letterhead = Pick<Settings, 'letterhead' | 'letterheadLogo'>;
 export function withLetterhead(content: Content, settings: Letterhead): Content {
   const header = headerOf(content);
   const [logo] = Object.keys(letterheadPictures(settings));
-  if (header.letterhead || (settings.letterhead.length === 0 && logo === undefined)) return content;
-  const letterhead = { lines: settings.letterhead, ...(logo === undefined ? {} : { logo }) };
+  const { lines, logo: wanted } = header.letterhead ?? { lines: settings.letterhead, logo };
+  if (lines.length === 0 && wanted === undefined) return content;
+  // Of a logo that another computer keeps there is only the hash.
+  const letterhead = { lines, ...(logo === undefined || wanted !== logo ? {} : { logo }) };
   return { ...content, header: { header: { ...header, letterhead } } };
 }
 

@@ -101,7 +101,7 @@ export function requireUnsealed(content: Content): void {
 }
 
 /** @throws AppError `refused` with everything that stands between the visit and its seal. */
-function requireComplete(content: Content): void {
+export function requireComplete(content: Content): void {
   const { blocking } = checkCompleteness(content);
   if (blocking.length === 0) return;
   const sentence = {

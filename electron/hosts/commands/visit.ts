@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
+import { requireComplete } from '../../backend/store/visit-acts.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
@@ -46,16 +47,19 @@ export function addVisit(program: Command): void {
 
   visit
     .command('check <id>')
-    .description('read every byte again and prove it')
+    .description('read every byte again and prove it; tell what blocks the seal and what readers will ask')
     .action((id: string, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const found = await session.client.visits.check({ visit: id });
-        session.print(found, [
+        const gaps = await session.client.reports.completeness({ visit: id });
+        session.print({ ...found, ...gaps }, [
           `edits ${found.edits}`,
           `head ${found.head}`,
           `digest ${found.digest}`,
           `evidence ${found.evidence}`,
           ...(found.healed ? [found.healed.sentence[session.lang]] : []),
+          ...gaps.blocking.map((gap) => `blocking ${gap.sentence[session.lang]}`),
+          ...gaps.advisory.map((gap) => `advisory ${gap.sentence[session.lang]}`),
           ...(found.tornBytes > 0 ? [`torn ${found.tornBytes} bytes (never acknowledged, left out)`] : []),
         ]);
       }),
@@ -172,6 +176,8 @@ async function repairVisit(session: Session, id: string, isToApply = false): Pro
 
 async function sealVisit(session: Session, id: string): Promise<void> {
   const { content } = await session.client.visits.open({ visit: id });
+  // Before the first step: a visit that cannot be sealed stays in the state that it is in.
+  requireComplete(content);
   const path = ['in-review', 'agreed', 'sealed'] as const;
   const from = path.findIndex((state) => state === content.header['header']?.status);
   for (const to of path.slice(from + 1)) await session.client.visits.transition({ visit: id, by: personName(), to });

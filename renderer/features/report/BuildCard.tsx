@@ -10,8 +10,8 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useLongWork } from '../../ui/use-long-work.ts';
-import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { paperName, type Paper } from './paper.ts';
+import { PaperProgress } from './PaperProgress.tsx';
 
 /** Makes the chosen paper; nothing is made before the last change is on disk, so that the paper holds it. */
 export function BuildCard({ paper }: { paper: Paper }) {
@@ -34,9 +34,6 @@ export function BuildCard({ paper }: { paper: Paper }) {
       .then(saveExported)
       .catch(showFailure);
   };
-  const cancel = (): void => {
-    client.reports.cancel({ job: job.current }).catch(showFailure);
-  };
   return (
     <Card title="PDF">
       <Group>
@@ -50,13 +47,7 @@ export function BuildCard({ paper }: { paper: Paper }) {
         )}
         {unsent > 0 && <Text c="dimmed">{t('build.unsaved')}</Text>}
       </Group>
-      {work.isRunning && (
-        <WorkProgress
-          label={t('build.working')}
-          progress={work.progress}
-          cancel={{ label: t('build.cancel'), onCancel: cancel }}
-        />
-      )}
+      {work.isRunning && <PaperProgress job={job.current} progress={work.progress} />}
       {work.failure?.code === 'cancelled' && <Text component="output">{t('build.cancelled')}</Text>}
       {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
       {work.result && <Made made={work.result} />}

@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
 import type { SigningState } from '../../../shared/contract/signatures.ts';
@@ -15,8 +15,8 @@ import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useLongWork } from '../../ui/use-long-work.ts';
 import { VerdictView } from '../../ui/VerdictView.tsx';
-import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { paperName, type Paper } from './paper.ts';
+import { PaperProgress } from './PaperProgress.tsx';
 import classes from './report.module.css';
 import { Signatories } from './Signatories.tsx';
 
@@ -62,8 +62,10 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
   const visit = useVisitState(({ id }) => id);
   const work = useLongWork<MadeReport>();
   const { language, size } = paper;
+  const job = useRef('');
   const prepare = async (): Promise<void> => {
-    const asked = { ...paperName(visit, paper), language, paper: size, prepared: true, by };
+    job.current = crypto.randomUUID();
+    const asked = { ...paperName(visit, paper), language, paper: size, prepared: true, by, job: job.current };
     const made = await work.run(() => client.reports.build(asked));
     if (made !== undefined) onPrepared();
   };
@@ -84,8 +86,9 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
       >
         {state.prepared ? t('sign.again') : t('sign.prepare')}
       </Button>
-      {work.isRunning && <WorkProgress label={t('build.working')} progress={work.progress} />}
-      {work.failure && <FailureNotice failure={work.failure} />}
+      {work.isRunning && <PaperProgress job={job.current} progress={work.progress} />}
+      {work.failure?.code === 'cancelled' && <Text component="output">{t('build.cancelled')}</Text>}
+      {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
     </div>
   );
 }

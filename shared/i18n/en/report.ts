@@ -21,6 +21,12 @@ export const report: typeof source = {
     make: 'Make the PDF',
     cancel: 'Cancel',
     working: 'Making the paper',
+    steps: {
+      photos: 'Preparing photo {{done}} of {{total}}',
+      layout: 'Laying out the pages',
+      draw: 'Writing the pages: {{percent}}%',
+      fields: 'Preparing the places to sign',
+    },
     cancelled: 'Cancelled. Nothing has changed.',
     done: 'The PDF is ready',
     pages: '{{count}} pages',

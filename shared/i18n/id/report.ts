@@ -19,6 +19,12 @@ export const report = {
     make: 'Buat PDF',
     cancel: 'Batalkan',
     working: 'Menyusun dokumen',
+    steps: {
+      photos: 'Menyiapkan foto {{done}} dari {{total}}',
+      layout: 'Menata halaman',
+      draw: 'Menulis halaman: {{percent}} %',
+      fields: 'Menyiapkan tempat tanda tangan',
+    },
     cancelled: 'Dibatalkan. Tidak ada yang berubah.',
     done: 'PDF selesai',
     pages: '{{count}} halaman',

@@ -90,6 +90,18 @@ interface Outline {
   kids: Outline[];
 }
 
+/** Where the links of a PDF lead, and the places that it names. */
+export function linksOf(pdf: Uint8Array): { links: string[]; places: string[] } {
+  const opened = openedText(pdf);
+  const namesIn = (text: string, pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, name]) => name ?? '');
+  const actions = opened.split('/S /GoTo').slice(0, -1);
+  return {
+    links: actions.flatMap((before) => namesIn(before.slice(before.lastIndexOf('<<')), /\/D \(([^)]*)\)/gu)),
+    places: namesIn(opened, /\(([^)]*)\)\s+\[\s+\d+ 0 R\s+\/XYZ/gu),
+  };
+}
+
 /** The files that a PDF carries. */
 export function carriedFiles(pdf: Uint8Array): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'tinjau-pdf-'));

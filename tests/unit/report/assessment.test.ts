@@ -7,6 +7,7 @@ import {
   factsOf,
   flowingTextOf,
   fontsOf,
+  linksOf,
   openedText,
   textOf,
 } from '../../support/report/read-pdf.ts';
@@ -60,6 +61,29 @@ describe('the assessment', () => {
     expect(text).toContain('Report of the Field Evaluation');
     expect(text).toContain('3.03');
     expect(text).toContain('Residents can apply for priority services by phone');
+  });
+
+  it('is text that can be searched and copied, also where the font joins letters', async () => {
+    const words = 'Efisien, afiliasi, fjord, offset, aktif: Terdaftar dan taktis';
+    const pdf = await samplePaper({}, ({ attendees }) => {
+      attendees['x'] = { name: words, position: 'Staf', group: 'agency', pillars: [], order: 'a' };
+    });
+    expect(flowingTextOf(pdf)).toContain(words);
+  });
+
+  it('leads every link to a place that exists, and to evidence from where it is named', async () => {
+    const pdf = await samplePaper({ photos: { ['1'.repeat(64)]: await photo(20) } }, (content) => {
+      const file = { mediaType: 'image/jpeg', bytes: 9, addedAt: '2020-02-27T02:00:00.000Z' } as const;
+      const rest = { ...file, fileName: 'a.jpg', access: 'open', indicators: ['GOV.1.1'] } as const;
+      content.evidence['foto'] = { ...rest, sha256: '1'.repeat(64), order: 'a' };
+      content.evidence['berkas'] = { ...rest, sha256: '2'.repeat(64), order: 'b' };
+      const grade = 'observation';
+      const recommendation = 'Hubungkan.';
+      content.findings['x'] = { title: 'X', grade, recommendation, indicators: [], evidence: ['foto'], order: 'a' };
+    });
+    const { links, places } = linksOf(pdf);
+    expect(links).toEqual(expect.arrayContaining(['chapter-0', 'finding-x', 'evidence-foto', 'evidence-berkas']));
+    expect(links.filter((link) => !places.includes(link))).toEqual([]);
   });
 
   it('keeps to A4 and F4', async () => {
