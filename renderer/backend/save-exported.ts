@@ -13,3 +13,10 @@ export async function saveExported(file: Pick<ExportedFile, 'token' | 'fileName'
   link.download = file.fileName;
   link.click();
 }
+
+/** The bytes of a file that the backend made. */
+export async function exportedBytes(token: string): Promise<Uint8Array> {
+  const answer = await fetch(`/exports/${token}`);
+  if (!answer.ok) throw new Error(`the finished file answered ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

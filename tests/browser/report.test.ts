@@ -8,12 +8,30 @@ test('makes a report, says its pages and fingerprint, and saves the same bytes',
   await page.goto(`${visit}/report`);
   await page.getByRole('button', { name: 'Buat PDF' }).click();
   await expect(page.getByText('PDF selesai')).toBeVisible({ timeout: 30_000 });
+  const preview = page.getByRole('region', { name: 'Pratinjau' });
+  const sheet = preview.getByRole('img', { name: /^Halaman 1 dari \d+$/u });
+  await expect(sheet).toBeVisible();
+  // The cover is drawn, in the accent of its title: not a white sheet.
+  await expect.poll(() => sheet.evaluate(darkestOf)).toBeLessThan(60);
+  await preview.getByRole('button', { name: 'Berikutnya' }).click();
+  await expect(preview.getByRole('img', { name: /^Halaman 2 dari \d+$/u })).toBeVisible();
+  await expectAccessible(page);
   const file = info.outputPath('laporan.pdf');
   await download(page, 'Simpan PDF', file);
   const digest = execFileSync('sha256sum', [file], { encoding: 'utf8' }).slice(0, 64);
   await expect(page.getByText(digest)).toBeVisible();
   expect(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })).toContain('NILAI CONTOH');
 });
+
+/** The darkest green of a drawn page, 255 where nothing is drawn yet. */
+function darkestOf(element: Element): number {
+  const canvas = element as HTMLCanvasElement;
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  let darkest = 255;
+  for (let at = 0; at < pixels.length; at += 4)
+    if ((pixels[at + 3] ?? 0) > 0) darkest = Math.min(darkest, pixels[at + 1] ?? 255);
+  return darkest;
+}
 
 const jumps = [
   { gap: /di luar tanggal kunjungan/u, screen: /\/agenda/u, lands: { role: 'button', name: 'Taklimat pembukaan' } },

@@ -1,30 +1,26 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
 import { client } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
-import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useLongWork } from '../../ui/use-long-work.ts';
 import { paperName, type Paper } from './paper.ts';
+import { PaperPreview } from './PaperPreview.tsx';
 import { PaperProgress } from './PaperProgress.tsx';
+import { usePaperWork } from './use-paper-work.ts';
 
 /** Makes the chosen paper; nothing is made before the last change is on disk, so that the paper holds it. */
 export function BuildCard({ paper }: { paper: Paper }) {
   const { t } = useTranslation('report');
   const visit = useVisitState(({ id }) => id);
   const unsent = useVisitState((state) => state.unsent);
-  const work = useLongWork<MadeReport>();
-  const job = useRef('');
+  const work = usePaperWork();
   const make = (): void => {
-    job.current = crypto.randomUUID();
     const { language, size } = paper;
-    const asked = { ...paperName(visit, paper), language, paper: size, job: job.current };
-    void work.run(() => client.reports.build(asked));
+    void work.start({ ...paperName(visit, paper), language, paper: size });
   };
   const saveDocx = (): void => {
     const { language, session } = paper;
@@ -47,9 +43,7 @@ export function BuildCard({ paper }: { paper: Paper }) {
         )}
         {unsent > 0 && <Text c="dimmed">{t('build.unsaved')}</Text>}
       </Group>
-      {work.isRunning && <PaperProgress job={job.current} progress={work.progress} />}
-      {work.failure?.code === 'cancelled' && <Text component="output">{t('build.cancelled')}</Text>}
-      {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
+      <PaperProgress work={work} />
       {work.result && <Made made={work.result} />}
     </Card>
   );
@@ -80,6 +74,7 @@ function Made({ made }: { made: MadeReport }) {
       >
         {t('build.save')}
       </Button>
+      <PaperPreview token={made.file.token} />
     </div>
   );
 }

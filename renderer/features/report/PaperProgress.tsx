@@ -1,25 +1,25 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Progress } from '../../../shared/contract/call.ts';
-import { client } from '../../backend/client.ts';
-import { showFailure } from '../../ui/show-failure.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
+import type { PaperWork } from './use-paper-work.ts';
 
 const steps = ['photos', 'layout', 'draw', 'fields'] as const;
 
-/** How far a paper is, in words and as a bar, and the way out of it. */
-export function PaperProgress({ job, progress }: { job: string; progress: Progress | undefined }) {
+/** How far a paper is, in words and as a bar, and the way out of it; or why there is none. */
+export function PaperProgress({ work }: { work: PaperWork }) {
   const { t } = useTranslation('report');
-  const { done = 0, total = 1 } = progress ?? {};
-  const step = steps.find((known) => known === progress?.step);
+  if (work.failure?.code === 'cancelled') return <Text component="output">{t('build.cancelled')}</Text>;
+  if (work.failure) return <FailureNotice failure={work.failure} />;
+  if (!work.isRunning) return null;
+  const { done = 0, total = 1 } = work.progress ?? {};
+  const step = steps.find((known) => known === work.progress?.step);
   const facts = { done, total, percent: Math.round((100 * done) / total) };
-  const onCancel = (): void => {
-    client.reports.cancel({ job }).catch(showFailure);
-  };
   return (
     <WorkProgress
       label={step === undefined ? t('build.working') : t(`build.steps.${step}`, facts)}
-      progress={progress}
-      cancel={{ label: t('build.cancel'), onCancel }}
+      progress={work.progress}
+      cancel={{ label: t('build.cancel'), onCancel: work.cancel }}
     />
   );
 }

@@ -1,8 +1,7 @@
 import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MadeReport } from '../../../shared/contract/reports.ts';
 import type { SigningState } from '../../../shared/contract/signatures.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
@@ -13,12 +12,12 @@ import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useLongWork } from '../../ui/use-long-work.ts';
 import { VerdictView } from '../../ui/VerdictView.tsx';
 import { paperName, type Paper } from './paper.ts';
 import { PaperProgress } from './PaperProgress.tsx';
 import classes from './report.module.css';
 import { Signatories } from './Signatories.tsx';
+import { usePaperWork } from './use-paper-work.ts';
 
 /** The signing of one paper: prepared once, signed one by one, here or elsewhere. */
 export function SigningCard({ paper }: { paper: Paper }) {
@@ -60,13 +59,10 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
   const format = useFormat();
   const by = useActor();
   const visit = useVisitState(({ id }) => id);
-  const work = useLongWork<MadeReport>();
+  const work = usePaperWork();
   const { language, size } = paper;
-  const job = useRef('');
   const prepare = async (): Promise<void> => {
-    job.current = crypto.randomUUID();
-    const asked = { ...paperName(visit, paper), language, paper: size, prepared: true, by, job: job.current };
-    const made = await work.run(() => client.reports.build(asked));
+    const made = await work.start({ ...paperName(visit, paper), language, paper: size, prepared: true, by });
     if (made !== undefined) onPrepared();
   };
   const isSigned = state.signatories.some(({ signed }) => signed !== undefined);
@@ -86,9 +82,7 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
       >
         {state.prepared ? t('sign.again') : t('sign.prepare')}
       </Button>
-      {work.isRunning && <PaperProgress job={job.current} progress={work.progress} />}
-      {work.failure?.code === 'cancelled' && <Text component="output">{t('build.cancelled')}</Text>}
-      {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
+      <PaperProgress work={work} />
     </div>
   );
 }

@@ -36,6 +36,15 @@ export const report: typeof source = {
     unsaved: 'Waiting until the last changes are saved…',
     digest: 'SHA-256',
   },
+  preview: {
+    heading: 'Preview',
+    opening: 'Opening the preview…',
+    back: 'Previous',
+    next: 'Next',
+    page: 'Page',
+    of: 'of {{count}} pages',
+    image: 'Page {{page}} of {{count}}',
+  },
   draft: {
     heading: 'Text of the berita acara',
     hint: 'Built from what is recorded. Every sentence can be changed; one that is emptied is not printed.',

@@ -34,6 +34,15 @@ export const report = {
     unsaved: 'Menunggu perubahan terakhir tersimpan…',
     digest: 'SHA-256',
   },
+  preview: {
+    heading: 'Pratinjau',
+    opening: 'Membuka pratinjau…',
+    back: 'Sebelumnya',
+    next: 'Berikutnya',
+    page: 'Halaman',
+    of: 'dari {{count}} halaman',
+    image: 'Halaman {{page}} dari {{count}}',
+  },
   draft: {
     heading: 'Naskah berita acara',
     hint: 'Disusun dari yang tercatat. Setiap kalimat dapat diubah; kalimat yang dikosongkan tidak dicetak.',
