@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useArrival } from './use-arrival.ts';
 import { useAutosave } from './use-autosave.ts';
 
 interface LeftFieldProps {
@@ -8,12 +9,15 @@ interface LeftFieldProps {
   isLong?: boolean;
   isRequired?: boolean;
   maxLength?: number;
+  /** The name under which an address asks for this field. */
+  place?: string;
   onLeave: (value: string) => void;
 }
 
 /** A text that is kept when its field is left or the page goes, and only when it changed; a long one also while it is typed. */
 export function LeftField({ label, value, description, isLong = false, ...rest }: LeftFieldProps) {
-  const { isRequired = false, onLeave } = rest;
+  const { isRequired = false, onLeave, place } = rest;
+  const arrival = useArrival<HTMLInputElement & HTMLTextAreaElement>(place);
   const keep = (typed: string): void => {
     const clean = typed.trim();
     if (clean === value || (isRequired && clean === '')) return;
@@ -21,6 +25,7 @@ export function LeftField({ label, value, description, isLong = false, ...rest }
   };
   const typing = useAutosave(value, keep, isLong ? 'typing' : 'leaving');
   const shared = {
+    ref: arrival,
     label,
     description,
     required: isRequired,

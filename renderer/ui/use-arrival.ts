@@ -7,11 +7,11 @@ export function useAsked(): string | undefined {
 }
 
 /** Brings an element into view, and the focus onto it, when the address asks for its record. */
-export function useArrival<E extends HTMLElement>(id: string): RefObject<E | null> {
+export function useArrival<E extends HTMLElement>(id: string | undefined): RefObject<E | null> {
   const asked = useAsked();
   const element = useRef<E>(null);
   useEffect(() => {
-    if (asked !== id) return;
+    if (asked === undefined || asked !== id) return;
     element.current?.scrollIntoView({ block: 'center' });
     element.current?.focus({ preventScroll: true });
   }, [asked, id]);

@@ -23,6 +23,7 @@ export const Gap = z.strictObject({
   screen: z.enum(gapScreens),
   collection: z.enum(['indicator', ...collectionNames]).optional(),
   id: EntityId.optional(),
+  field: z.string().optional(),
 });
 
 export const reports = {

@@ -55,6 +55,10 @@ test('leads from a gap to the very record that is to be put right', async ({ wor
     if (lands.name === undefined) await expect(page.locator('li:focus')).toContainText('Kepala Subdirektorat');
     else await expect(record.first()).toBeFocused();
   }
+  await page.goto(`${visit}/report`);
+  await page.getByRole('link', { name: 'Dokumen belum bernomor.' }).click();
+  await expect(page).toHaveURL(/\/facts/u);
+  await expect(page.locator('input:focus')).toHaveAccessibleName(/nomor/iu);
   for (const [gap, shown] of [
     [/TT \(tidak terbukti\)/u, 'SOC.2.2'],
     [/dari 50 responden/u, 'Smart Economy: pedagang kaki lima Jalan Kartini'],

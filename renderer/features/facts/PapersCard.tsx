@@ -26,6 +26,7 @@ export function PapersCard() {
           <LeftField
             key={field}
             label={t(`facts.${field}`)}
+            place={field}
             value={header[field] ?? ''}
             onLeave={(text) => set({ [field]: orNull(text) })}
           />

@@ -7,6 +7,7 @@ import { TeamMember } from '../../../shared/schema/visit.ts';
 import { useCollection, useEdit, useEntities, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
+import { useArrival } from '../../ui/use-arrival.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
 import { orNull } from './use-set-header.ts';
@@ -45,12 +46,13 @@ function Member({ member, hasRated }: { member: Listed<'team'>; hasRated: boolea
   const { t } = useTranslation('visits');
   const edit = useEdit();
   const undoable = useUndoableEdit();
+  const arrival = useArrival<HTMLLIElement>(member.id);
   const { id, name = '', position, organisation = '', role, isAssessor } = member;
   const set = (fields: Record<string, unknown>): void =>
     edit([{ op: 'set', collection: 'team', id, fields }], t('facts.acts.member'));
   const why = hasRated ? t('facts.hasRated') : t('wizard.removeRow', { what: name || position });
   return (
-    <li className={classes.member}>
+    <li ref={arrival} tabIndex={-1} className={classes.member}>
       <LeftField label={t('wizard.name')} value={name} onLeave={(text) => set({ name: orNull(text) })} />
       <LeftField label={t('wizard.position')} value={position} isRequired onLeave={(text) => set({ position: text })} />
       <LeftField

@@ -5,7 +5,7 @@ import type { Content } from '../../../shared/schema/content.ts';
 export type Gap = z.infer<typeof GapSchema>;
 
 /** The part of the address that opens the very record of a gap on its screen. */
-export function placeOfGap({ screen, collection, id }: Gap, content: Content): Record<string, string> {
+export function placeOfGap({ screen, collection, id, field }: Gap, content: Content): Record<string, string> {
   if (id === undefined) return collection === undefined ? {} : { open: collection };
   switch (screen) {
     case 'checklist':
@@ -18,6 +18,8 @@ export function placeOfGap({ screen, collection, id }: Gap, content: Content): R
       return named('session', content.minutes[id]?.session);
     case 'attendees':
       return attendeePlace(content, collection, id);
+    case 'facts':
+      return { open: collection === 'header' ? (field ?? id) : id };
     case 'agenda':
     case 'actions':
     case 'report':

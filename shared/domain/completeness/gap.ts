@@ -3,6 +3,7 @@ import type { Sentence } from '../app-error.ts';
 
 /** The screen of a visit on which something is put right. */
 export const gapScreens = [
+  'facts',
   'checklist',
   'agenda',
   'attendees',
@@ -22,6 +23,8 @@ export interface Gap {
   /** The entity to open there; `indicator` where it is a node of the instrument. */
   collection?: CollectionName | 'indicator';
   id?: string;
+  /** The field of it, where one is meant. */
+  field?: string;
 }
 
 /** A long text as a name in a sentence. */

@@ -79,7 +79,7 @@ function interestHints({ team }: Content): Gap[] {
 }
 
 function coverHints({ header, signoffs }: Content): Gap[] {
-  const place = { screen: 'report', collection: 'header', id: 'header' } as const;
+  const place = { screen: 'facts', collection: 'header', id: 'header', field: 'documentNumber' } as const;
   const number: Gap[] = header['header']?.documentNumber
     ? []
     : [

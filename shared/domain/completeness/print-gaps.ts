@@ -20,6 +20,9 @@ export function printGaps(content: Content): Gap[] {
 }
 
 const screens: Partial<Record<CollectionName, Gap['screen']>> = {
+  header: 'facts',
+  team: 'facts',
+  sites: 'facts',
   sessions: 'agenda',
   attendees: 'attendees',
   attendance: 'attendees',
@@ -32,9 +35,11 @@ const screens: Partial<Record<CollectionName, Gap['screen']>> = {
 };
 
 /** The screen on which the record is open. Notes, consensus and evidence are found at their indicator. */
-function whereOf(content: Content, { collection, id }: UnprintablePlace): Pick<Gap, 'screen' | 'collection' | 'id'> {
+function whereOf(content: Content, { collection, id, field }: UnprintablePlace): Where {
   const indicator =
     content.ratings[id]?.indicator ?? content.consensus[id]?.indicator ?? content.evidence[id]?.indicators[0];
   if (indicator !== undefined) return { screen: 'checklist', collection: 'indicator', id: indicator };
-  return { screen: screens[collection] ?? 'report', collection, id };
+  return { screen: screens[collection] ?? 'report', collection, id, field };
 }
+
+type Where = Pick<Gap, 'screen' | 'collection' | 'id' | 'field'>;

@@ -15,7 +15,7 @@ export function ratingGaps({ team }: Content, score: Score | undefined): Gap[] {
   const nobody: Gap = {
     kind: 'no-assessor',
     sentence: { id: 'Belum ada penilai dalam tim.', en: 'The team has no assessor.' },
-    screen: 'attendees',
+    screen: 'facts',
     collection: 'team',
   };
   return [nobody, ...missing];
