@@ -14,7 +14,7 @@ export const InstrumentSummary = z.strictObject({
   id: EntityId,
   version: Version,
   title: LocalText,
-  source: z.string().optional(),
+  source: Instrument.shape.source,
   origin: Origin,
   indicators: z.int(),
   nodes: z.int(),

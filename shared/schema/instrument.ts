@@ -109,7 +109,7 @@ export const Instrument = z.strictObject({
   id: EntityId,
   version: Version,
   title: LocalText,
-  source: z.string().max(2000).optional(),
+  source: z.union([z.string().max(2000), LocalText]).optional(),
   note: LocalText.optional(),
   decimals: z.int().min(0).max(6),
   scales: z.record(z.string().min(1).max(60), Scale),

@@ -1,5 +1,6 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
+import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
@@ -106,7 +107,7 @@ export function methodChapter(paper: PaperContext): Chapter {
     blocks: [
       factList([
         [words.instrument, `${text(instrument.title)}, ${words.version(instrument.version)}`],
-        [words.fields.source, instrument.source],
+        [words.fields.source, sourceText(instrument, input.language)],
         [words.fingerprint, frozen?.sha256],
       ]),
       { text: words.methodText, margin: [0, 10, 0, 0] },

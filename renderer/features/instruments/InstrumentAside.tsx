@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstrumentView } from '../../../shared/contract/instruments.ts';
 import { client, upload } from '../../backend/client.ts';
+import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
 import { Card } from '../../ui/Card.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { showFailure } from '../../ui/show-failure.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { CompareCard } from './CompareCard.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import classes from './instruments.module.css';
@@ -22,6 +24,7 @@ interface InstrumentAsideProps {
 /** What can be done with the chosen instrument. */
 export function InstrumentAside({ view, onChoose }: InstrumentAsideProps) {
   const { t } = useTranslation('instruments');
+  const { language } = useFormat();
   const [isCopying, setCopying] = useState(false);
   const { instrument, origin, sha256 } = view;
   const remove = useRemove(view, onChoose);
@@ -47,7 +50,7 @@ export function InstrumentAside({ view, onChoose }: InstrumentAsideProps) {
       <CompareCard instrument={instrument} />
       <UpgradeCard instrument={instrument} />
       <Card title={t('source')}>
-        <p className={classes.small}>{instrument.source}</p>
+        <p className={classes.small}>{sourceText(instrument, language)}</p>
         <p className={classes.hash}>
           {t('hash')} <code>{sha256}</code>
         </p>

@@ -61,6 +61,8 @@ describe('the assessment', () => {
     expect(text).toContain('Report of the Field Evaluation');
     expect(text).toContain('3.03');
     expect(text).toContain('Residents can apply for priority services by phone');
+    expect(text).toContain("as in the ministry's 2023 questionnaire");
+    expect(textOf(await samplePaper())).toContain('menurut kuesioner kementerian tahun 2023');
   });
 
   it('is text that can be searched and copied, also where the font joins letters', async () => {
@@ -74,9 +76,9 @@ describe('the assessment', () => {
   it('leads every link to a place that exists, and to evidence from where it is named', async () => {
     const pdf = await samplePaper({ photos: { ['1'.repeat(64)]: await photo(20) } }, (content) => {
       const file = { mediaType: 'image/jpeg', bytes: 9, addedAt: '2020-02-27T02:00:00.000Z' } as const;
-      const rest = { ...file, fileName: 'a.jpg', access: 'open', indicators: ['GOV.1.1'] } as const;
-      content.evidence['foto'] = { ...rest, sha256: '1'.repeat(64), order: 'a' };
-      content.evidence['berkas'] = { ...rest, sha256: '2'.repeat(64), order: 'b' };
+      const rest = { ...file, fileName: 'a.jpg', access: 'open' } as const;
+      content.evidence['foto'] = { ...rest, indicators: ['GOV.1.1'], sha256: '1'.repeat(64), order: 'a' };
+      content.evidence['berkas'] = { ...rest, indicators: ['GOV.1.1'], sha256: '2'.repeat(64), order: 'b' };
       const grade = 'observation';
       const recommendation = 'Hubungkan.';
       content.findings['x'] = { title: 'X', grade, recommendation, indicators: [], evidence: ['foto'], order: 'a' };
