@@ -20,15 +20,17 @@ export const printedRanges = `
   a7f2-a7f4 ab53 ab66-ab67 fb00-fb04 1f10d-1f10f 1f12f 1f16a-1f16f 1f4a9 1f512 1f748 1f916
 `;
 
-const ranges = printedRanges
+const letters = printedRanges
   .trim()
   .split(/\s+/u)
-  .map((range) => range.split('-').map((end) => Number.parseInt(end, 16)))
-  .map(([from = 0, to = from]) => ({ from, to }));
+  .map((range) => range.replaceAll(/[\da-f]+/gu, '\\u{$&}'))
+  .join('');
 
-/** Marks that show nothing by themselves: joiners, directions, variants of emoji, controls. Line ends and tabs stay. */
+/** Texts of printed letters only; line ends, tabs, and places where a word may break are no letters, and fine. */
+const isPrinted = new RegExp(`^[${letters}\\n\\t\\u{AD}\\u{200B}]*$`, 'u');
+
+/** Marks that show nothing by themselves: joiners, directions, variants of emoji, controls. Those that mean something to a line stay. */
 const invisible = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/gu;
-const kept = /[\n\t\u00AD\u200B]/u;
 
 /** Signs that are pasted from word processors and telephones, and the printed sign that means the same. */
 const sameSigns: Record<string, string> = {
@@ -51,33 +53,23 @@ const sameSigns: Record<string, string> = {
  * mean the same (`𝐀` → `A`, `①` → `1`, the bullet of a word processor → `•`). What is left unprintable stays.
  */
 export function printable(text: string): string {
-  if (isPlain(text)) return text;
+  if (isPrinted.test(text) && !/\p{M}/u.test(text)) return text;
   const composed = text
     .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\r\u2028\u2029]/gu, '\n');
-  const visible = composed.replaceAll(invisible, (mark) => (kept.test(mark) ? mark : ''));
+  const visible = composed.replaceAll(invisible, (mark) => (isPrinted.test(mark) ? mark : ''));
   return [...visible].map(plainSign).join('');
 }
 
 /** The letters of a text that no paper can show, each once. */
 export function unprintable(text: string): string[] {
-  if (isPlain(text)) return [];
-  return [...new Set(printable(text))].filter((letter) => !isPrinted(letter));
-}
-
-/** Most texts: nothing beyond ASCII, and so nothing to look up. */
-function isPlain(text: string): boolean {
-  return /^[\n\t\x20-\x7E]*$/u.test(text);
+  if (isPrinted.test(text)) return [];
+  return [...new Set(printable(text))].filter((letter) => !isPrinted.test(letter));
 }
 
 function plainSign(letter: string): string {
-  if (isPrinted(letter)) return letter;
+  if (isPrinted.test(letter)) return letter;
   const same = sameSigns[letter] ?? letter.normalize('NFKC');
-  return [...same].every(isPrinted) ? same : letter;
-}
-
-function isPrinted(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return kept.test(letter) || ranges.some(({ from, to }) => code >= from && code <= to);
+  return isPrinted.test(same) ? same : letter;
 }
