@@ -59,7 +59,7 @@ export function printable(text: string): string {
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\r\u2028\u2029]/gu, '\n');
   const visible = composed.replaceAll(invisible, (mark) => (isPrinted.test(mark) ? mark : ''));
-  return [...visible].map(plainSign).join('');
+  return Array.from(visible, plainSign).join('');
 }
 
 /** The letters of a text that no paper can show, each once. */

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pinnedNode } from '../../../scripts/lib/paths.mjs';
+import { needs } from '../../support/needs.ts';
 import { openBackend, repository } from '../../support/open-backend.ts';
 import { carriedFiles } from '../../support/report/read-pdf.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { Client } from '../../../electron/hosts/client.ts';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
@@ -54,9 +54,10 @@ it(
   },
 );
 
-it.skipIf(!hasProgram('pdfdetach'))(
-  'carries exactly what the visit holds, but for contacts and drawings (needs pdfdetach)',
-  async () => {
+describe('the data inside a paper', () => {
+  needs('pdfdetach');
+
+  it('are exactly what the visit holds, but for contacts and drawings', async () => {
     const { client, backend } = await openBackend();
     const { visit } = await client.visits.createSample({ by: 'Ketua' });
     const strokes = [
@@ -87,5 +88,5 @@ it.skipIf(!hasProgram('pdfdetach'))(
       attendance: { 'pleno.desa': { ...present, signatureBoundTo: 'b'.repeat(64) } },
     });
     expect(Buffer.from(pdf).includes('0812 3456')).toBe(false);
-  },
-);
+  });
+});
