@@ -10,8 +10,8 @@ export interface Chapter {
   sections?: Section[];
   /** Begins a page of its own; else it follows where the last one ended. */
   isOnNewPage?: boolean;
-  /** Short enough to stand on one page with its heading. */
-  isWhole?: boolean;
+  /** Points that are kept with the heading, where it is more than the heading of a table and its first rows. */
+  roomBelow?: number;
   /** Annexes are lettered; closing pages bear nothing. */
   mark?: 'letter' | 'none';
 }
@@ -59,8 +59,9 @@ const gap = 24;
 
 function chapterBlocks({ chapter, id, mark }: Numbered): Block[] {
   const heading = headingBlock(chapter.title, id, mark);
-  if (chapter.isWhole) return [{ unbreakable: true, margin: [0, gap, 0, 0], stack: [heading, ...chapter.blocks] }];
-  const head = chapter.isOnNewPage ? [{ ...heading, pageBreak: 'before' as const }] : withRoomBelow([heading], gap);
+  const head = chapter.isOnNewPage
+    ? [{ ...heading, pageBreak: 'before' as const }]
+    : withRoomBelow([heading], gap, chapter.roomBelow);
   const sections = chapter.sections ?? [];
   return [
     ...head,

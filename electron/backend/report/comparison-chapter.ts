@@ -7,6 +7,7 @@ import type { Chapter } from './chapters.ts';
 import { chartSvg } from './chart-svg.ts';
 import type { PaperContext } from './paper-context.ts';
 import { ink, orNone, right, ruledTable } from './paper-style.ts';
+import { mostHeight } from './stays-whole.ts';
 
 /** This visit beside the last one: index and groups with their change. */
 export function comparisonChapter(paper: PaperContext): Chapter {
@@ -31,7 +32,7 @@ export function comparisonChapter(paper: PaperContext): Chapter {
   const head = [words.pillar, right(previous.label), right(words.value), right(words.change)];
   return {
     title,
-    isWhole: groups.length <= 10,
+    roomBelow: Math.min(mostHeight, 30 + 16 * (rows.length + 1)),
     blocks: [
       ruledTable(['*', 110, 60, 70], head, [...rows, total]),
       { svg: barsOf(paper, groups, scale, previous.label), width: paper.room, margin: [0, 12, 0, 0] },

@@ -36,7 +36,7 @@ export function overviewChapter(paper: PaperContext): Chapter {
       ...partHeading(words.agenda),
       ...orNone(agendaTable(paper), words.none),
       ...partHeading(words.sites),
-      ...orNone(sites.length > 0 ? [{ ul: sites }] : [], words.none),
+      ...orNone(sites.length > 0 ? [{ ul: sites, margin: [0, 6, 0, 0] as Margins }] : [], words.none),
     ],
   };
 }
@@ -150,3 +150,5 @@ function weightTable({ instrument, words, text, decimal }: PaperContext): Block[
   ]);
   return [ruledTable(['*', 60], [words.pillar, { text: words.weight, alignment: 'right' }], rows)];
 }
+
+type Margins = [number, number, number, number];

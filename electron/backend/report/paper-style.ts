@@ -37,7 +37,7 @@ type Margins = [number, number, number, number];
 
 export const styles: Record<string, Style> = {
   chapter: { fontSize: 16, bold: true, color: ink.accent, margin: [0, 0, 0, 4] as Margins },
-  section: { fontSize: 10.5, bold: true, margin: [0, 0, 0, -3] as Margins },
+  section: { fontSize: 10.5, bold: true, margin: [0, 0, 0, -2] as Margins },
   mute: { color: ink.mute },
   small: { fontSize: 7.5, color: ink.mute },
   head: { bold: true, fontSize: 7.5, color: ink.accent },

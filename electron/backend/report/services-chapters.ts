@@ -7,7 +7,7 @@ import { chartSvg } from './chart-svg.ts';
 import type { Chapter } from './chapters.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, orNone, right, ruledTable } from './paper-style.ts';
-import { staysWhole } from './stays-whole.ts';
+import { mostHeight } from './stays-whole.ts';
 
 /** Supply against demand: what a service offers, and who uses it. */
 export function servicesChapter(paper: PaperContext): Chapter {
@@ -26,13 +26,7 @@ export function servicesChapter(paper: PaperContext): Chapter {
   const table = ruledTable(['*', '*', 48, 50, 46, 46], [names.name, names.supply, ...numbers], rows);
   return {
     title: words.chapters.services,
-    isWhole:
-      rows.length > 0 &&
-      rows.length <= 5 &&
-      staysWhole(
-        services.map(({ supply }) => supply),
-        100,
-      ),
+    roomBelow: Math.min(mostHeight, 30 + 28 * rows.length),
     blocks: orNone(rows.length > 0 ? [table, ...adoptionChart(paper, services)] : [], words.none),
   };
 }
