@@ -13,7 +13,8 @@ function endless(length: number, words = 'Catatan panjang tentang yang dilihat d
   return `${words.repeat(Math.ceil(length / words.length)).slice(0, length - mark.length - 1)} ${mark}`;
 }
 
-const long = 20_000;
+/** In every column of the report more than a page. */
+const long = 9_000;
 const order = 'a0';
 
 function fill(content: Content): void {
