@@ -9,7 +9,7 @@ import type { Attendance } from '../../../shared/schema/people.ts';
 import type { Chapter } from './chapters.ts';
 import { evidenceId } from './evidence-links.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, ink, orNone, ruledTable, type HeadCell } from './paper-style.ts';
+import { breakable, ink, orNone, ruledTable, type HeadCell, type Margins } from './paper-style.ts';
 import { staysWhole } from './stays-whole.ts';
 
 /** Everyone met, and at which sessions they were. */
@@ -96,7 +96,7 @@ function captionBlocks(paper: PaperContext, evidence: Listed<Evidence>): Block[]
     id: evidenceId(evidence.id),
     bold: true,
     fontSize: 8.5,
-    margin: [0, 3, 0, 0] as [number, number, number, number],
+    margin: [0, 3, 0, 0] as Margins,
   };
   return [
     caption,

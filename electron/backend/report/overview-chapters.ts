@@ -7,7 +7,7 @@ import { longDate, longRange } from '../../../shared/domain/words/spelled-date.t
 import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, factList, orNone, ruledTable } from './paper-style.ts';
+import { breakable, factList, orNone, ruledTable, type Margins } from './paper-style.ts';
 
 /** What was visited, by whom, and when. */
 export function overviewChapter(paper: PaperContext): Chapter {
@@ -150,5 +150,3 @@ function weightTable({ instrument, words, text, decimal }: PaperContext): Block[
   ]);
   return [ruledTable(['*', 60], [words.pillar, { text: words.weight, alignment: 'right' }], rows)];
 }
-
-type Margins = [number, number, number, number];

@@ -33,7 +33,8 @@ export function pillarColor(position: number): string {
   return colors[position % colors.length] ?? ink.accent;
 }
 
-type Margins = [number, number, number, number];
+/** Points around a block: left, above, right, below. */
+export type Margins = [number, number, number, number];
 
 export const styles: Record<string, Style> = {
   chapter: { fontSize: 16, bold: true, color: ink.accent, margin: [0, 0, 0, 4] as Margins },

@@ -7,7 +7,7 @@ import { chartSvg, chartTextWidth } from './chart-svg.ts';
 import type { Chapter, Section } from './chapters.ts';
 import { indicatorTable } from './indicator-table.ts';
 import type { PaperContext } from './paper-context.ts';
-import { ink, pillarColor, right, ruledTable } from './paper-style.ts';
+import { ink, pillarColor, right, ruledTable, type Margins } from './paper-style.ts';
 
 const colors = { accent: ink.accent, ink: ink.text, mute: ink.mute, line: ink.line };
 
@@ -136,5 +136,3 @@ function barLabel({ text, decimal, input }: PaperContext, part: InstrumentGroup)
 function shortened(name: string): string {
   return name.length <= 34 ? name : `${name.slice(0, 33)}…`;
 }
-
-type Margins = [number, number, number, number];

@@ -7,7 +7,7 @@ import type { Survey } from '../../../shared/schema/survey.ts';
 import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';
 import type { PaperContext } from './paper-context.ts';
-import { breakable, ink, orNone, right, ruledTable } from './paper-style.ts';
+import { breakable, ink, orNone, right, ruledTable, type Margins } from './paper-style.ts';
 
 /** Results of the surveys, of how many respondents, and what to know before believing them. */
 export function surveyChapter(paper: PaperContext): Chapter {
@@ -75,5 +75,3 @@ function flagsText({ words, count }: PaperContext, { flags }: SurveyScore): stri
   });
   return named.length === 0 ? '' : `▲ ${named.join(' · ')}`;
 }
-
-type Margins = [number, number, number, number];
