@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AppError, type Problem, type Sentence } from './app-error.ts';
+import { issueReason } from './issue-reason.ts';
 import { nearestIssues } from './nearest-issues.ts';
 
-const indonesian = z.locales.id().localeError;
 const english = z.locales.en().localeError;
 
 /**
@@ -15,14 +15,12 @@ export function parseInput<S extends z.ZodType>(
   sentence: Sentence,
   file?: string,
 ): z.output<S> {
-  const result = schema.safeParse(input, { error: english });
+  const result = schema.safeParse(input, { error: english, reportInput: true });
   if (result.success) return result.data;
-  const translated = schema.safeParse(input, { error: indonesian });
-  const inIndonesian = nearestIssues(translated.error?.issues ?? []);
-  const problems = nearestIssues(result.error.issues).map((issue, index): Problem => ({
+  const problems = nearestIssues(result.error.issues).map((issue): Problem => ({
     ...(file === undefined ? {} : { file }),
     field: fieldPath(issue.path),
-    reason: { en: issue.message, id: inIndonesian[index]?.message ?? issue.message },
+    reason: issueReason(issue),
   }));
   throw new AppError('invalid-input', sentence, { problems });
 }

@@ -1,10 +1,10 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
+import { documentProblems } from './document-problems.ts';
 
 const sizeLimit = 5 * 1024 * 1024;
-const depthLimit = 60;
 
 /**
  * Reads a YAML or JSON file that a person wrote (JSON is YAML), validates it, and asks `check` for what a schema cannot
@@ -29,7 +29,7 @@ export async function readDocument<S extends z.ZodType>(
     uniqueKeys: true,
     prettyErrors: false,
   });
-  const problems = [...syntaxProblems(document, lines), ...hostileProblems(document, lines)];
+  const problems = documentProblems(document, lines);
   if (problems.length > 0) {
     throw new AppError('invalid-input', sentence, {
       problems: problems.map((problem) => ({ file: fileName, ...problem })),
@@ -102,34 +102,9 @@ function decode(bytes: Uint8Array, fileName: string, sentence: Sentence): string
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refuse({ id: 'bukan berkas teks UTF-8', en: 'not a text file in UTF-8' });
+    throw refuse({
+      id: 'bukan berkas teks UTF-8; simpan ulang sebagai UTF-8',
+      en: 'not a text file in UTF-8; save it again as UTF-8',
+    });
   }
-}
-
-function syntaxProblems(document: Document, lines: LineCounter): Problem[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
-    line: lines.linePos(error.pos[0]).line,
-    reason: { id: `penulisan YAML/JSON salah: ${error.message}`, en: error.message },
-  }));
-}
-
-function hostileProblems(document: Document, lines: LineCounter): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Node(_key, node, path) {
-      const line = lines.linePos(node.range?.[0] ?? 0).line;
-      if (isAlias(node))
-        problems.push({ line, reason: { id: 'alias tidak diperbolehkan', en: 'aliases are not allowed' } });
-      else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:')) {
-        problems.push({
-          line,
-          reason: { id: `tag ${node.tag} tidak diperbolehkan`, en: `the tag ${node.tag} is not allowed` },
-        });
-      }
-      if (path.length <= depthLimit) return undefined;
-      problems.push({ line, reason: { id: 'bersarang terlalu dalam', en: 'nested too deeply' } });
-      return visit.BREAK;
-    },
-  });
-  return problems;
 }

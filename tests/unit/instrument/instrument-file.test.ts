@@ -6,6 +6,10 @@ import { instrumentJsonSchema } from '../../../electron/backend/exchange/instrum
 import { listInstruments } from '../../../electron/backend/exchange/instrument-library.ts';
 import { warnInstrument } from '../../../shared/domain/instrument/warn-instrument.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
+import { scoreInstrument } from '../../../shared/domain/scoring/score-instrument.ts';
+import type { InstrumentNode } from '../../../shared/schema/instrument.ts';
+import { aGroup, anIndicator, anInstrument } from './parts.ts';
 
 const repository = join(import.meta.dirname, '../../..');
 const fixtures = join(repository, 'tests/fixtures/instrument');
@@ -40,6 +44,23 @@ describe('an instrument file', () => {
     expect(await readInstrument('least.json', json)).toEqual(fromYaml);
   });
 
+  it('is read with a byte order mark and with the line ends of Windows', async () => {
+    const instrument = await readInstrument('least.yaml', new TextEncoder().encode(least));
+    const windows = new TextEncoder().encode(`\uFEFF${least.replaceAll('\n', '\r\n')}`);
+    expect(await readInstrument('least.yaml', windows)).toEqual(instrument);
+  });
+
+  it('may be a tree of a hundred levels', async () => {
+    const deep = Array.from({ length: 100 }).reduce<InstrumentNode>(
+      (node, _, level) => aGroup(`g${level}`, [node]),
+      anIndicator('a'),
+    );
+    const bytes = new TextEncoder().encode(writeInstrument(anInstrument('mean', [deep])));
+    const instrument = await readInstrument('dalam.yaml', bytes);
+    expect(listNodes(instrument)).toHaveLength(101);
+    expect(scoreInstrument(instrument, { a: { x: 2.5 } })).toMatchObject({ index: '2.5', complete: true });
+  });
+
   it('comes back the same after it was written', async () => {
     const { kept } = await listInstruments({ resources: join(repository, 'resources'), data: fixtures });
     expect(kept.length).toBeGreaterThanOrEqual(3);
@@ -53,8 +74,8 @@ describe('an instrument file', () => {
 describe('a file that is no instrument', () => {
   it('is refused with the line and the path of a wrong word deep inside', async () => {
     expect(await faults(least.replace('{ id: B.1, question', '{ id: B.1, qestion'))).toEqual([
-      'uji.yaml:22 root.children[1].children[0].question: Invalid input: expected object, received undefined',
-      'uji.yaml:22 root.children[1].children[0]: Unrecognized key: "qestion"',
+      'uji.yaml:22 root.children[1].children[0].question: is missing',
+      'uji.yaml:22 root.children[1].children[0]: the field "qestion" is not known',
     ]);
   });
 
@@ -65,22 +86,36 @@ describe('a file that is no instrument', () => {
   });
 
   it('is refused when it is not YAML, with the line', async () => {
-    const [fault] = await faults('id: [1, 2\ntitle: x');
-    expect(fault).toMatch(/^uji\.yaml:\d+ : /u);
+    expect(await faults('id: [1, 2\ntitle: x')).toEqual([
+      'uji.yaml:2 : the indentation does not line up, or a bracket above is not closed',
+    ]);
+  });
+
+  it('is told that a version or an id that looks like a number belongs in quotes', async () => {
+    expect(await faults(least.replace('version: 1.0.0', 'version: 1.0'))).toEqual([
+      'uji.yaml:2 version: has to be text, not a number: put it in quotes',
+    ]);
   });
 
   it.each([
     ['an alias', 'id: &a x\nversion: *a\n', 'aliases are not allowed'],
     ['a tag of a programming language', 'id: !!js/function "x"\n', 'Unresolved tag'],
-    ['a key that stands twice', 'id: x\nid: y\n', 'unique'],
+    ['a bomb of aliases', 'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n', 'aliases are not allowed'],
+    ['a key that stands twice', 'id: x\nid: y\n', 'this field stands twice'],
+    ['a key that would change the file itself', '"__proto__": { id: x }\n', 'the name "__proto__" is not allowed'],
+    ['tabs at the beginning of a line', 'id: x\ntitle:\n\tid: y\n', 'begin lines with spaces'],
+    ['a second document', 'id: x\n---\nid: y\n', 'a second document begins'],
+    ['nothing in it', '', 'has to be a group of fields'],
   ])('is refused for %s', async (_name, text, reason) => {
     expect((await faults(text)).join('\n')).toContain(reason);
   });
 
   it('is refused over its size, its depth or its encoding, before it is worked on', async () => {
     expect(await faults(new Uint8Array(5 * 1024 * 1024 + 1).fill(32))).toEqual(['uji.yaml: : the file is over 5 MB']);
-    expect((await faults(`${'['.repeat(200)}${']'.repeat(200)}`)).join('\n')).toContain('nested too deeply');
-    expect(await faults(new Uint8Array([0xff, 0xfe, 0x00]))).toEqual(['uji.yaml: : not a text file in UTF-8']);
+    for (const depth of [500, 100_000])
+      expect(await faults('['.repeat(depth) + ']'.repeat(depth))).toEqual(['uji.yaml:1 : nested too deeply']);
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${least}`, 'utf16le'));
+    expect(await faults(utf16)).toEqual(['uji.yaml: : not a text file in UTF-8; save it again as UTF-8']);
   });
 
   it('is refused when its version is a path', async () => {
