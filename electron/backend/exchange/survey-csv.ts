@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
 import { isOnScale } from '../../../shared/domain/progress/scale-steps.ts';
+import { typedNumber } from '../../../shared/domain/survey/typed-number.ts';
 import type { SurveyAnswers } from '../../../shared/domain/survey/survey-answers.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 
@@ -31,6 +32,7 @@ export interface SurveyTable {
  */
 export function readSurveyCsv(form: Questionnaire, fileName: string, bytes: Uint8Array): SurveyTable {
   const cells = readCells(fileName, bytes);
+  if (cells.length === 0) throw refused(fileName, [{ reason: { id: 'berkas ini kosong', en: 'the file is empty' } }]);
   const header = (cells[0] ?? []).map((name) => name.trim().toLowerCase());
   const columns = columnsOf(form, header);
   const problems = headerProblems(form, header);
@@ -38,6 +40,9 @@ export function readSurveyCsv(form: Questionnaire, fileName: string, bytes: Uint
   const rows: SurveyAnswers[] = [];
   for (const [index, row] of cells.entries()) {
     if (index === 0 || row.every((cell) => cell.trim() === '')) continue;
+    // A decimal comma in a file that is parted by commas would move every later answer into the wrong column.
+    if (row.slice(header.length).some((cell) => cell.trim() !== ''))
+      problems.push({ line: index + 1, reason: tooLong });
     const read = readRow(form, columns, row, index + 1);
     problems.push(...read.problems);
     rows.push(read.answers);
@@ -53,6 +58,10 @@ interface Columns {
   extra: Record<keyof typeof extraColumns, number>;
 }
 
+const tooLong: Sentence = {
+  id: 'baris ini punya lebih banyak kolom daripada judulnya',
+  en: 'this row has more cells than the header has columns',
+};
 const noRows: Sentence = { id: 'tidak ada satu pun baris responden', en: 'there is no row of a respondent' };
 
 function columnsOf(form: Questionnaire, header: readonly string[]): Columns {
@@ -95,24 +104,25 @@ function readRow(
   const answers: SurveyAnswers['answers'] = {};
   for (const { id } of form.items) {
     const text = cell(items[id] ?? -1);
-    const value = Number(text.replace(',', '.'));
+    const value = typedNumber(text);
     if (text === '') continue;
     if (unknownWords.has(text)) answers[id] = 'unknown';
-    else if (isOnScale(form.scale, value)) answers[id] = value;
+    else if (value !== undefined && isOnScale(form.scale, value)) answers[id] = value;
     else problems.push({ line, field: id, reason: offScale(text, form) });
   }
   const [used, seconds] = [cell(extra.hasUsed), cell(extra.seconds)];
-  const isTimed = seconds !== '' && Number(seconds) >= 0;
+  const time = typedNumber(seconds);
   if (used !== '' && !yesWords.has(used) && !noWords.has(used))
     problems.push({ line, field: 'pernah', reason: neitherYesNorNo(used) });
-  if (seconds !== '' && !isTimed) problems.push({ line, field: 'detik', reason: noNumber(seconds) });
+  if (seconds !== '' && !(time !== undefined && time >= 0))
+    problems.push({ line, field: 'detik', reason: noNumber(seconds) });
   return {
     problems,
     answers: {
       respondent: (row[extra.respondent] ?? '').trim() || `${line - 1}`,
       answers,
       ...(used === '' ? {} : { hasUsed: yesWords.has(used) }),
-      ...(isTimed ? { seconds: Number(seconds) } : {}),
+      ...(time === undefined ? {} : { seconds: time }),
     },
   };
 }
@@ -142,7 +152,10 @@ function decode(fileName: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    const reason = { id: 'bukan berkas teks UTF-8', en: 'not a text file in UTF-8' };
+    const reason = {
+      id: 'bukan berkas teks UTF-8; simpan ulang sebagai CSV UTF-8',
+      en: 'not a text file in UTF-8; save it again as CSV UTF-8',
+    };
     throw refused(fileName, [{ reason }], cause);
   }
 }

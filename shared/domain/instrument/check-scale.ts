@@ -34,7 +34,7 @@ export function checkScale(scale: Scale, field: string): Problem[] {
 
 function strayLevels(scale: Scale, field: string): Problem[] {
   return Object.keys(scale.levels)
-    .filter((level) => !isOnScale(scale, Number(level)))
+    .filter((level) => level !== String(Number(level)) || !isOnScale(scale, Number(level)))
     .map((level) => ({
       field: `${field}.levels.${level}`,
       reason: {

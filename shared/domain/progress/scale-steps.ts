@@ -1,5 +1,6 @@
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Scale } from '../../schema/instrument.ts';
+import { divide, exact, minus } from '../scoring/exact.ts';
 
 /** One value that can be given on a scale; `label` is there when the instrument names the level. */
 export interface ScaleStep {
@@ -23,9 +24,8 @@ export function scaleSteps(scale: Scale): ScaleStep[] {
   });
 }
 
-/** Whether a number is one of the values a scale offers. */
+/** Whether a number is exactly one of the values a scale offers. */
 export function isOnScale(scale: Scale, value: number): boolean {
-  if (value < scale.min || value > scale.max) return false;
-  const steps = (value - scale.min) / scale.step;
-  return Math.abs(steps - Math.round(steps)) < 1e-6;
+  if (!(value >= scale.min && value <= scale.max)) return false;
+  return divide(minus(exact(value), exact(scale.min)), exact(scale.step)).bottom === 1n;
 }

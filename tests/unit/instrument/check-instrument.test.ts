@@ -66,6 +66,9 @@ describe('names and scales', () => {
     expect(withScale({ max: 1 })).toEqual([['scales.m.max', 'the upper end 1 has to be above the lower end 1']]);
     expect(withScale({ step: 0.7 })).toEqual([['scales.m.step', 'steps of 0.7 do not arrive exactly at 4']]);
     expect(withScale({ step: 0.2 })).toEqual([]);
+    expect(withScale({ levels: { '1.0': { id: 'satu' } } })).toEqual([
+      ['scales.m.levels.1.0', '"1.0" is no level of a scale 1–4 in steps of 1'],
+    ]);
     expect(withScale({ levels: { 5: { id: 'lima' } } })).toEqual([
       ['scales.m.levels.5', '"5" is no level of a scale 1–4 in steps of 1'],
     ]);

@@ -15,6 +15,13 @@ describe('the steps of a scale', () => {
     expect(expected.every((value) => isOnScale(scale, value))).toBe(true);
   });
 
+  test('are exact: what only looks like a step is none', () => {
+    const tenths = levels(0, 1, 0.1);
+    expect([0.3, 0.7, 1].map((value) => isOnScale(tenths, value))).toEqual([true, true, true]);
+    const strange = [0.1 + 0.2, 2.0000001, 1.0000001, -0.1, Number.NaN, Number.POSITIVE_INFINITY];
+    expect(strange.map((value) => isOnScale(tenths, value))).toEqual(strange.map(() => false));
+  });
+
   test('keep the name of a level with its value', () => {
     const scale = { ...levels(1, 2, 0.5), levels: { '1.5': { id: 'Di antara' } } };
     expect(scaleSteps(scale).map((step) => step.label?.id)).toEqual([undefined, 'Di antara', undefined]);

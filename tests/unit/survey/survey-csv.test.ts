@@ -72,6 +72,25 @@ describe('a survey as CSV', () => {
     ]);
   });
 
+  it('takes no number that only a program would write', () => {
+    const row = (value: string) => ['4', value, ...Array(7).fill('4')].join(',');
+    expect(faults(`${ids.join(',')}\n${row('0x3')}\n${row('3e0')}\n${row('3.0000001')}\n`)).toHaveLength(3);
+    expect(read(`${ids.join(';')}\n${Array(9).fill('4,0').join(';')}\n`).rows[0]?.answers['waktu']).toBe(4);
+  });
+
+  it('is refused where a row has more cells than the header: every later answer would be another item', () => {
+    expect(faults(`${ids.join(',')}\n4,0,4,4,4,4,4,4,4,4\n`)).toContain(
+      'survei.csv:2:: this row has more cells than the header has columns',
+    );
+    expect(faults(`${ids.join(',')}\n4,4,4,4,4,4,4,4,4,,\n`)).toEqual([]);
+  });
+
+  it('is refused when it is empty, or written in another encoding', () => {
+    expect(faults('')).toEqual(['survei.csv::: the file is empty']);
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${ids.join(',')}`, 'utf16le'));
+    expect(() => readSurveyCsv(skm, 'survei.csv', utf16)).toThrow('cannot be used');
+  });
+
   it('is refused without one of its columns, with one twice, or without rows', () => {
     expect(faults(`${ids.slice(1).join(',')}\n`)).toEqual(['survei.csv:1:persyaratan: this column is missing']);
     expect(faults(`${[...ids, 'waktu'].join(',')}\n`)).toEqual(['survei.csv:1:waktu: this column stands twice']);
