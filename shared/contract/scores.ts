@@ -19,7 +19,7 @@ const NodeScore = z.strictObject({
       given: z.string(),
       countsAs: z.string().optional(),
       weight: z.string().optional(),
-      leftOut: z.enum(['not-applicable', 'not-assessed', 'replaced-by-consensus']).optional(),
+      leftOut: z.enum(['not-applicable', 'not-assessed', 'replaced-by-consensus', 'mean-counts']).optional(),
     }),
   ),
 });
@@ -96,7 +96,7 @@ export const scores = {
           error: 'name either a kept instrument or a file',
         }),
     )
-    .output(ScoreOut),
+    .output(ScoreOut.extend({ agreement: AgreementOut })),
   /** The score of a visit as it stands, and how far its assessors agree. */
   ofVisit: call
     .input(z.strictObject({ visit: EntityId }))

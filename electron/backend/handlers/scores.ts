@@ -17,7 +17,8 @@ export const scores = {
     const given = context.uploads.take(input.ratings);
     const instrument = await instrumentOf(context, input);
     const file = await readRatings(instrument, given.fileName, given.bytes);
-    return scoreInstrument(instrument, ratingsOfFile(file), file.consensus);
+    const ratings = ratingsOfFile(file);
+    return { ...scoreInstrument(instrument, ratings, file.consensus), agreement: agreementOf(instrument, ratings) };
   }),
 
   ofVisit: os.scores.ofVisit.handler(async ({ context, input }) => {

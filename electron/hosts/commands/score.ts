@@ -20,11 +20,12 @@ export function addScore(program: Command): void {
       const options = command.optsWithGlobals<ScoreOptions>();
       return withSession(options, async (session) => {
         const instrument = await instrumentInput(session, options.instrument);
-        const score = (await session.client.scores.compute({
-          ratings: await session.upload(ratings),
-          ...instrument,
-        })) as Score;
-        session.print(score, options.explain === undefined ? scoreLines(score) : explain(score, options.explain));
+        const scored = await session.client.scores.compute({ ratings: await session.upload(ratings), ...instrument });
+        const score = scored as Score;
+        const { measure, alpha, compared } = scored.agreement;
+        const agreement = compared === 0 ? [] : [`agreement\t${alpha ?? '–'}\t${measure}\t${compared} indicators`];
+        if (options.explain === undefined) session.print(scored, [...scoreLines(score), ...agreement]);
+        else explain(session, score, options.explain);
       });
     });
 }
@@ -57,10 +58,10 @@ function scoreLines(score: Score): string[] {
   ];
 }
 
-function explain(score: Score, id: string): string[] {
+function explain(session: Session, score: Score, id: string): void {
   const node = id === 'root' ? score.root : Object.hasOwn(score.nodes, id) ? score.nodes[id] : undefined;
-  if (node) return [`${id}: ${node.rule}`, ...node.inputs.map(inputLine), resultLine(node)];
-  throw new AppError('not-found', { id: `Butir "${id}" tidak ada.`, en: `There is no node "${id}".` });
+  if (!node) throw new AppError('not-found', { id: `Butir "${id}" tidak ada.`, en: `There is no node "${id}".` });
+  session.print({ id, ...node }, [`${id}: ${node.rule}`, ...node.inputs.map(inputLine), resultLine(node)]);
 }
 
 function inputLine(input: TraceInput): string {

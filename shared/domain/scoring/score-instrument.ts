@@ -38,7 +38,7 @@ export function scoreInstrument(
     index: node.value,
     display: node.display,
     band: band ? bandName(band) : null,
-    complete: walk.missing.length === 0 && value !== null,
+    complete: walk.missing.length === 0,
     missing: walk.missing,
     flags: walk.flags,
     root: node,
@@ -84,7 +84,8 @@ function childInput({ id }: InstrumentNode, { value, isMissing }: Outcome): Trac
 function scoreIndicator(walk: Walk, indicator: Indicator): Outcome {
   const { instrument } = walk;
   const sheet = ownEntry(walk.ratings, indicator.id) ?? {};
-  const agreed = instrument.counts === 'consensus' ? ownEntry(walk.consensus, indicator.id) : undefined;
+  const recorded = ownEntry(walk.consensus, indicator.id);
+  const agreed = instrument.counts === 'consensus' ? recorded : undefined;
   const counting: Sheet = agreed === undefined ? sheet : { consensus: agreed };
   const lowest = instrument.scales[indicator.scale]?.min ?? 0;
 
@@ -96,11 +97,10 @@ function scoreIndicator(walk: Walk, indicator: Indicator): Outcome {
 
   const value = values.length === 0 ? null : meanOf(values);
   const inputs = given.map(([id, rating]) => ratingInput(id, rating, lowest));
-  const replaced = agreed === undefined ? [] : Object.entries(sheet).map(([id, rating]) => replacedInput(id, rating));
   walk.nodes[indicator.id] = nodeScore(instrument, value, {
     missing: isMissing ? 1 : 0,
     rule: agreed === undefined ? 'meanOfAssessors' : 'consensus',
-    inputs: [...inputs, ...replaced],
+    inputs: [...inputs, ...passedOver(sheet, recorded, agreed)],
   });
   return { value, isMissing };
 }
@@ -117,8 +117,11 @@ function ratingInput(id: string, value: RatingValue, lowest: number): TraceInput
   return { id, given: String(value) };
 }
 
-function replacedInput(id: string, value: RatingValue): TraceInput {
-  return { id, given: String(value), leftOut: 'replaced-by-consensus' };
+/** What was given and does not count: the ratings where consensus does, the consensus where the mean does. */
+function passedOver(sheet: Sheet, recorded: RatingValue | undefined, agreed: RatingValue | undefined): TraceInput[] {
+  if (recorded === undefined) return [];
+  if (agreed === undefined) return [{ id: 'consensus', given: String(recorded), leftOut: 'mean-counts' }];
+  return Object.entries(sheet).map(([id, value]) => ({ id, given: String(value), leftOut: 'replaced-by-consensus' }));
 }
 
 function flagsOf(node: string, given: [string, RatingValue][]): ScoreFlag[] {

@@ -10,7 +10,7 @@ export type Ratings = Record<string, Sheet>;
 export type NodeRule = Aggregate | 'meanOfAssessors' | 'consensus';
 
 /** Why something does not count. */
-export type LeftOutReason = 'not-applicable' | 'not-assessed' | 'replaced-by-consensus';
+export type LeftOutReason = 'not-applicable' | 'not-assessed' | 'replaced-by-consensus' | 'mean-counts';
 
 /** One thing that went into a node: a child, or what an assessor gave. */
 export interface TraceInput {

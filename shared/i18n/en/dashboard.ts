@@ -77,6 +77,7 @@ export const dashboard: typeof source = {
       'not-applicable': 'does not apply, leaves the denominator',
       'not-assessed': 'not rated, does not count',
       'replaced-by-consensus': 'replaced by the consensus',
+      'mean-counts': 'consensus was recorded; this instrument counts the mean',
     },
     missing_one: '{{count}} indicator below it is not rated: this number is provisional.',
     missing_other: '{{count}} indicators below it are not rated: this number is provisional.',

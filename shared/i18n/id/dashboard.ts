@@ -77,6 +77,7 @@ export const dashboard = {
       'not-applicable': 'tidak berlaku, keluar dari penyebut',
       'not-assessed': 'belum dinilai, tidak dihitung',
       'replaced-by-consensus': 'digantikan kesepakatan',
+      'mean-counts': 'kesepakatan dicatat; instrumen ini menghitung rata-rata',
     },
     missing_one: '{{count}} indikator di bawahnya belum dinilai: angka ini sementara.',
     missing_other: '{{count}} indikator di bawahnya belum dinilai: angka ini sementara.',

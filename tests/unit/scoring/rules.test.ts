@@ -31,7 +31,17 @@ describe('several assessors', () => {
       ],
     });
     const byMean = scoreInstrument(anInstrument('mean', [anIndicator('a')], { counts: 'mean' }), ratings, { a: 2 });
-    expect(byMean.nodes['a']).toMatchObject({ value: '3', rule: 'meanOfAssessors' });
+    expect(byMean.nodes['a']).toMatchObject({
+      value: '3',
+      rule: 'meanOfAssessors',
+      counted: 2,
+      leftOut: 1,
+      inputs: [
+        { id: 'lead', given: '4' },
+        { id: 'mentor', given: '2' },
+        { id: 'consensus', given: '2', leftOut: 'mean-counts' },
+      ],
+    });
   });
 });
 
@@ -51,6 +61,33 @@ describe('codes', () => {
   it('has no index, rather than zero, while nothing is rated', () => {
     const score = scoreInstrument(anInstrument('mean', three), {});
     expect(score).toMatchObject({ index: null, display: null, band: null, complete: false });
+  });
+
+  it('has no index, and nothing left to do, where nothing applies', () => {
+    const score = scoreInstrument(anInstrument('mean', [aGroup('A', three)]), {
+      a: { x: 'TB' },
+      b: { x: 'TB' },
+      c: { x: 'TB' },
+    });
+    expect(score).toMatchObject({ index: null, display: null, band: null, complete: true, missing: [] });
+    expect(score.root.inputs).toEqual([{ id: 'A', given: 'TB', leftOut: 'not-applicable' }]);
+  });
+
+  it.each([
+    ['mean', '2.5'],
+    ['weightedMean', '2.8'],
+    ['sum', '5'],
+    ['min', '1'],
+  ] as const)('work the same under every rule: a %s leaves TB out, waits for BD and takes TT as 1', (rule, index) => {
+    const four = [anIndicator('a', 30), anIndicator('b', 20), anIndicator('c', 10), anIndicator('d', 40)];
+    const score = scoreInstrument(anInstrument(rule, four), {
+      a: { x: 4 },
+      b: { x: 'TT' },
+      c: { x: 'TB' },
+      d: { x: 'BD' },
+    });
+    expect(score).toMatchObject({ index, complete: false, missing: ['d'] });
+    expect(score.root).toMatchObject({ counted: 2, leftOut: 2, missing: 1 });
   });
 
   it('counts TT as the lowest level of its scale and flags who gave it', () => {
