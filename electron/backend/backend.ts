@@ -6,6 +6,7 @@ import { createFirstVisit } from './first-visit.ts';
 import { openLog } from './log.ts';
 import type { Ports } from './ports.ts';
 import { openSettingsFile } from './store/settings-file.ts';
+import { storeOnDemand } from './store/store-on-demand.ts';
 import { openStore } from './store/store.ts';
 import { createUploads } from './uploads.ts';
 
@@ -18,6 +19,8 @@ export interface BackendOptions {
   ports: Ports;
   /** Whether a data folder without any visit gets the sample visit. */
   withSample?: boolean;
+  /** Whether the data folder is taken only when a visit is asked for, so that work without one runs beside a window. */
+  holdsOnDemand?: boolean;
 }
 
 /** The whole of Tinjau behind the Fetch API. Hosts only carry requests to it. */
@@ -31,13 +34,14 @@ export interface Backend {
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { host, folders, ports } = options;
   const log = openLog(folders.data);
-  const store = await openStore({
+  const storeOptions = {
     folder: folders.data,
     ports,
     device: hostname(),
     holder: holders[host],
-    warn: (error) => log.warn({ err: error }, 'a snapshot was not written'),
-  });
+    warn: (error: unknown) => log.warn({ err: error }, 'a snapshot was not written'),
+  };
+  const store = options.holdsOnDemand ? storeOnDemand(storeOptions) : await openStore(storeOptions);
   const context: BackendContext = {
     host,
     folders,

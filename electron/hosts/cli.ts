@@ -38,21 +38,22 @@ export function createProgram(): Command {
   return program;
 }
 
-/** Runs one command line and returns the exit code of cli errors and results. */
+/**
+ * Runs one command line and returns its exit code. With --json stdout holds one JSON document however the command
+ * ends; what went wrong is said for a person on stderr as well.
+ */
 export async function runCli(words: string[]): Promise<number> {
   const program = createProgram();
   try {
     await program.parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes['invalid-input'];
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = failureOf(error);
     const { lang } = program.opts<GlobalOptions>();
-    process.stderr.write(
-      failureLines(failure, lang)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+    if (words.includes('--json')) process.stdout.write(`${JSON.stringify({ error: failure }, undefined, 2)}\n`);
+    // Commander has said on stderr what it did not understand.
+    if (!(error instanceof CommanderError)) process.stderr.write(`${failureLines(failure, lang).join('\n')}\n`);
     return exitCodes[failure.code];
   }
 }

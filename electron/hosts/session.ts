@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/domain/app-error.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
-import { createBackend, type Backend } from '../backend/backend.ts';
+import { createBackend, type Backend, type BackendOptions } from '../backend/backend.ts';
 import type { BackendContext } from '../backend/context.ts';
 import { defaultDataFolder } from '../backend/folders.ts';
 import { createClient, type Client } from './client.ts';
@@ -31,9 +31,16 @@ export interface Session {
   print(document: unknown, lines: string[]): void;
 }
 
-/** Opens the backend for one command, and closes it whatever happens. */
-export async function withSession<T>(options: GlobalOptions, work: (session: Session) => Promise<T>): Promise<T> {
-  const backend = await openBackend(options, 'cli');
+/**
+ * Opens the backend for one command, and closes it whatever happens. It keeps others from the data folder once the
+ * command asks for a visit; with `holds` from the start, for what is written beside the visits.
+ */
+export async function withSession<T>(
+  options: GlobalOptions,
+  work: (session: Session) => Promise<T>,
+  { holds = false } = {},
+): Promise<T> {
+  const backend = await openBackend(options, 'cli', { holdsOnDemand: !holds });
   try {
     return await work(createSession(backend, options));
   } finally {
@@ -45,11 +52,11 @@ export async function withSession<T>(options: GlobalOptions, work: (session: Ses
 export function openBackend(
   options: GlobalOptions,
   host: BackendContext['host'],
-  withSample = false,
+  more: Pick<BackendOptions, 'withSample' | 'holdsOnDemand'> = {},
 ): Promise<Backend> {
   return createBackend({
     host,
-    withSample,
+    ...more,
     folders: {
       data: resolve(options.data ?? defaultDataFolder(process.env, process.platform)),
       resources: join(root, 'resources'),

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import { CommanderError } from 'commander';
 import { AppError, errorCodes, type ErrorCode, type Problem, type Sentence } from '../../shared/domain/app-error.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
@@ -32,12 +33,20 @@ export function failureOf(error: unknown): Failure {
     const data = error.data as ErrorData;
     return { code: error.code, sentence: data.sentence, problems: (data.problems ?? []) as Problem[] };
   }
+  if (error instanceof CommanderError) return { code: 'invalid-input', sentence: misunderstood(error), problems: [] };
   const text = error instanceof Error ? error.message : String(error);
   return {
     code: 'internal',
     sentence: { id: `Kesalahan di dalam Tinjau: ${text}`, en: `Internal error: ${text}` },
     problems: [],
   };
+}
+
+function misunderstood({ code, message }: CommanderError): Sentence {
+  if (code === 'commander.help')
+    return { id: 'Sebutkan perintahnya; lihat --help.', en: 'Name a command; see --help.' };
+  const said = message.replace(/^error: /u, '');
+  return { id: `Perintah ini tidak dapat dijalankan: ${said}`, en: `This command cannot be run: ${said}` };
 }
 
 /** The failure in lines: the sentence, then one line per place that is wrong. */

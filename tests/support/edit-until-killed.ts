@@ -3,7 +3,7 @@
 import { openBackend } from '../../electron/hosts/session.ts';
 import { createClient } from '../../electron/hosts/client.ts';
 
-const backend = await openBackend({ data: process.argv[2] ?? '', lang: 'id' }, 'cli', true);
+const backend = await openBackend({ data: process.argv[2] ?? '', lang: 'id' }, 'cli', { withSample: true });
 const client = createClient((request) => backend.fetch(request));
 const visit = (await client.visits.list()).visits[0]?.id ?? 'none';
 

@@ -52,12 +52,13 @@ export function addInstrument(program: Command): void {
   instrument
     .command('import <file>')
     .description('keep the instrument of a file in the data folder')
-    .action((file: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+    .action((file: string, _options: unknown, command: Command) => {
+      const keep = async (session: Session): Promise<void> => {
         const { instrument: kept } = await session.client.instruments.import({ upload: await session.upload(file) });
         session.print({ id: kept.id, version: kept.version }, [`${kept.id} ${kept.version}`]);
-      }),
-    );
+      };
+      return withSession(command.optsWithGlobals<GlobalOptions>(), keep, { holds: true });
+    });
 
   instrument
     .command('compare <from> <to>')

@@ -2,19 +2,21 @@ import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
 import { startLoopback } from '../loopback.ts';
 import { openBackend, type GlobalOptions } from '../session.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau serve`: the workbench in a browser tab, until it is stopped. */
 export function addServe(program: Command): void {
   program
     .command('serve')
     .description('the workbench in a browser tab, on this computer only; prints its one-time address')
-    .option('--port <n>', 'port to listen on (default: any free one)', Number)
+    .option('--port <n>', 'port to listen on (default: any free one)', wholeNumber(65_535))
     .option('--no-open', 'do not open the browser')
     .option('--sample', 'begin with the sample visit where there is no visit yet')
     .action(async (options: { port?: number; open: boolean; sample?: boolean }, command: Command) => {
-      const backend = await openBackend(command.optsWithGlobals<GlobalOptions>(), 'browser', options.sample);
+      const all = command.optsWithGlobals<GlobalOptions>();
+      const backend = await openBackend(all, 'browser', { withSample: options.sample ?? false });
       const host = await startLoopback(backend, options.port);
-      process.stdout.write(`${host.url}\n`);
+      process.stdout.write(`${all.json ? JSON.stringify({ url: host.url }) : host.url}\n`);
       if (options.open) openBrowser(host.url);
       await stopSignal();
       await host.close();

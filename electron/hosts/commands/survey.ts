@@ -1,6 +1,7 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { SurveyScore } from '../../../shared/domain/survey/score-survey.ts';
 import { withSession, type GlobalOptions } from '../session.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau survey …`: the index of a survey from a CSV, and how many people to ask. */
 export function addSurvey(program: Command): void {
@@ -23,7 +24,7 @@ export function addSurvey(program: Command): void {
   survey
     .command('sample')
     .description('how many respondents a population needs (Krejcie and Morgan, 1970)')
-    .argument('<population>', 'number of people', wholeNumber)
+    .argument('<population>', 'number of people', wholeNumber(10_000_000_000))
     .action((population: number, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const found = await session.client.surveys.sample({ population });
@@ -39,9 +40,4 @@ function surveyLines(score: SurveyScore): string[] {
     ...Object.entries(score.items).map(([id, item]) => `${id}\t${item.mean ?? '–'}\t${item.answered}`),
     ...score.flags.map(({ kind, respondents }) => `flag\t${kind}\t${respondents.join(', ')}`),
   ];
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,10}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError(`"${text}" is no number of people.`);
 }

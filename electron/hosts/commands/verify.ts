@@ -31,11 +31,11 @@ export function addVerify(program: Command): void {
 
 async function verify(session: Session, file: string, options: VerifyOptions): Promise<void> {
   const verdict = await ask(session, file, options);
-  session.print(verdict, verdictLines(verdict, session.lang));
   if (options.report !== undefined) {
     const paper = await session.client.verification.report({ verdict, fileName: file, language: session.lang });
     await writeOutput(options.report, await session.download(paper.token));
   }
+  session.print(verdict, verdictLines(verdict, session.lang));
   process.exitCode = exitCodes[verdict.verdict];
 }
 

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
 import { requireComplete } from '../../backend/store/visit-acts.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
 export function addVisit(program: Command): void {
@@ -80,7 +81,7 @@ export function addVisit(program: Command): void {
     .option('--entity <id>', 'only one entry')
     .option('--field <name>', 'only one field')
     .option('--by <person>', 'only what one person did')
-    .option('--limit <n>', 'how many edits', Number, 100)
+    .option('--limit <n>', 'how many edits', wholeNumber(1000), 100)
     .action((id: string, options: HistoryOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => showHistory(session, id, options)),
     );

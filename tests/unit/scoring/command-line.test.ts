@@ -61,10 +61,19 @@ describe('tinjau score', () => {
     expect(out).toMatchObject({ index: '2.7', display: '2.70', band: 'Kurang', complete: true });
   });
 
-  it('refuses ratings of another instrument with file, line and path, and prints nothing on stdout', async () => {
+  it('refuses ratings of another instrument with file, line and path, and says the same as JSON', async () => {
     const file = await fileOf('r.json', '{ "ratings": {\n  "GOV.1.1": 6,\n  "X": 1\n} }');
     const { out, code, words } = await tinjau('score', file, '--instrument', 'smart-city-6-pilar');
-    expect([out, code]).toEqual([undefined, 2]);
+    expect(code).toBe(2);
+    expect(out).toMatchObject({
+      error: {
+        code: 'invalid-input',
+        problems: [
+          { file: 'r.json', line: 2, field: 'ratings.GOV.1.1', reason: { id: 'nilai 6 di luar skala 1–5' } },
+          { file: 'r.json', line: 3, field: 'ratings.X' },
+        ],
+      },
+    });
     expect(words).toContain('r.json:2:ratings.GOV.1.1: the value 6 is beyond the scale 1–5');
     expect(words).toContain('r.json:3:ratings.X: this instrument has no indicator "X"');
   });
