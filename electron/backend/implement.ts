@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { AppError } from '../../shared/domain/app-error.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { BackendContext } from './context.ts';
 import { reportFailure } from './failure.ts';
@@ -6,10 +7,25 @@ import { reportFailure } from './failure.ts';
 /** The builder of every handler: its context, and errors that leave in the one shape of the contract. */
 export const os = implement(contract)
   .$context<BackendContext>()
-  .use(async ({ next, context, path, procedure }) => {
+  .use(async ({ next, context, path, procedure }, input) => {
     try {
+      refusePrototypeKeys(input);
       return await next();
     } catch (error) {
       throw reportFailure(error, { context, path, inputSchema: procedure['~orpc'].inputSchema });
     }
   });
+
+/**
+ * A validator drops a `__proto__` that stands among names of a person's own choosing, and what was sent would be lost
+ * without a word. @throws AppError `invalid-input`.
+ */
+function refusePrototypeKeys(input: unknown): void {
+  if (typeof input !== 'object' || input === null) return;
+  if (Object.hasOwn(input, '__proto__'))
+    throw new AppError('invalid-input', {
+      id: 'Nama "__proto__" tidak diperbolehkan. Tidak ada yang diubah.',
+      en: 'The name "__proto__" is not allowed. Nothing was changed.',
+    });
+  for (const value of Object.values(input)) refusePrototypeKeys(value);
+}

@@ -1,48 +1,10 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
-import type { Client } from '../../electron/hosts/client.ts';
 import { carriers } from './carriers.ts';
 import { cases } from './cases.ts';
 import { everyCall } from './every-call.ts';
+import { codeOf, makeCall } from './make-call.ts';
 import type { World } from './world.ts';
-
-async function make(
-  client: Client,
-  name: string,
-  input: unknown,
-  meanwhile?: () => Promise<unknown>,
-): Promise<unknown> {
-  const call = name.split('.').reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], client);
-  const output = await (call as (value: unknown) => Promise<unknown>)(input);
-  return isStream(output) ? lastOf(output, meanwhile) : output;
-}
-
-/** The result that long work ends with; of a stream of news, the first piece of it. */
-async function lastOf(stream: AsyncGenerator, meanwhile?: () => Promise<unknown>): Promise<unknown> {
-  let next = stream.next();
-  await meanwhile?.();
-  for (let event = await next; !event.done; event = await next) {
-    const { kind, result } = event.value as { kind?: string; result?: unknown };
-    if (kind === 'result') return result;
-    if (kind === undefined) {
-      await stream.return(undefined);
-      return event.value;
-    }
-    next = stream.next();
-  }
-  throw new Error('the stream ended without a result');
-}
-
-function isStream(output: unknown): output is AsyncGenerator {
-  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
-}
-
-async function codeOf(work: Promise<unknown>): Promise<unknown> {
-  return work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof ORPCError ? error.code : error),
-  );
-}
 
 /** The same work, failing with the name of the call and what the backend said. */
 function explained(call: string, work: Promise<unknown>): Promise<unknown> {
@@ -76,10 +38,10 @@ describe.each(Object.entries(carriers))('over %s', (carrier, open) => {
       const met: [string, unknown][] = [];
       for (const { call, good, bad, meanwhile, refusedOn } of cases) {
         const refusal = refusedOn?.[carrier];
-        if (call === 'visits.remove') await make(world.client, 'visits.trash', good(world));
-        if (bad) met.push([call, await codeOf(make(world.client, call, bad.input))]);
+        if (call === 'visits.remove') await makeCall(world.client, 'visits.trash', good(world));
+        if (bad) met.push([call, await codeOf(makeCall(world.client, call, bad.input))]);
         if (bad) wanted.push([call, refusal ?? bad.code]);
-        const work = make(world.client, call, await good(world), meanwhile && (() => meanwhile(world)));
+        const work = makeCall(world.client, call, await good(world), meanwhile && (() => meanwhile(world)));
         world.results[call] = refusal === undefined ? await explained(call, work) : await codeOf(work);
         if (refusal !== undefined) met.push([call, world.results[call]]);
         if (refusal !== undefined) wanted.push([call, refusal]);
