@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NodeScore } from '../../../shared/domain/scoring/score.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import { textOfNode } from '../../../shared/domain/instrument/warn-instrument.ts';
-import { standingOf } from '../../../shared/domain/progress/standing.ts';
-import { useMember } from '../../backend/settings-query.ts';
-import { useWalk } from '../../backend/use-walk.ts';
-import { useInstrument, useScore, useVisit } from '../../backend/visit-hooks.ts';
+import { useIsBlind } from '../../backend/use-is-blind.ts';
+import { useInstrument, useScore } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../use-format.ts';
 import { TraceInputs } from './TraceInputs.tsx';
 import classes from './trace.module.css';
@@ -33,7 +32,7 @@ export function TracePanel({ path, go }: TracePanelProps) {
   };
   const here = path.at(-1) ?? 'root';
   const scored = here === 'root' ? score.root : score.nodes[here];
-  const isBlind = useIsBlind(here);
+  const isBlind = useIsBlind()(here);
   if (!scored) return <p>{t('trace.none')}</p>;
   return (
     <div className={classes.panel}>
@@ -47,31 +46,40 @@ export function TracePanel({ path, go }: TracePanelProps) {
         </nav>
       )}
       <h3 className={classes.name}>{nameOf(here)}</h3>
-      <p className={classes.result}>{format.decimal(scored.display)}</p>
-      {scored.value === null ? (
-        <p>{t('trace.noValue')}</p>
-      ) : (
-        <p className={classes.exact}>
-          {t('trace.exact', { value: format.decimal(scored.value) })}
-          {scored.fraction !== undefined && <> = {scored.fraction}</>}. {t('trace.rounded', instrument)}
-        </p>
-      )}
       {isBlind ? (
         <p>{t('trace.blind')}</p>
       ) : (
-        <>
-          <p>{t(`trace.rules.${scored.rule}`, { count: scored.counted })}</p>
-          <TraceInputs node={here} score={scored} nameOf={nameOf} open={(node) => go([...path, node])} />
-        </>
+        <Working node={here} score={scored} nameOf={nameOf} go={(node) => go([...path, node])} />
       )}
       {scored.missing > 0 && <p>▲ {t('trace.missing', { count: scored.missing })}</p>}
     </div>
   );
 }
 
-/** Who rates does not see others' ratings of an indicator before giving their own. */
-function useIsBlind(node: string): boolean {
-  const walk = useWalk();
-  const member = useMember(useVisit().getState().id);
-  return walk.byId.has(node) && standingOf(walk, node, member).isBlind;
+interface WorkingProps {
+  node: string;
+  score: NodeScore;
+  nameOf: (node: string) => string;
+  go: (node: string) => void;
+}
+
+function Working({ node, score, nameOf, go }: WorkingProps) {
+  const { t } = useTranslation('dashboard');
+  const format = useFormat();
+  const instrument = useInstrument();
+  return (
+    <>
+      <p className={classes.result}>{format.decimal(score.display)}</p>
+      {score.value === null ? (
+        <p>{t('trace.noValue')}</p>
+      ) : (
+        <p className={classes.exact}>
+          {t('trace.exact', { value: format.decimal(score.value) })}
+          {score.fraction !== undefined && <> = {score.fraction}</>}. {t('trace.rounded', instrument)}
+        </p>
+      )}
+      <p>{t(`trace.rules.${score.rule}`, { count: score.counted })}</p>
+      <TraceInputs node={node} score={score} nameOf={nameOf} open={go} />
+    </>
+  );
 }

@@ -1,0 +1,12 @@
+import { useCallback } from 'react';
+import { standingOf } from '../../shared/domain/progress/standing.ts';
+import { useMember } from './settings-query.ts';
+import { useWalk } from './use-walk.ts';
+import { useVisit } from './visit-hooks.ts';
+
+/** Tells whether a node is an indicator whose ratings are kept from this person, who has not given their own yet. */
+export function useIsBlind(): (node: string) => boolean {
+  const walk = useWalk();
+  const member = useMember(useVisit().getState().id);
+  return useCallback((node) => walk.byId.has(node) && standingOf(walk, node, member).isBlind, [walk, member]);
+}
