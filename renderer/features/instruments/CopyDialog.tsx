@@ -44,6 +44,7 @@ export function CopyDialog({ instrument, onClose, onMade }: CopyDialogProps) {
   const field = (name: keyof typeof form) => ({
     label: t(`copy.${name}`),
     value: form[name],
+    inputWrapperOrder: ['label' as const, 'input' as const, 'description' as const],
     onChange: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
       setForm({ ...form, [name]: currentTarget.value }),
   });

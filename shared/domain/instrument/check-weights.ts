@@ -16,13 +16,14 @@ export function checkWeights(
   const sum = sumOf(group.children.map((child) => exact(child.weight ?? 0)));
   const allowed = [100, ...(group.weight === undefined ? [] : [group.weight])];
   if (sum.top > 0n && allowed.some((total) => compareExact(sum, exact(total)) === 0)) return [];
-  const [found, wanted] = [fullText(sum), [...new Set(allowed)].join(' / ')];
+  const found = fullText(sum);
+  const wanted = (or: string): string => [...new Set(allowed)].join(or);
   return [
     {
       field: `${field}.children`,
       reason: {
-        id: `jumlah bobot ${found}, seharusnya ${wanted}`,
-        en: `the weights sum to ${found} and should sum to ${wanted}`,
+        id: `jumlah bobot ${found}, seharusnya ${wanted(' atau ')}`,
+        en: `the weights sum to ${found} and should sum to ${wanted(' or ')}`,
       },
     },
   ];

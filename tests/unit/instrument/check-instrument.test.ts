@@ -39,7 +39,7 @@ describe('weights', () => {
       ['root.children[0].children', 'the weights sum to 99.99 and should sum to 100'],
     ]);
     expect(faults(weighted([20, 20], 45.5))).toEqual([
-      ['root.children[0].children', 'the weights sum to 40 and should sum to 100 / 45.5'],
+      ['root.children[0].children', 'the weights sum to 40 and should sum to 100 or 45.5'],
     ]);
   });
 
