@@ -3,12 +3,14 @@ import { useHeader } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { PillarCard } from '../../ui/PillarCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { AgreementCard } from './AgreementCard.tsx';
 import { ComparisonCard } from './ComparisonCard.tsx';
 import { CompletenessCard } from './CompletenessCard.tsx';
 import classes from './dashboard.module.css';
 import { SubGroupsCard } from './SubGroupsCard.tsx';
 import { SupplyCard } from './SupplyCard.tsx';
 import { SurveysCard } from './SurveysCard.tsx';
+import { VisitComparisonCard } from './VisitComparisonCard.tsx';
 
 /** The visit in numbers: each chart beside its table, each number with its working. */
 export function DashboardScreen() {
@@ -26,9 +28,11 @@ export function DashboardScreen() {
           <PillarCard />
           <ComparisonCard />
           <CompletenessCard />
+          <VisitComparisonCard />
         </div>
         <div className={classes.column}>
           <SubGroupsCard />
+          <AgreementCard />
           <SurveysCard />
           <SupplyCard />
         </div>
