@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,6 +43,7 @@ export function WalkTable({ walk, viewer, position }: WalkTableProps) {
   const after = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0);
   return (
     <div ref={box} className={classes.box}>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <table className={classes.table} aria-label={t('table.caption')} aria-rowcount={entries.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
