@@ -1,7 +1,17 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const ownActs = ['create', 'evidence', 'go-back', 'import-responses', 'repair', 'status'] as const;
+const ownActs = [
+  'create',
+  'evidence',
+  'go-back',
+  'import-responses',
+  'instrument',
+  'prepared',
+  'repair',
+  'signed',
+  'status',
+] as const;
 
 /** What an act is called: acts of the page carry their words, those of the backend a name that is told in words here. */
 export function useActLabel(): (label: string) => string {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { appendFile } from 'node:fs/promises';
 import { expectAccessible } from '../support/accessibility.ts';
 import { download, makeIdentity, openSample, prepare, signAs } from '../support/papers.ts';
 import { expect, test } from '../support/workbench.ts';
@@ -127,4 +128,31 @@ test('seals step by step, refuses edits while sealed, and opens again only with 
   await page.getByLabel('Alasan membuka kembali').fill('Satu nilai salah ketik');
   await reopen.click();
   await expect(page.getByText('Satu nilai salah ketik')).toBeVisible();
+});
+
+test('refuses a stranger’s file with its reasons, and says on opening again that signatures are void', async ({
+  workbench: page,
+  troubles,
+}, info) => {
+  test.setTimeout(120_000);
+  const visit = await openSample(page);
+  await makeIdentity(page, 'Penandatangan uji');
+  await page.goto(`${visit}/report`);
+  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel']) {
+    await page.getByRole('button', { name: step, exact: true }).click();
+  }
+  await prepare(page);
+  await signAs(page, /^Tanda tangan Ketua Tim Penilai/u);
+  const stranger = info.outputPath('lain.pdf');
+  await download(page, 'Ekspor untuk ditandatangani di luar', stranger);
+  await appendFile(stranger, 'lebih');
+  await page.locator('input[type=file]').last().setInputFiles(stranger);
+  await expect(page.getByText(/^Berkas ini tidak diterima\./u)).toBeVisible({ timeout: 20_000 });
+  expect(troubles.splice(0).every((trouble) => trouble.includes('403'))).toBe(true);
+  await page.getByLabel('Alasan membuka kembali').fill('Satu nilai salah ketik');
+  await page.getByRole('button', { name: 'Buka kembali' }).click();
+  await expect(page.getByText(/Tanda tangan yang diberikan sebelumnya tidak berlaku lagi/u)).toBeVisible();
+  await expect(page.getByText('belum menandatangani')).toHaveCount(3);
+  await page.goto(`${visit}/history`);
+  await expect(page.getByText('Dokumen ditandatangani').first()).toBeVisible();
 });

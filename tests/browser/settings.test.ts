@@ -71,7 +71,7 @@ test('settings that cannot be saved are said so, stay on screen, and are saved a
 });
 
 test('only a whole address of a timestamp server is kept', async ({ workbench }) => {
-  const server = workbench.getByRole('textbox', { name: /Peladen cap waktu/u });
+  const server = workbench.getByRole('textbox', { name: /Peladen stempel waktu/u });
   await server.fill('cap-waktu');
   await expect(workbench.getByText('Alamat ini tidak lengkap.', { exact: false })).toBeVisible();
   await server.fill('https://cap-waktu.example/tsa');

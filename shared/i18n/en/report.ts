@@ -89,7 +89,7 @@ export const report: typeof source = {
     reason: 'Reason for opening it again',
     reopenHint: 'Signatures given so far become void.',
     sealedAt: 'Sealed {{at}} by {{by}}',
-    reopened: 'Opened again {{at}} by {{by}}: {{reason}}',
+    reopened: 'Opened again {{at}} by {{by}}: {{reason}}. Signatures given before that are void.',
   },
   sign: {
     heading: 'Signatures',

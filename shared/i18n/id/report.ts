@@ -87,7 +87,8 @@ export const report = {
     reason: 'Alasan membuka kembali',
     reopenHint: 'Tanda tangan yang sudah diberikan menjadi tidak berlaku.',
     sealedAt: 'Disegel {{at}} oleh {{by}}',
-    reopened: 'Dibuka kembali {{at}} oleh {{by}}: {{reason}}',
+    reopened:
+      'Dibuka kembali {{at}} oleh {{by}}: {{reason}}. Tanda tangan yang diberikan sebelumnya tidak berlaku lagi.',
   },
   sign: {
     heading: 'Tanda tangan',

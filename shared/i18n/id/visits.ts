@@ -198,7 +198,7 @@ export const visits = {
     keychain: 'Penyimpan sandi',
     noKeychain: 'tidak ada di sini; frasa sandi ditanyakan tiap kali menandatangani',
     localOnly:
-      'Semua data ada di laptop ini. Tinjau tidak menghubungi jaringan, kecuali peladen cap waktu yang Anda isi sendiri.',
+      'Semua data ada di laptop ini. Tinjau tidak menghubungi jaringan, kecuali peladen stempel waktu yang Anda isi sendiri.',
     kept: 'Tersimpan sambil Anda mengetik',
     profile: 'Profil',
     profileHint: 'Nama ini tercatat pada setiap perubahan yang dibuat di laptop ini.',
@@ -213,7 +213,7 @@ export const visits = {
     chooseLogo: 'Pilih gambar…',
     removeLogo: 'Hapus logo',
     letterheadHint: 'Satu baris per baris kop; paling banyak enam.',
-    timestamp: 'Peladen cap waktu (RFC 3161)',
+    timestamp: 'Peladen stempel waktu (RFC 3161)',
     timestampHint: 'Kosongkan bila tidak ada. Hanya alamat ini yang pernah dihubungi.',
     data: 'Data',
     version: 'Tinjau {{version}}',
