@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore, type Store } from '../../../electron/backend/store/store.ts';
@@ -67,6 +67,42 @@ it('lists what it can read and names what it cannot, and makes a lost index agai
   const { visits, unreadable } = await again.list();
   expect(visits.map(({ id }) => id)).toEqual(['baik']);
   expect(unreadable).toMatchObject([{ id: 'rusak', error: { code: 'store-corrupt' } }]);
+  await again.close();
+});
+
+it.each(['{"baik":', '[1, 2]', '{"baik":{"summary":{},"journalBytes":1}}'])(
+  'makes an index that reads %s again from the visits, and tells why',
+  async (text) => {
+    const folder = await temporaryFolder();
+    const store = await open(folder);
+    await store.create('baik', 'Asesor', [putHeader]);
+    await store.close();
+    await writeFile(join(folder, 'index.json'), text);
+    const told: unknown[] = [];
+    const warn = (error: unknown) => told.push(error);
+    const again = await openStore({ folder, ports: fixedPorts(), device: 'laptop', holder: 'Tinjau', warn });
+    expect((await again.list()).visits.map(({ id }) => id)).toEqual(['baik']);
+    expect(told).toHaveLength(1);
+    // It is written with the list, and so outlives a process that is killed.
+    expect(JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'))).toMatchObject({
+      baik: { summary: { title: 'Uji' } },
+    });
+    await again.close();
+  },
+);
+
+it('lists what a visit holds now, also when the index was written before its last change', async () => {
+  const folder = await temporaryFolder();
+  const store = await open(folder);
+  const visit = await store.create('baik', 'Asesor', [putHeader]);
+  await store.list();
+  const title = { op: 'set', collection: 'header', id: 'header', fields: { title: 'Lain' } } as const;
+  await visit.commit(() => ({ by: 'Asesor', changes: [title] }));
+  const index = await readFile(join(folder, 'index.json'));
+  await store.close();
+  await writeFile(join(folder, 'index.json'), index);
+  const again = await open(folder);
+  expect((await again.list()).visits).toMatchObject([{ title: 'Lain', edits: 2 }]);
   await again.close();
 });
 
