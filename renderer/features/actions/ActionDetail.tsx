@@ -119,18 +119,21 @@ function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string
   const { t } = useTranslation('meeting');
   const { zone } = useHeader();
   const format = useFormat();
-  const [unread, setUnread] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
   const keep = (typed: string): void => {
     const said = typed === '' ? undefined : findDue(typed, wallClock(new Date(), zone).date);
-    setUnread(typed !== '' && said === undefined);
-    if (typed === '') onDue(null);
-    else if (said !== undefined) onDue(said.date);
+    const isNoDay = said !== undefined && said.date === undefined;
+    setTrouble(isNoDay ? t('minutes.noSuchDay', { words: typed }) : t('actions.dueUnread'));
+    if (typed === '' || said?.date !== undefined) {
+      setTrouble(undefined);
+      onDue(said?.date ?? null);
+    }
   };
   return (
     <div>
       <LeftField label={t('actions.due')} value={due ?? ''} description={t('actions.dueHint')} onLeave={keep} />
-      <Text size="sm" component="output" c={unread ? 'var(--bad)' : 'dimmed'}>
-        {unread ? t('actions.dueUnread') : due === undefined ? '' : format.date(due)}
+      <Text size="sm" component="output" c={trouble === undefined ? 'dimmed' : 'var(--bad)'}>
+        {trouble ?? (due === undefined ? '' : format.date(due))}
       </Text>
     </div>
   );

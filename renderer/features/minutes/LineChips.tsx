@@ -38,9 +38,9 @@ export function LineChips({ parsed, action }: LineChipsProps) {
       ))}
       {parsed.chips
         .filter(({ isUnclear }) => isUnclear)
-        .map(({ from, value }) => (
+        .map(({ from, part, value }) => (
           <span key={from} className={classes.gap}>
-            {t('minutes.unknown', { name: value })}
+            {part === 'due' ? t('minutes.noSuchDay', { words: value }) : t('minutes.unknown', { name: value })}
           </span>
         ))}
     </div>

@@ -83,7 +83,10 @@ function* readBody(input: string, start: number, isAction: boolean, context: Lin
   const owner = body.indexOf('@');
   if (owner >= 0) yield speakerChip('owner', input, start + owner, context.speakers);
   const due = context.findDue(body);
-  if (due !== undefined) yield { part: 'due', from: start + due.from, to: start + due.to, value: due.date };
+  if (due === undefined) return;
+  const [from, to] = [start + due.from, start + due.to];
+  if (due.date === undefined) yield { part: 'due', from, to, value: input.slice(from, to), isUnclear: true };
+  else yield { part: 'due', from, to, value: due.date };
 }
 
 function speakerChip(part: 'speaker' | 'owner', input: string, at: number, speakers: readonly Speaker[]): LineChip {

@@ -65,6 +65,13 @@ export function dateOf(year: number, month: number, day: number): string | undef
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoOf(date) : undefined;
 }
 
+/** The same day so many months later, or the last of that month where it has no such day. */
+export function addMonths(isoDate: string, count: number): string {
+  const { year, month, day } = datePartsOf(isoDate);
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  return isoOf(new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))));
+}
+
 /** The last day of a date's month. */
 export function endOfMonth(isoDate: string): string {
   const { year, month } = datePartsOf(isoDate);

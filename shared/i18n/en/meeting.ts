@@ -229,6 +229,7 @@ export const meeting: typeof source = {
     noOwnerNorDue: 'No owner and no due date yet',
     dueOn: 'due {{date}}',
     unknown: '{{name}}: not known',
+    noSuchDay: 'the calendar has no “{{words}}”',
     find: 'Find in the minutes',
     found: '{{at}} of {{count}}',
     foundNone: 'Not found',

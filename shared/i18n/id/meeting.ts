@@ -227,6 +227,7 @@ export const meeting = {
     noOwnerNorDue: 'Belum ada pemilik dan tenggat',
     dueOn: 'tenggat {{date}}',
     unknown: '{{name}}: tidak dikenal',
+    noSuchDay: '“{{words}}” tidak ada dalam kalender',
     find: 'Cari dalam notulen',
     found: '{{at}} dari {{count}}',
     foundNone: 'Tidak ditemukan',
