@@ -18,9 +18,15 @@ export interface Inline {
   _pageNodeRef?: unknown;
 }
 
+/** What pdfmake draws: a line of words, or a shape, which may keep the place of a signatory. */
+export interface LaidOutItem {
+  type: string;
+  item: { inlines?: Inline[]; signatory?: string; x?: number; y?: number; w?: number; h?: number };
+}
+
 /** A laid out page: what stands on it, in the order of drawing. */
 export interface LaidOutPage {
-  items: { type: string; item: { inlines?: Inline[] } }[];
+  items: LaidOutItem[];
 }
 
 const looks = [
@@ -35,7 +41,10 @@ const looks = [
 ] as const;
 const plain = ['decoration', 'background', 'sup', 'sub', '_pageNodeRef'] as const;
 
-/** Makes one run of words that follow each other on a line and look the same: less to draw, and whole lines to search. */
+/**
+ * Makes one run of words that follow each other on a line and look the same: less to draw, and whole lines to search.
+ * The words are copied, because the heading of a table that goes on is the same words on every page.
+ */
 export function joinWords(pages: LaidOutPage[]): void {
   for (const { items } of pages) {
     for (const { item } of items) if (item.inlines) item.inlines = joined(item.inlines);
