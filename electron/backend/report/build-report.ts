@@ -54,7 +54,9 @@ export async function buildReport(
   if (request.prepared && signatories.length === 0) throw nobodySigns();
   signal.throwIfAborted();
   if (request.prepared) report('fields', 0, 1);
-  const bytes = request.prepared ? addSignatureFields(plain, signatories, { paper }) : plain;
+  const bytes = request.prepared
+    ? addSignatureFields(plain.bytes, signatories, { paper, frames: plain.frames })
+    : plain.bytes;
   if (request.prepared)
     await keepPrepared(
       { visit, key: paperKey(kind, request.session) },
@@ -73,7 +75,7 @@ export async function buildReport(
 
 /** A sealed visit gives the same paper whenever it is made: the paper's time is then that of the seal. */
 async function visitInput(context: BackendContext, request: ReportRequest): Promise<Omit<ReportInput, 'photos'>> {
-  const { visit, kind, language, paper, session } = request;
+  const { visit, kind, language, paper, session, prepared } = request;
   const content = paperContent(withLetterhead(visit.content, await context.settings.read()));
   const score = scoreVisit(visit.content);
   if (!score) throw new Error('a visit has no instrument');
@@ -82,6 +84,7 @@ async function visitInput(context: BackendContext, request: ReportRequest): Prom
     kind,
     language,
     paper,
+    isPrepared: prepared,
     content,
     score,
     digest: header.seal?.digest ?? contentDigest(visit.content),

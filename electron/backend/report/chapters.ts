@@ -39,11 +39,6 @@ export function bound(paper: PaperContext, chapters: Chapter[]): Block[] {
   return [...contents(paper, numbered), ...numbered.flatMap(chapterBlocks)];
 }
 
-/** Chapters behind a paper that has no contents. */
-export function appended(chapters: Chapter[]): Block[] {
-  return withNumbers(chapters).flatMap(chapterBlocks);
-}
-
 function withNumbers(chapters: Chapter[]): Numbered[] {
   const marks = { number: 0, letter: 0, none: 0 };
   return chapters.map((chapter, position) => {

@@ -24,7 +24,7 @@ export function verifyChapter({ words, input }: PaperContext): Chapter {
   };
 }
 
-/** The last pages: one frame per expected signatory, where signing later puts its field. */
+/** The last pages of the assessment: one frame per expected signatory, where signing later puts its field. */
 export function signaturesChapter(paper: PaperContext): Chapter[] {
   const { words, input } = paper;
   const signatories = ordered(input.content.signoffs);
@@ -44,9 +44,7 @@ export function signaturesChapter(paper: PaperContext): Chapter[] {
   return [{ title: words.chapters.signatures, mark: 'none', isOnNewPage: true, blocks }];
 }
 
-/** The assessment says that nobody is named yet; the other papers end without a page to sign. */
-function nobodySigns({ words, input }: PaperContext): Chapter[] {
-  if (input.kind !== 'assessment') return [];
+function nobodySigns({ words }: PaperContext): Chapter[] {
   return [{ title: words.chapters.signatures, mark: 'none', blocks: orNone([], words.noSignatories) }];
 }
 

@@ -1,7 +1,7 @@
 import type { Content as Block } from 'pdfmake/interfaces.js';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
-import { letterheadBlocks } from './draw-parts.ts';
+import { letterheadBlocks } from './letterhead-blocks.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, ink, pillarColor } from './paper-style.ts';
 

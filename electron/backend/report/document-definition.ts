@@ -1,17 +1,17 @@
-import type { Content as Block, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Content as Block, Style, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.ts';
 import { beritaAcaraPaper } from '../../../shared/domain/papers/berita-acara-paper.ts';
 import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
-import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
 import { paperPoints } from '../signing/signature-geometry.ts';
 import { attendanceChapter, evidenceAnnex, photoName, traceAnnex } from './annexes.ts';
-import { bound, appended, type Chapter } from './chapters.ts';
+import { bound, type Chapter } from './chapters.ts';
 import { signaturesChapter, verifyChapter } from './closing-pages.ts';
 import { comparisonChapter } from './comparison-chapter.ts';
 import { cover } from './cover.ts';
 import { drawParts } from './draw-parts.ts';
 import { actionsChapter, findingsChapters, recommendationsChapter } from './findings-chapters.ts';
 import { aimChapter, methodChapter, overviewChapter } from './overview-chapters.ts';
+import { black, textSize } from './official-style.ts';
 import { paperContext, type PaperContext } from './paper-context.ts';
 import { ink, margins, styles } from './paper-style.ts';
 import type { ReportInput } from './report-input.ts';
@@ -33,7 +33,7 @@ export function documentDefinition(input: ReportInput): TDocumentDefinitions {
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
     info: { title: titleOf(paper), creator: 'Tinjau', producer: 'Tinjau', creationDate: at, modDate: at },
     // The face is tall by itself: lines stand 1.35 letters apart.
-    defaultStyle: { font: 'Source', fontSize: 9.5, lineHeight: 0.95, color: ink.text },
+    defaultStyle: { font: 'Source', lineHeight: 0.95, ...lettersOf(input) },
     styles,
     ...(watermark === undefined
       ? {}
@@ -43,6 +43,11 @@ export function documentDefinition(input: ReportInput): TDocumentDefinitions {
     images: photoNames(input),
     content: body(paper),
   };
+}
+
+/** The assessment looks as the screen does; papers of the shape "judul" as offices type them. */
+function lettersOf({ kind }: ReportInput): Style {
+  return kind === 'assessment' ? { fontSize: 9.5, color: ink.text } : { fontSize: textSize, color: black };
 }
 
 /** The name of the file's document, as shown in a window's title. */
@@ -62,22 +67,18 @@ function photoNames({ photos }: ReportInput): Record<string, string> {
 }
 
 function body(paper: PaperContext): Block[] {
-  const { content, kind, language, score, session } = paper.input;
-  const source = { content, language, session };
+  const { content, kind, language, score, session, isPrepared } = paper.input;
+  const source = { content, language, session, isPrepared };
   switch (kind) {
     case 'minutes':
-      return meetingPaper(paper, minutesPaper(source));
+      return drawParts(minutesPaper(source), paper.input.paper);
     case 'berita-acara':
-      return meetingPaper(paper, beritaAcaraPaper(source, score));
+      return drawParts(beritaAcaraPaper(source, score), paper.input.paper);
     case 'attendance':
-      return meetingPaper(paper, attendancePaper(source));
+      return drawParts(attendancePaper(source), paper.input.paper);
     case 'assessment':
       return [...cover(paper), ...bound(paper, assessment(paper))];
   }
-}
-
-function meetingPaper(paper: PaperContext, parts: PaperPart[]): Block[] {
-  return [...drawParts(parts, paper.input.paper), ...appended(signaturesChapter(paper))];
 }
 
 function assessment(paper: PaperContext): Chapter[] {
@@ -106,10 +107,11 @@ function watermarkOf({ header, words, isDraft }: PaperContext): string | undefin
   return isDraft ? words.draft : undefined;
 }
 
-function headerLine({ header, words, isDraft, input }: PaperContext, page: number): Block {
+function headerLine({ header, words, isDraft }: PaperContext, page: number): Block {
   const marks = [header.isSample ? words.sample : '', isDraft ? words.draft : ''].filter(Boolean).join(' · ');
   const number = header.documentNumber ? `${words.number} ${header.documentNumber}` : '';
-  const isCover = page === 1 && input.kind === 'assessment';
+  // The first page has its letterhead or its cover.
+  const isCover = page === 1;
   return {
     margin: [margins.left, 30, margins.right, 0],
     fontSize: 7.5,

@@ -2,13 +2,20 @@ import { photoName } from './annexes.ts';
 import { carriedVisit } from './carried-visit.ts';
 import { registerChartFont } from './chart-svg.ts';
 import { documentDefinition } from './document-definition.ts';
+import type { SignatureFrame } from '../signing/add-signature-fields.ts';
 import { makePdf } from './make-pdf.ts';
 import { printableContent } from './printable-content.ts';
 import type { ReportInput } from './report-input.ts';
 import { requirePrintable } from './require-printable.ts';
 
+/** The file, and where on it each signatory signs; none where the signature pages have their fixed grid. */
+export interface MadePaper {
+  bytes: Uint8Array;
+  frames: SignatureFrame[];
+}
+
 /**
- * Makes the bytes of a paper: PDF/A-3b with the visit's data inside. `fonts` is the folder of the shipped fonts;
+ * Makes a paper: PDF/A-3b with the visit's data inside. `fonts` is the folder of the shipped fonts;
  * `onProgress` hears how much is drawn, from 0 to 1. The same input gives the same bytes.
  * @throws AppError `invalid-input` for characters that cannot be printed.
  */
@@ -16,12 +23,13 @@ export async function makePaper(
   input: ReportInput,
   fonts: string,
   onProgress?: (drawn: number) => void,
-): Promise<Uint8Array> {
+): Promise<MadePaper> {
   registerChartFont(fonts);
   const definition = documentDefinition({ ...input, content: printableContent(input.content) });
   requirePrintable(definition, input.content);
   const photos = Object.entries(input.photos).map(([sha256, photo]) => [photoName(sha256), photo]);
-  return makePdf(definition, fonts, {
+  let frames: SignatureFrame[] = [];
+  const bytes = await makePdf(definition, fonts, {
     pictures: Object.fromEntries(photos) as Record<string, Uint8Array>,
     carried: {
       name: 'kunjungan.json',
@@ -30,6 +38,10 @@ export async function makePaper(
       bytes: carriedVisit(input),
       at: new Date(input.at),
     },
+    onFrames: (found) => {
+      frames = found;
+    },
     onProgress,
   });
+  return { bytes, frames };
 }

@@ -1,7 +1,9 @@
 import { join, resolve, sep } from 'node:path';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { SignatureFrame } from '../signing/add-signature-fields.ts';
 import { joinWords } from './join-words.ts';
 import { layOut, pageSizeOf, PdfDocument, Renderer, type PdfKitDocument, type PictureFiles } from './pdfmake-parts.ts';
+import { takeFrames } from './take-frames.ts';
 
 /** What goes with a definition. */
 export interface MakeOptions {
@@ -9,6 +11,8 @@ export interface MakeOptions {
   pictures?: Record<string, Uint8Array>;
   /** A file that the document carries, as PDF/A-3 allows. */
   carried?: CarriedFile;
+  /** Hears where on the paper each marked signatory signs. */
+  onFrames?: (frames: SignatureFrame[]) => void;
   /** Hears how much is drawn, from 0 to 1. */
   onProgress?: ((drawn: number) => void) | undefined;
 }
@@ -36,6 +40,7 @@ export async function makePdf(
   if (options.carried) carry(document, options.carried);
   const pages = layOut(definition, document);
   joinWords(pages);
+  options.onFrames?.(takeFrames(pages, pageSizeOf(definition).height));
   new Renderer(document, options.onProgress).renderPages(pages);
   return collect(document);
 }

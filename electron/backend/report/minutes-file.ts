@@ -4,7 +4,7 @@ import { paperWords } from '../../../shared/domain/papers/paper-words.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { BackendContext } from '../context.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
-import { withLetterhead } from './with-letterhead.ts';
+import { letterheadPictures, withLetterhead } from './with-letterhead.ts';
 import { paperDocx } from './paper-docx.ts';
 
 /** The minutes of a meeting as a DOCX that waits to be saved. */
@@ -19,6 +19,7 @@ export async function makeMinutesFile(
   const bytes = await paperDocx(minutesPaper({ content, language, session }), {
     title: paperWords(language).minutes.title,
     paper: settings.paper,
+    pictures: letterheadPictures(settings),
   });
   return context.exports.add({
     fileName: `minutes-${visit.id}-${language}.docx`,

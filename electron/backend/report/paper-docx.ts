@@ -3,35 +3,36 @@ import {
   BorderStyle,
   Document,
   Footer,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
   type FileChild,
 } from 'docx';
-import type { PaperCell, PaperPart } from '../../../shared/domain/papers/paper-part.ts';
+import sharp from 'sharp';
+import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
 import { paperPoints, type PaperSize } from '../signing/signature-geometry.ts';
+import { bareTable, docxTable, paragraph, type Look } from './docx-parts.ts';
+import { docxSignatures } from './docx-signatures.ts';
 
-/** What a word processor shows of the file. */
+/** What a word processor shows of the file, and the pictures of its letterhead by SHA-256. */
 export interface DocxOptions {
   title: string;
   paper: PaperSize;
+  pictures?: Record<string, Uint8Array>;
 }
 
 const font = 'Arial';
 const twentieths = 20;
 const left = 1701;
 const right = 1134;
-const border = { style: BorderStyle.SINGLE, size: 4, color: 'CFCCC4' };
-const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
+const logoSide = 72;
 
 /** An official paper as DOCX, from the same parts as its PDF, in the face and margins of offices; meant to be edited. */
 export async function paperDocx(parts: PaperPart[], options: DocxOptions): Promise<Uint8Array> {
   const { width, height } = paperPoints[options.paper];
+  const logos = await logosOf(options.pictures ?? {});
   const room = Math.round(width * twentieths) - left - right;
   const document = new Document({
     title: options.title,
@@ -46,11 +47,23 @@ export async function paperDocx(parts: PaperPart[], options: DocxOptions): Promi
           },
         },
         footers: { default: pageFooter() },
-        children: parts.flatMap((part) => drawPart(part, room)),
+        children: parts.flatMap((part) => drawPart(part, room, logos)),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+type Logos = Record<string, { data: Uint8Array; transformation: { width: number; height: number } }>;
+
+/** Pictures of the letterhead at the size at which they stand in it, not stretched. */
+async function logosOf(pictures: Record<string, Uint8Array>): Promise<Logos> {
+  const measured = Object.entries(pictures).map(async ([sha256, data]) => {
+    const { width, height } = await sharp(data).metadata();
+    const scale = logoSide / Math.max(width, height);
+    return [sha256, { data, transformation: { width: width * scale, height: height * scale } }];
+  });
+  return Object.fromEntries(await Promise.all(measured)) as Logos;
 }
 
 function pageFooter(): Footer {
@@ -58,89 +71,68 @@ function pageFooter(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [numbers] })] });
 }
 
-function drawPart(part: PaperPart, room: number): FileChild[] {
+const centred: Look = { alignment: AlignmentType.CENTER, after: 0 };
+
+function drawPart(part: PaperPart, room: number, logos: Logos): FileChild[] {
   switch (part.kind) {
     case 'letterhead':
-      return part.lines.map((text, index) => centred(text, index === 0 ? 26 : 20, index === 0));
+      return letterhead(part, room, logos);
     case 'title':
       return [
-        centred(part.title.toUpperCase(), 28, true),
-        centred(part.number, 22, false),
-        centred(part.about, 22, true),
+        paragraph(part.title.toUpperCase(), { ...centred, bold: true, size: 26 }),
+        paragraph(part.number, { ...centred, after: 100 }),
+        paragraph(part.aboutWord.toUpperCase(), centred),
+        paragraph(part.about.toUpperCase(), { ...centred, bold: true, after: 240 }),
       ];
     case 'notice':
-      return [paragraph(part.text, { bold: true, color: 'A85B00' })];
+      return [paragraph(part.text, { ...centred, bold: true, color: 'A85B00', after: 200 })];
     case 'heading':
-      return [paragraph(part.text, { bold: true }, { before: 200, keepNext: true })];
+      return [paragraph(part.text, { bold: true, before: 200, keepNext: true })];
     case 'paragraph':
       return [paragraph(part.text)];
     case 'none':
       return [paragraph(part.text, { italics: true, color: '5D6878' })];
     case 'list':
-      return part.items.map((text, index) => paragraph(`${index + 1}. ${text}`));
+      return numbered(part.items);
     case 'facts':
-      return [grid([22, 78], part.rows, room, false), paragraph('')];
+      return [factTable(part, room), paragraph('', { after: 0 })];
     case 'table':
-      return [tableOf(part, room), paragraph('')];
+      return [docxTable(part, room), paragraph('', { after: 0 })];
+    case 'signatures':
+      return docxSignatures(part, room);
   }
 }
 
-function centred(text: string, size: number, bold: boolean): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, size, bold })] });
+/** Name, colon and value; a number before people that are told apart. */
+function factTable({ rows, number }: Extract<PaperPart, { kind: 'facts' }>, room: number): FileChild {
+  const plain = (text: string) => [paragraph(text, { after: 0 })];
+  const cells = rows.map(([name, value], index) => [
+    ...(number === undefined ? [] : [plain(index === 0 ? `${number}.` : '')]),
+    plain(name),
+    plain(':'),
+    typeof value === 'string' ? plain(value) : numbered(value, 0),
+  ]);
+  return bareTable([...(number === undefined ? [] : [5]), 22, 3, 72], cells, room);
 }
 
-interface Look {
-  bold?: boolean;
-  italics?: boolean;
-  color?: string;
+function numbered(items: string[], after = 80): Paragraph[] {
+  return items.map((text, index) => paragraph(`${index + 1}.\t${text}`, { hanging: 340, after }));
 }
 
-/** One paragraph; line ends in the text stay line ends. */
-function paragraph(text: string, look: Look = {}, place: { before?: number; keepNext?: boolean } = {}): Paragraph {
-  const runs = text.split('\n').map((line, index) => new TextRun({ text: line, break: index === 0 ? 0 : 1, ...look }));
-  const { before = 0, keepNext = false } = place;
-  return new Paragraph({ children: runs, keepNext, spacing: { before, after: 80 } });
-}
-
-function tableOf(part: { head: string[]; widths: number[]; rows: PaperCell[][] }, room: number): Table {
-  const head: PaperCell[] = part.head.map((text) => ({ text, tone: 'strong' }));
-  return grid(part.widths, [head, ...part.rows], room, true);
-}
-
-function grid(widths: number[], rows: PaperCell[][], room: number, hasHead: boolean): Table {
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const columns = widths.map((width) => Math.round((room * width) / whole));
-  return new Table({
-    width: { size: room, type: WidthType.DXA },
-    columnWidths: columns,
-    borders: {
-      top: none,
-      left: none,
-      right: none,
-      bottom: border,
-      insideHorizontal: border,
-      insideVertical: none,
-    },
-    rows: rows.map(
-      (cells, index) =>
-        new TableRow({
-          tableHeader: hasHead && index === 0,
-          cantSplit: true,
-          children: cells.map(
-            (cell, column) =>
-              new TableCell({
-                width: { size: columns[column] ?? 0, type: WidthType.DXA },
-                margins: { top: 40, bottom: 40, left: 60, right: 60 },
-                children: [drawCell(cell)],
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
-function drawCell(cell: PaperCell): Paragraph {
-  if (typeof cell === 'string') return paragraph(cell);
-  if ('note' in cell) return paragraph(cell.note);
-  return paragraph(cell.text, cell.tone === 'strong' ? { bold: true } : { color: '5D6878' });
+/** The letterhead over a double rule, its logo at the left. */
+function letterhead(
+  { lines, logo }: Extract<PaperPart, { kind: 'letterhead' }>,
+  room: number,
+  logos: Logos,
+): FileChild[] {
+  const rule: Look = { after: 240, bottom: { style: BorderStyle.THIN_THICK_MEDIUM_GAP, size: 18, color: '000000' } };
+  const words = lines.map((text, index) =>
+    paragraph(text, { ...centred, size: index === 0 ? 26 : 20, bold: index === 0 }),
+  );
+  const picture = logo === undefined ? undefined : logos[logo];
+  if (picture === undefined) return [...words, paragraph('', rule)];
+  const { data, transformation } = picture;
+  const image = new Paragraph({ children: [new ImageRun({ type: 'jpg', data, transformation })] });
+  const beside = words.length > 0 ? words : [paragraph('')];
+  return [bareTable([16, 68, 16], [[[image], beside, [paragraph('')]]], room), paragraph('', rule)];
 }

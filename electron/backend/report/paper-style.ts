@@ -89,7 +89,7 @@ export function ruledTable(widths: (number | string)[], head: HeadCell[], rows: 
 }
 
 /** How many rows stay with the heading of their table: two, or fewer where they are high. */
-function keptRows([first = 0, second]: number[]): number {
+export function keptRows([first = 0, second]: number[]): number {
   if (first > mostHeight) return 0;
   return second !== undefined && first + second <= mostHeight ? 2 : 1;
 }

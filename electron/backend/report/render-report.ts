@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorDetails, type Sentence, type ErrorCode } from '../../../shared/domain/app-error.ts';
+import type { MadePaper } from './make-paper.ts';
 import type { ReportInput } from './report-input.ts';
 import type { RenderJob, RenderNews } from './render-worker.ts';
 
@@ -17,10 +18,10 @@ export interface RenderWatch {
 }
 
 /**
- * Makes the bytes of a paper in a thread of its own, so that the window stays awake. Aborting ends the thread.
+ * Makes a paper in a thread of its own, so that the window stays awake. Aborting ends the thread.
  * @throws AppError `cancelled`, or what the paper's text is refused for.
  */
-export function renderReport(input: ReportInput, fonts: string, watch: RenderWatch = {}): Promise<Uint8Array> {
+export function renderReport(input: ReportInput, fonts: string, watch: RenderWatch = {}): Promise<MadePaper> {
   const { signal, onProgress } = watch;
   return new Promise((resolve, reject) => {
     const job: RenderJob = { input, fonts };
@@ -31,7 +32,7 @@ export function renderReport(input: ReportInput, fonts: string, watch: RenderWat
     };
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (news: RenderNews) => {
-      if ('bytes' in news) resolve(news.bytes);
+      if ('bytes' in news) resolve(news);
       else onProgress?.(news.drawn);
     });
     worker.once('error', (error) => reject(revived(error)));

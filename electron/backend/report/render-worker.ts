@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makePaper } from './make-paper.ts';
+import { makePaper, type MadePaper } from './make-paper.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** What the worker is given. */
@@ -8,14 +8,14 @@ export interface RenderJob {
   fonts: string;
 }
 
-/** What the worker says: how much is drawn, from 0 to 1, and at the end the bytes. */
-export type RenderNews = { drawn: number } | { bytes: Uint8Array };
+/** What the worker says: how much is drawn, from 0 to 1, and at the end the paper. */
+export type RenderNews = { drawn: number } | MadePaper;
 
 const { input, fonts } = workerData as RenderJob;
 let told = 0;
-const bytes = await makePaper(input, fonts, (drawn) => {
+const made = await makePaper(input, fonts, (drawn) => {
   if (drawn - told < 0.02) return;
   told = drawn;
   parentPort?.postMessage({ drawn } satisfies RenderNews);
 });
-parentPort?.postMessage({ bytes } satisfies RenderNews, [bytes.buffer as ArrayBuffer]);
+parentPort?.postMessage(made satisfies RenderNews, [made.bytes.buffer as ArrayBuffer]);

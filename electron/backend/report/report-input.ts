@@ -9,6 +9,8 @@ export interface ReportInput {
   kind: DocumentKind;
   language: Language;
   paper: PaperSize;
+  /** Whether it is made for electronic signatures. */
+  isPrepared?: boolean;
   content: Content;
   score: Score;
   /** SHA-256 of the content, the hash of the last edit, and how many edits there are. */

@@ -21,15 +21,22 @@ export interface Signatory {
   label: string;
 }
 
+/** Where a signatory signs on a paper as it is laid out; pages count from 0. */
+export interface SignatureFrame {
+  signatory: string;
+  page: number;
+  rect: PageRect;
+}
+
 /**
- * Appends one empty, visible signature field per signatory, in the boxes of the signature pages. `firstPage` counts
- * from 0; by default the signature pages are the last ones.
+ * Appends one empty, visible signature field per signatory: in the frame that the paper keeps for them, else in the
+ * boxes of the signature pages. `firstPage` counts from 0; by default the signature pages are the last ones.
  * @throws AppError `conflict` when the file already has a form.
  */
 export function addSignatureFields(
   pdf: Uint8Array,
   signatories: readonly Signatory[],
-  layout: { paper: PaperSize; firstPage?: number },
+  layout: { paper: PaperSize; firstPage?: number; frames?: readonly SignatureFrame[] },
 ): Uint8Array {
   const file = openPdf(pdf);
   const view = file.view();
@@ -41,10 +48,12 @@ export function addSignatureFields(
   const annotations = new Map<PdfPage, PdfRef[]>();
   const boxes = signatureBoxes(layout.paper, signatories.length);
   const fields = signatories.map((signatory, index) => {
+    const frame = layout.frames?.find((one) => one.signatory === signatory.id);
     const box = boxes[index];
-    const page = pages[first + (box?.page ?? 0)];
-    if (!box || !page) throw new Error(`the report has no signature page for signatory ${index + 1}`);
-    const field = changes.add(emptyField(signatory, box.field, page.ref, changes));
+    const page = pages[frame?.page ?? first + (box?.page ?? 0)];
+    const rect = frame?.rect ?? box?.field;
+    if (!rect || !page) throw new Error(`the report has no signature page for signatory ${index + 1}`);
+    const field = changes.add(emptyField(signatory, rect, page.ref, changes));
     annotations.set(page, [...(annotations.get(page) ?? []), field]);
     return field;
   });

@@ -26,18 +26,29 @@ export function DraftCard({ language }: { language: 'id' | 'en' }) {
       </Text>
       <ol className={classes.sentences}>
         {sentences.map((sentence) => (
-          <Sentence key={sentence.id} sentence={sentence} content={content} />
+          <Sentence
+            key={`${sentence.id} ${language}`}
+            id={draftCommentId(sentence.id, language)}
+            sentence={sentence}
+            content={content}
+          />
         ))}
       </ol>
     </Card>
   );
 }
 
-function Sentence({ sentence, content }: { sentence: DraftSentence; content: Content }) {
+interface SentenceProps {
+  /** The comment that keeps the person's own wording. */
+  id: string;
+  sentence: DraftSentence;
+  content: Content;
+}
+
+function Sentence({ id, sentence, content }: SentenceProps) {
   const { t } = useTranslation('report');
   const canEdit = useCanEdit();
   const edit = useEdit();
-  const id = draftCommentId(sentence.id);
   const keep = (text: string): void => {
     const value = { about: 'header', text, at: new Date().toISOString() };
     edit([{ op: 'put', collection: 'comments', id, value }], t('draft.changed'));

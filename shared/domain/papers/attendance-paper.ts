@@ -5,6 +5,7 @@ import { longDate } from '../words/spelled-date.ts';
 import { tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
 import { facts, headerOf, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
+import { meetingSignatures } from './signature-part.ts';
 
 /**
  * Daftar hadir: everyone expected at or present in the meeting, with the signature they drew, the mark of how they were
@@ -26,10 +27,11 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
       [person.name, person.position].filter(Boolean).join('\n'),
       person.organisation ?? '',
       mark?.onPaper || !clock ? '' : clock,
-      signatureCell(mark, words),
+      signatureCell(mark, index + 1, words),
     ];
   });
   const { attendee: names } = words;
+  const spare = marks.length > 0 || rows.length === 0 ? [] : spareRows(rows.length);
   return [
     ...openingParts(source, words.attendanceList.title, session?.title ?? header.title),
     facts([
@@ -39,17 +41,28 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
     ]),
     tableOrNone(
       {
-        head: [names.number, names.position, names.organisation, words.attendanceList.time, names.signature],
+        head: [names.number, words.attendanceList.who, names.organisation, words.attendanceList.time, names.signature],
         widths: [6, 32, 26, 9, 27],
-        rows,
+        rows: [...rows, ...spare],
+        isForm: true,
       },
       words.none,
     ),
+    meetingSignatures(source, session),
   ];
 }
 
-function signatureCell(mark: Attendance | undefined, { presence, onPaper }: PaperWords): PaperCell {
-  if (!mark) return { note: '' };
+/** A sheet on which nobody has signed yet has room for people who come unexpected. */
+function spareRows(after: number): PaperCell[][] {
+  const most = 4;
+  return Array.from({ length: most }, (_, index): PaperCell[] => {
+    const number = `${after + index + 1}`;
+    return [number, '', '', '', { note: '', number }];
+  });
+}
+
+function signatureCell(mark: Attendance | undefined, number: number, { presence, onPaper }: PaperWords): PaperCell {
+  if (!mark) return { note: '', number: `${number}` };
   const { representative } = mark;
   const deputy = representative && [representative.name, representative.position].filter(Boolean).join(', ');
   const note = [presence[mark.status], deputy, mark.onPaper ? onPaper : ''].filter(Boolean).join(', ');

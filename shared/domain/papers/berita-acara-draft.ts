@@ -1,7 +1,9 @@
 import type { CollectionName, Content } from '../../schema/content.ts';
 import type { Score } from '../scoring/score.ts';
 import { bySchedule } from '../agenda/session-dates.ts';
-import { ordered } from '../minutes/ordered-lines.ts';
+import type { Language } from '../../schema/primitives.ts';
+import type { Session } from '../../schema/visit.ts';
+import { ordered, type Listed } from '../minutes/ordered-lines.ts';
 import { listIndicators } from '../progress/list-indicators.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import { numberWords } from '../words/number-words.ts';
@@ -23,12 +25,14 @@ export type DraftSentenceId =
   | 'mandate'
   | 'schedule'
   | 'sites'
+  | 'scope'
   | 'method'
   | 'values'
   | 'strengths'
   | 'findings'
   | 'actions'
   | 'objections'
+  | 'annexes'
   | 'closing';
 
 type Built = Omit<DraftSentence, 'isEdited'>;
@@ -39,8 +43,17 @@ interface Draft extends PaperSource {
 }
 
 /** The comment under which a person's own wording of a sentence is kept; an empty one leaves the sentence out. */
-export function draftCommentId(sentence: DraftSentenceId): string {
-  return `berita-acara:${sentence}`;
+export function draftCommentId(sentence: DraftSentenceId, language: Language): string {
+  return language === 'id' ? `berita-acara:${sentence}` : `berita-acara:${language}:${sentence}`;
+}
+
+/** The day on which the berita acara is made: that of the closing session, else the visit's last. */
+export function closingDay({ content }: Pick<PaperSource, 'content'>): string {
+  return closingSession(content)?.date ?? headerOf({ content }).endDate;
+}
+
+function closingSession(content: Content): Listed<Session> | undefined {
+  return bySchedule(ordered(content.sessions)).findLast(({ kind }) => kind === 'closing');
 }
 
 /** The text of the berita acara, built from what is recorded; a person's own wording goes before. */
@@ -51,23 +64,29 @@ export function beritaAcaraDraft(source: PaperSource, score: Score): DraftSenten
     mandate(draft),
     schedule(draft),
     sites(draft),
+    scope(draft),
     method(draft),
     values(draft),
     ...findings(draft),
     actions(draft),
-    { id: 'objections' as const, text: draft.words.objections, sources: [] },
+    objections(draft),
+    annexes(draft),
     closing(draft),
   ];
   return built.map((sentence) => {
-    const own = source.content.comments[draftCommentId(sentence.id)];
+    const own = source.content.comments[draftCommentId(sentence.id, source.language)];
     return own ? { ...sentence, text: own.text, isEdited: true } : { ...sentence, isEdited: false };
   });
 }
 
 function opening(draft: Draft): Built {
-  const { endDate } = headerOf(draft);
-  const date = draft.language === 'id' ? spelledDate(endDate) : longDate(endDate, 'en', true);
-  return { id: 'opening', text: draft.words.opening(date), sources: fromHeader };
+  const closing = closingSession(draft.content);
+  const where = closing?.place ?? headerOf(draft).place.name;
+  return {
+    id: 'opening',
+    text: draft.words.opening(spelledDate(closingDay(draft), draft.language), where),
+    sources: closing ? from('sessions', [closing]) : fromHeader,
+  };
 }
 
 function mandate(draft: Draft): Built {
@@ -105,6 +124,16 @@ function sites({ content, words }: Draft): Built {
         )
       : words.noSites;
   return { id: 'sites', text, sources: from('sites', all) };
+}
+
+function scope({ content, language, words }: Draft): Built {
+  const groups = instrumentOf(content).root.children.flatMap((node) => ('children' in node ? [node.title] : []));
+  const names = groups.map((title) => (language === 'en' && title.en) || title.id);
+  return {
+    id: 'scope',
+    text: words.scope(series(names, words)),
+    sources: [{ collection: 'instrument', id: 'instrument' }],
+  };
 }
 
 function method({ content, language, words }: Draft): Built {
@@ -164,6 +193,32 @@ function actions({ content, words }: Draft): Built {
     id: 'actions',
     text: open.length > 0 ? words.actions(open.length, titles) : words.noActions,
     sources: from('actions', open),
+  };
+}
+
+/** What the second party answered to the findings. */
+function objections({ content, words }: Draft): Built {
+  const answered = ordered(content.findings).filter(({ response = '' }) => response.trim() !== '');
+  const parts = answered.map(({ title, response = '' }) => `${bare(title)}: ${bare(response)}`);
+  return {
+    id: 'objections',
+    text: parts.length > 0 ? words.responses(series(parts, words)) : words.objections,
+    sources: from('findings', answered),
+  };
+}
+
+/** What is attached: who was there, the values, and the open photos. */
+function annexes({ content, words }: Draft): Built {
+  const here = ordered(content.attendees).filter(({ id }) =>
+    Object.values(content.attendance).some(({ attendee }) => attendee === id),
+  );
+  const photos = ordered(content.evidence).filter(
+    ({ mediaType, access }) => mediaType.startsWith('image/') && access === 'open',
+  );
+  return {
+    id: 'annexes',
+    text: words.annexes(photos.length),
+    sources: [...from('attendees', here), ...from('evidence', photos)],
   };
 }
 

@@ -2,48 +2,54 @@ import type { Signoff } from '../../schema/visit.ts';
 import { ordered } from '../minutes/ordered-lines.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import type { Score } from '../scoring/score.ts';
-import { beritaAcaraDraft, type DraftSentence } from './berita-acara-draft.ts';
+import { beritaAcaraDraft, closingDay, type DraftSentence } from './berita-acara-draft.ts';
 import { localDecimal } from './local-decimal.ts';
 import type { PaperCell, PaperPart } from './paper-part.ts';
 import { facts, headerOf, openingParts, type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
+import { partySignatures } from './signature-part.ts';
 
 /** Berita acara: the parties, what was looked at, what came of it, and what the second party objects to. */
 export function beritaAcaraPaper(source: PaperSource, score: Score): PaperPart[] {
   const { beritaAcara: names } = paperWords(source.language);
   const draft = beritaAcaraDraft(source, score).filter(({ text }) => text.trim() !== '');
-  const sentence = (id: DraftSentence['id']): PaperPart[] =>
-    draft.filter((one) => one.id === id).map(({ text }) => ({ kind: 'paragraph', text }));
+  const textsOf = (id: DraftSentence['id']): string[] => draft.filter((one) => one.id === id).map(({ text }) => text);
+  const sentence = (id: DraftSentence['id']): PaperPart[] => textsOf(id).map((text) => ({ kind: 'paragraph', text }));
   const points = draft.filter(({ id }) => !['opening', 'mandate', 'closing'].includes(id));
   return [
     ...openingParts(source, names.title, `${names.about} ${headerOf(source).place.name}`),
     ...sentence('opening'),
-    ...partyParts(source, 'first', names.first),
-    ...partyParts(source, 'second', names.second),
+    ...partyParts(source, 'first', names.first, 1),
+    ...partyParts(source, 'second', names.second, 1 + ordered(source.content.signoffs).filter(isFirst).length),
     ...sentence('mandate'),
     { kind: 'list', items: points.map(({ text }) => text) },
     { kind: 'heading', text: names.scores },
     valueTable(source, score),
-    ...sentence('closing'),
-    ...partyParts(source, 'witness', names.witness),
+    partySignatures(source, textsOf('closing'), closingDay(source)),
   ];
 }
 
-function partyParts(source: PaperSource, party: Signoff['party'], title: string): PaperPart[] {
+const isFirst = ({ party }: Signoff): boolean => party === 'first';
+
+/** The people of a party, numbered over both, and what the paper calls them from here on. */
+function partyParts(source: PaperSource, party: Signoff['party'], called: string, from: number): PaperPart[] {
   const { party: names } = paperWords(source.language).beritaAcara;
   const people = ordered(source.content.signoffs).filter((signoff) => signoff.party === party);
   if (people.length === 0) return [];
   return [
-    { kind: 'heading', text: title },
-    ...people.map((one) =>
-      facts([
-        [names.name, one.name],
-        ['NIP', one.nip],
-        [names.rank, one.rank],
-        [names.position, one.position],
-        [names.organisation, one.organisation],
-      ]),
+    ...people.map((one, index) =>
+      facts(
+        [
+          [names.name, one.name],
+          ['NIP', one.nip],
+          [names.rank, one.rank],
+          [names.position, one.position],
+          [names.organisation, one.organisation],
+        ],
+        from + index,
+      ),
     ),
+    { kind: 'paragraph', text: called },
   ];
 }
 

@@ -8,6 +8,7 @@ import { wallClock } from '../agenda/zones.ts';
 import { listOrNone, tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
 import { facts, headerOf, hoursOf, meetingOf, openingParts, personOf, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
+import { meetingSignatures } from './signature-part.ts';
 
 /** Notula: who met, what was said by whom, what was decided, and who does what until when. */
 export function minutesPaper(source: PaperSource): PaperPart[] {
@@ -28,6 +29,8 @@ export function minutesPaper(source: PaperSource): PaperPart[] {
     listOrNone(decisions, words.none),
     { kind: 'heading', text: names.actions },
     actionsPart(content, words, source, session?.id),
+    { kind: 'paragraph', text: names.annex },
+    meetingSignatures(source, session),
   ];
 }
 
@@ -44,19 +47,33 @@ function meetingFacts(source: PaperSource, session: Listed<Session> | undefined,
     [names.place, session?.place],
     [names.invitation, session?.invitation],
     [names.chair, name(session?.chair)],
-    [names.secretary, name(session?.secretary ?? secretary)],
-    [names.agenda, session?.agenda.map((item, index) => `${index + 1}. ${item}`).join('\n')],
+    [names.secretary, unless(names.secretary, name(session?.secretary ?? secretary))],
+    [names.agenda, session?.agenda],
     [names.participants, session && participants(source, session)],
     [names.attendance, marks.length > 0 ? attendeeCount(present, marks.length) : undefined],
   ]);
 }
 
+/** A person known only by the task says nothing more than the task does. */
+function unless(task: string, person: string | undefined): string | undefined {
+  return person?.toLowerCase() === task.toLowerCase() ? undefined : person;
+}
+
 /** Beyond this many people the attendance list names them. */
 const mostNamed = 25;
 
-function participants(source: PaperSource, { expected }: Session): string {
-  if (expected.length > mostNamed) return paperWords(source.language).minutes.participantCount(expected.length);
-  return expected.map((id) => personOf(source, id)).join('; ');
+/** Everyone expected or recorded, with the agency and how they were present. */
+function participants(source: PaperSource, session: Listed<Session>): string | string[] {
+  const { minutes: names, presence } = paperWords(source.language);
+  const { attendees, attendance } = source.content;
+  const marks = Object.values(attendance).filter((mark) => mark.session === session.id);
+  const people = [...new Set([...session.expected, ...marks.map(({ attendee }) => attendee)])];
+  if (people.length > mostNamed) return names.participantCount(people.length);
+  return people.map((id) => {
+    const mark = marks.find(({ attendee }) => attendee === id);
+    const who = [personOf(source, id), attendees[id]?.organisation].filter(Boolean).join(', ');
+    return mark === undefined ? who : `${who} (${presence[mark.status]})`;
+  });
 }
 
 /** A speaker stands once over consecutive lines; the column of hours only where hours are. */

@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Header, Session } from '../../schema/visit.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
-import type { PaperPart } from './paper-part.ts';
+import type { PaperFact, PaperPart } from './paper-part.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 
 /** What an official paper is made from. */
@@ -11,6 +11,8 @@ export interface PaperSource {
   language: Language;
   /** The meeting it is about; without it the first plenary, else the first session of all. */
   session?: string | undefined;
+  /** Whether it is made for electronic signatures, with a field for each who signs the visit's papers. */
+  isPrepared?: boolean | undefined;
 }
 
 /** The header of a visit, which every visit has from its first edit on. */
@@ -39,7 +41,7 @@ export function openingParts(source: PaperSource, title: string, about: string):
   const words = paperWords(source.language);
   return [
     ...letterheadParts(header),
-    { kind: 'title', title, number: numberLine(header, words), about },
+    { kind: 'title', title, number: numberLine(header, words), aboutWord: words.aboutWord, about },
     ...(header.isSample ? [{ kind: 'notice' as const, text: words.sampleNotice }] : []),
   ];
 }
@@ -61,10 +63,13 @@ export function hoursOf(session: Pick<Session, 'start' | 'end'>, zone: string): 
   return `${[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')} ${zone}`;
 }
 
-/** Facts that have a value. */
-export function facts(rows: [string, string | undefined][]): PaperPart {
+/** Facts that have a value; `number` counts those that are told apart, such as the people of a party. */
+export function facts(rows: [string, string | string[] | undefined][], number?: number): PaperPart {
   return {
     kind: 'facts',
-    rows: rows.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
+    rows: rows.flatMap(([name, value]): PaperFact[] =>
+      value === undefined || value.length === 0 ? [] : [[name, value]],
+    ),
+    ...(number === undefined ? {} : { number }),
   };
 }

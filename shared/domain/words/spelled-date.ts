@@ -1,12 +1,20 @@
 import type { Language } from '../../schema/primitives.ts';
 import { datePartsOf, dayNames, monthNames } from './calendar.ts';
+import { englishOrdinal, englishWords } from './english-number-words.ts';
 import { numberTitle } from './number-words.ts';
 
-/** `2020-02-26` → Rabu tanggal Dua Puluh Enam bulan Februari tahun Dua Ribu Dua Puluh (26-02-2020). */
-export function spelledDate(isoDate: string): string {
+/**
+ * `2020-02-26` → Rabu tanggal Dua Puluh Enam bulan Februari tahun Dua Ribu Dua Puluh (26-02-2020); in English
+ * Wednesday, the twenty-sixth of February two thousand and twenty (26-02-2020).
+ */
+export function spelledDate(isoDate: string, language: Language): string {
   const { year, month, day, weekday } = datePartsOf(isoDate);
   const figures = isoDate.split('-').toReversed().join('-');
-  return `${dayNames.id[weekday]} tanggal ${numberTitle(day)} bulan ${monthNames.id[month - 1]} tahun ${numberTitle(year)} (${figures})`;
+  const [weekdayName, monthName] = [dayNames[language][weekday], monthNames[language][month - 1]];
+  if (language === 'en') {
+    return `${weekdayName}, the ${englishOrdinal(day)} of ${monthName} ${englishWords(year)} (${figures})`;
+  }
+  return `${weekdayName} tanggal ${numberTitle(day)} bulan ${monthName} tahun ${numberTitle(year)} (${figures})`;
 }
 
 /** `2020-02-26` → 26 Februari 2020, with the day's name when asked for. */

@@ -6,6 +6,7 @@ export const paper = {
     'Semua nilai dalam dokumen ini adalah NILAI CONTOH untuk memperagakan aplikasi, bukan penilaian siapa pun.',
   draft: 'DRAF',
   number: 'Nomor',
+  aboutWord: 'Tentang',
   noNumber: 'belum bernomor',
   contents: 'Daftar Isi',
   page: (page: number, pages: number): string => `Halaman ${page} dari ${pages}`,
@@ -194,7 +195,6 @@ export const paper = {
   signVoid: 'Mencetak, menggabungkan, atau memisahkan halaman membatalkan tanda tangan elektronik.',
   minutes: {
     title: 'Notula',
-    about: 'Tentang',
     day: 'Hari/tanggal',
     time: 'Waktu',
     place: 'Tempat',
@@ -210,9 +210,10 @@ export const paper = {
     kind: 'Jenis',
     points: 'Pokok',
     closedAt: (time: string): string => `Rapat ditutup pukul ${time}.`,
-    chairSigns: 'Pimpinan rapat',
+    chairSigns: 'Pimpinan Rapat',
+    annex: 'Lampiran: daftar hadir.',
     course: 'Jalannya rapat',
-    decisions: 'Keputusan',
+    decisions: 'Kesimpulan dan keputusan',
     actions: 'Tindak lanjut',
     noTime: 'waktu tidak dicatat',
     kinds: {
@@ -228,18 +229,22 @@ export const paper = {
   beritaAcara: {
     title: 'Berita Acara',
     about: 'Tinjauan Lapangan',
-    first: 'Pihak Pertama (tim evaluasi)',
-    second: 'Pihak Kedua (pemerintah daerah)',
-    witness: 'Mengetahui',
+    first: 'Dari tim evaluasi, selanjutnya disebut PIHAK PERTAMA.',
+    second: 'Dari pemerintah daerah, selanjutnya disebut PIHAK KEDUA.',
+    firstParty: 'PIHAK PERTAMA,',
+    secondParty: 'PIHAK KEDUA,',
+    witness: 'Mengetahui,',
     party: { name: 'Nama', rank: 'Pangkat/golongan', position: 'Jabatan', organisation: 'Instansi' },
     scores: 'Ringkasan nilai',
-    opening: (date: string): string => `Pada hari ini, ${date}, yang bertanda tangan di bawah ini:`,
+    opening: (date: string, place: string): string =>
+      `Pada hari ini, ${date}, bertempat di ${place}, yang bertanda tangan di bawah ini:`,
     mandate: (programme: string, place: string, dates: string, basis: string): string =>
-      `telah melaksanakan tinjauan lapangan ${programme} di ${place} pada ${dates}${basis && `, berdasarkan ${basis}`}, dengan uraian sebagai berikut.`,
+      `PIHAK PERTAMA bersama PIHAK KEDUA telah melaksanakan tinjauan lapangan ${programme && `“${programme}” `}di ${place} pada ${dates}${basis && `, berdasarkan ${basis}`}, dengan uraian sebagai berikut.`,
     schedule: (sessions: string): string => `Rangkaian kegiatan: ${sessions}.`,
     noSchedule: 'Rangkaian kegiatan tidak dicatat.',
     sites: (sites: string): string => `Lokasi yang ditinjau: ${sites}.`,
     noSites: 'Lokasi yang ditinjau tidak dicatat.',
+    scope: (groups: string): string => `Ruang lingkup: ${groups}.`,
     method: (instrument: string, indicators: number, raters: number): string =>
       `Penilaian memakai instrumen ${instrument} dengan ${indicators} indikator, oleh ${raters} penilai.`,
     values: (index: string, scale: string, groups: string): string =>
@@ -251,9 +256,12 @@ export const paper = {
     actions: (count: number, titles: string): string => `Disepakati ${count} tindak lanjut: ${titles}.`,
     noActions: 'Tidak ada tindak lanjut yang dicatat.',
     objections: 'Tidak ada keberatan atau catatan pihak kedua yang dicatat.',
+    responses: (titles: string): string => `Tanggapan pihak kedua: ${titles}.`,
+    annexes: (photos: number): string =>
+      `Lampiran: daftar hadir dan rekapitulasi nilai${photos === 0 ? '' : `, serta ${photos} foto`}.`,
     closing: (copies: number, words: string): string =>
       `Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap ${copies} (${words}) untuk dipergunakan sebagaimana mestinya.`,
     and: 'dan',
   },
-  attendanceList: { title: 'Daftar Hadir', time: 'Pukul' },
+  attendanceList: { title: 'Daftar Hadir', time: 'Pukul', who: 'Nama dan jabatan' },
 };

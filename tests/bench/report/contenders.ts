@@ -13,7 +13,7 @@ const [, , name, inputFile = '', out = ''] = process.argv;
 const input = deserialize(readFileSync(inputFile)) as ReportInput;
 const start = performance.now();
 const cpuBefore = process.cpuUsage();
-if (name === 'tinjau') writeFileSync(out, await makePaper(input, fonts));
+if (name === 'tinjau') writeFileSync(out, (await makePaper(input, fonts)).bytes);
 else {
   registerChartFont(fonts);
   const definition = documentDefinition(input);

@@ -34,7 +34,8 @@ export async function samplePaper(
 ): Promise<Uint8Array> {
   const content = await sampleContent();
   change(content);
-  return makePaper(paperOf(content, options), fonts);
+  const { bytes } = await makePaper(paperOf(content, options), fonts);
+  return bytes;
 }
 
 /** A photo of one colour as JPEG. */

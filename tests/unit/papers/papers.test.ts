@@ -82,8 +82,8 @@ it('names for every sentence of the draft what it was built from', async () => {
 it("prefers a person's own wording, and leaves a sentence out that was emptied", async () => {
   const content = await sampleContent();
   const at = '2020-02-28T03:00:00.000Z';
-  content.comments[draftCommentId('objections')] = { about: 'berita-acara', text: 'Pihak kedua keberatan.', at };
-  content.comments[draftCommentId('method')] = { about: 'berita-acara', text: '', at };
+  content.comments[draftCommentId('objections', 'id')] = { about: 'berita-acara', text: 'Pihak kedua keberatan.', at };
+  content.comments[draftCommentId('method', 'id')] = { about: 'berita-acara', text: '', at };
   const draft = beritaAcaraDraft({ content, language: 'id' }, scoreOf(content));
   expect(draft.find(({ id }) => id === 'objections')).toMatchObject({ text: 'Pihak kedua keberatan.', isEdited: true });
   const parts = textsOf(beritaAcaraPaper({ content, language: 'id' }, scoreOf(content)));
@@ -102,7 +102,73 @@ it('marks on the attendance list who signed, who sent somebody, and who signs by
   expect(rows).toHaveLength(7);
   expect(rows).toContainEqual(['09.05', { note: 'hadir' }]);
   expect(rows).toContainEqual(['09.05', { note: 'diwakili, Sekretaris Dinas' }]);
-  expect(rows.filter(([, cell]) => JSON.stringify(cell) === '{"note":""}')).toHaveLength(5);
+  expect(rows.filter(([, cell]) => JSON.stringify(cell).startsWith('{"note":"","number"'))).toHaveLength(5);
+});
+
+it('leaves room for people who come unexpected on a sheet that nobody has signed yet', async () => {
+  const [table] = attendancePaper({ content: await sampleContent(), language: 'id' }).filter(
+    (part) => part.kind === 'table',
+  );
+  expect(table?.rows.map(([number]) => number)).toEqual(Array.from({ length: 11 }, (_, index) => `${index + 1}`));
+});
+
+it('has the second party sign on the left and the first on the right, and a witness below', async () => {
+  const content = await sampleContent();
+  content.signoffs['saksi'] = { position: 'Sekretaris Daerah', party: 'witness', order: 'z' };
+  const [foot] = beritaAcaraPaper({ content, language: 'id' }, scoreOf(content)).filter(
+    (part) => part.kind === 'signatures',
+  );
+  const ids = (group?: { signers: { signoff?: string }[] }) => group?.signers.map(({ signoff }) => signoff);
+  expect([foot?.left.title, foot?.right.title]).toEqual(['PIHAK KEDUA,', 'PIHAK PERTAMA,']);
+  expect([foot?.left, foot?.right, foot?.witnesses].map(ids)).toEqual([
+    ['tuan-rumah'],
+    ['ketua', 'pendamping'],
+    ['saksi'],
+  ]);
+  expect(foot?.placeAndDate).toBe('Bojonegoro, 28 Februari 2020');
+});
+
+it('is made on the day and at the place of the closing session where there is one', async () => {
+  const content = await sampleContent();
+  const closing = { title: 'Penutupan', kind: 'closing' as const, date: '2020-02-29', place: 'Pendopo', order: 'z' };
+  content.sessions['tutup'] = { ...closing, pillars: [], expected: [], agenda: [] };
+  const parts = textsOf(beritaAcaraPaper({ content, language: 'id' }, scoreOf(content)));
+  expect(parts).toContain('Pada hari ini, Sabtu tanggal Dua Puluh Sembilan bulan Februari');
+  expect(parts).toContain('bertempat di Pendopo');
+  expect(parts).toContain('Bojonegoro, 29 Februari 2020');
+});
+
+it('says what the second party answered to the findings', async () => {
+  const content = await sampleContent();
+  const finding = { title: 'Data ganda.', grade: 'minor' as const, indicators: [], evidence: [], order: 'a' };
+  content.findings['f'] = { ...finding, response: 'Akan diperbaiki.' };
+  const draft = beritaAcaraDraft({ content, language: 'id' }, scoreOf(content));
+  expect(draft.find(({ id }) => id === 'objections')).toMatchObject({
+    text: 'Tanggapan pihak kedua: Data ganda: Akan diperbaiki.',
+    sources: [{ collection: 'findings', id: 'f' }],
+  });
+});
+
+it('keeps the wording of one language out of the paper in the other', async () => {
+  const content = await sampleContent();
+  const at = '2020-02-28T03:00:00.000Z';
+  content.comments[draftCommentId('objections', 'id')] = { about: 'header', text: 'Pihak kedua keberatan.', at };
+  const parts = textsOf(beritaAcaraPaper({ content, language: 'en' }, scoreOf(content)));
+  expect(parts).toContain('No objection or remark');
+  expect(parts).not.toContain('keberatan');
+});
+
+it('has the chair and the secretary sign the minutes, and the parties once it is prepared for their signatures', async () => {
+  const content = await sampleContent();
+  const plenary = content.sessions['pleno'];
+  if (plenary) plenary.chair = 'asisten-1';
+  const foot = (isPrepared: boolean) =>
+    minutesPaper({ content, language: 'id', isPrepared }).find((part) => part.kind === 'signatures');
+  expect(foot(false)).toMatchObject({
+    left: { title: 'Pimpinan Rapat', signers: [{ position: expect.stringContaining('Asisten I') as string }] },
+    right: { title: 'Notulis', signers: [{ position: '' }] },
+  });
+  expect(foot(true)).toMatchObject({ right: { signers: [{ signoff: 'ketua' }, { signoff: 'pendamping' }] } });
 });
 
 it('speaks English in all three papers', async () => {
@@ -110,7 +176,7 @@ it('speaks English in all three papers', async () => {
   const source = { content, language: 'en' as const };
   expect(textsOf(minutesPaper(source))).toContain('Wednesday, 26 February 2020');
   expect(textsOf(beritaAcaraPaper(source, scoreOf(content)))).toContain(
-    'Today, Friday, 28 February 2020, the undersigned',
+    'Today, Friday, the twenty-eighth of February two thousand and twenty (28-02-2020), at Kabupaten Bojonegoro',
   );
   expect(textsOf(attendancePaper(source))).toContain('Attendance List');
 });

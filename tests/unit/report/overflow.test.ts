@@ -75,6 +75,14 @@ describe('papers hold whatever is written', () => {
     expect(strayWords(pdf)).toEqual([]);
   });
 
+  it('prints the heading of a long table once on each page', async () => {
+    const text = flowingTextOf(await samplePaper({ kind: 'attendance' }, fill));
+    const pages = text.match(/Halaman \d+ dari/gu) ?? [];
+    expect(pages.length).toBeGreaterThan(5);
+    expect(text.match(/Nama dan jabatan/gu)?.length).toBeLessThanOrEqual(pages.length);
+    expect(text).not.toContain('jabatan jabatan');
+  });
+
   it('names the last of 200 on the attendance list', async () => {
     expect(flowingTextOf(await samplePaper({ kind: 'attendance' }, fill))).toContain('Nama Orang 199');
   });
@@ -82,8 +90,8 @@ describe('papers hold whatever is written', () => {
   it.each(kinds)('%s of a visit in which nothing is recorded says so', async (kind) => {
     const { header, instrument } = await sampleContent();
     withoutWatermark({ header });
-    const pdf = await makePaper(paperOf({ ...emptyContent(), header, instrument }, { kind, paper: 'F4' }), fonts);
-    expect(flowingTextOf(pdf)).toMatch(/Tidak ada yang dicatat|tidak dicatat|Nilai belum ada/u);
-    expect(strayWords(pdf)).toEqual([]);
+    const { bytes } = await makePaper(paperOf({ ...emptyContent(), header, instrument }, { kind, paper: 'F4' }), fonts);
+    expect(flowingTextOf(bytes)).toMatch(/Tidak ada yang dicatat|tidak dicatat|Nilai belum ada/u);
+    expect(strayWords(bytes)).toEqual([]);
   });
 });

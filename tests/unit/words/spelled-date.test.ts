@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { addDays, dateOf, datePartsOf, dayNames, monthNames } from '../../../shared/domain/words/calendar.ts';
 import { longRange, spelledDate } from '../../../shared/domain/words/spelled-date.ts';
+import { englishOrdinal, englishWords } from '../../../shared/domain/words/english-number-words.ts';
 import { numberTitle, numberWords } from '../../../shared/domain/words/number-words.ts';
 
 it.each([
@@ -8,22 +9,39 @@ it.each([
   ['2020-02-28', 'Jumat tanggal Dua Puluh Delapan bulan Februari tahun Dua Ribu Dua Puluh (28-02-2020)'],
   ['2017-11-11', 'Sabtu tanggal Sebelas bulan November tahun Dua Ribu Tujuh Belas (11-11-2017)'],
 ])('spells %s as official papers do', (date, words) => {
-  expect(spelledDate(date)).toBe(words);
+  expect(spelledDate(date, 'id')).toBe(words);
 });
 
-it('spells every day of 2020–2030 so that the words alone lead back to it', () => {
-  const values = new Map(Array.from({ length: 2031 }, (_, value) => [numberTitle(value), value]));
-  const pattern = /^(\S+) tanggal (.+) bulan (\S+) tahun (.+) \(/u;
-  let days = 0;
-  for (let date = '2020-01-01'; date <= '2030-12-31'; date = addDays(date, 1)) {
-    const [, weekday, day = '', month, year = ''] = pattern.exec(spelledDate(date)) ?? [];
-    const monthNumber = monthNames.id.findIndex((name) => name === month) + 1;
-    expect(dateOf(values.get(year) ?? 0, monthNumber, values.get(day) ?? 0)).toBe(date);
-    expect(dayNames.id[datePartsOf(date).weekday]).toBe(weekday);
-    days += 1;
-  }
-  expect(days).toBe(4018);
+it.each([
+  ['2020-02-26', 'Wednesday, the twenty-sixth of February two thousand and twenty (26-02-2020)'],
+  ['2028-02-29', 'Tuesday, the twenty-ninth of February two thousand and twenty-eight (29-02-2028)'],
+  ['2025-05-12', 'Monday, the twelfth of May two thousand and twenty-five (12-05-2025)'],
+])('spells %s in English', (date, words) => {
+  expect(spelledDate(date, 'en')).toBe(words);
 });
+
+const spelled = {
+  id: { pattern: /^(\S+) tanggal (.+) bulan (\S+) tahun (.+) \(/u, day: numberTitle, year: numberTitle },
+  en: { pattern: /^(\S+), the (\S+) of (\S+) (.+) \(/u, day: englishOrdinal, year: englishWords },
+};
+
+it.each(['id', 'en'] as const)(
+  'spells every day of 2020–2030 so that the words alone lead back to it: %s',
+  (language) => {
+    const { pattern, day: dayWords, year: yearWords } = spelled[language];
+    const dayOf = new Map(Array.from({ length: 32 }, (_, value) => [dayWords(value), value]));
+    const yearOf = new Map(Array.from({ length: 2031 }, (_, value) => [yearWords(value), value]));
+    let days = 0;
+    for (let date = '2020-01-01'; date <= '2030-12-31'; date = addDays(date, 1)) {
+      const [, weekday, day = '', month, year = ''] = pattern.exec(spelledDate(date, language)) ?? [];
+      const monthNumber = monthNames[language].findIndex((name) => name === month) + 1;
+      expect(dateOf(yearOf.get(year) ?? 0, monthNumber, dayOf.get(day) ?? 0)).toBe(date);
+      expect(dayNames[language][datePartsOf(date).weekday]).toBe(weekday);
+      days += 1;
+    }
+    expect(days).toBe(4018);
+  },
+);
 
 it('writes the days of a visit in one phrase', () => {
   expect(longRange('2020-02-27', '2020-02-28', 'id')).toBe('27–28 Februari 2020');
