@@ -3,15 +3,15 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   attendeeFields,
-  isHead,
-  matchColumns,
+  headed,
   type AttendeeField,
   type ColumnMatch,
 } from '../../../shared/domain/attendees/attendee-columns.ts';
 import { importAttendees } from '../../../shared/domain/attendees/import-attendees.ts';
-import { readTable } from '../../../shared/domain/attendees/read-table.ts';
+import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
+import { identityKey } from '../../../shared/domain/attendees/similar-attendees.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
-import { useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { PasteProblems } from './PasteProblems.tsx';
 import classes from './attendees.module.css';
 import { useTakeRows } from './use-take-rows.ts';
@@ -35,22 +35,29 @@ export function PastePanel({ isOpen, session, onClose }: PastePanelProps) {
 function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; onDone: () => void }) {
   const { t } = useTranslation('meeting');
   const instrument = useInstrument();
+  const attendees = useCollection('attendees');
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ColumnMatch>();
   const [headSaid, setHeadSaid] = useState<boolean>();
   const [invites, setInvites] = useState(true);
+  const [skips, setSkips] = useState(true);
   const take = useTakeRows();
   const table = useMemo(() => readTable(text), [text]);
-  const first = table.rows[0]?.cells ?? [];
-  const hasHead = headSaid ?? isHead(first);
-  const columns = chosen ?? (hasHead ? matchColumns(first) : first.map(() => undefined));
-  const rows = useMemo(() => ({ rows: hasHead ? table.rows.slice(1) : table.rows }), [table, hasHead]);
+  const { head, rows, columns: matched } = useMemo(() => headed(table, headSaid), [table, headSaid]);
+  const columns = chosen ?? matched;
   const nodes = useMemo(() => nodeNames(instrument), [instrument]);
   const hasPosition = columns.includes('position') || columns.includes('organisation');
   const read = useMemo(
-    () => (hasPosition ? importAttendees(rows, columns, nodes) : { rows: [], problems: [] }),
+    () => (hasPosition ? importAttendees({ rows }, columns, nodes) : { rows: [], problems: [] }),
     [rows, columns, nodes, hasPosition],
   );
+  const registered = useMemo(() => new Set(attendees.map(identityKey)), [attendees]);
+  const fresh = useMemo(
+    () => read.rows.filter(({ attendee }) => !registered.has(identityKey(attendee))),
+    [read, registered],
+  );
+  const known = read.rows.length - fresh.length;
+  const taken = skips ? fresh : read.rows;
   const paste = (pasted: string): void => {
     setText(pasted);
     setChosen(undefined);
@@ -68,7 +75,10 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
         onChange={({ currentTarget }) => paste(currentTarget.value)}
       />
       <Group>
-        <FileButton accept=".csv,.tsv,.txt,text/csv" onChange={(file) => void file?.text().then(paste)}>
+        <FileButton
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(file) => void file?.arrayBuffer().then((bytes) => paste(decodeTable(new Uint8Array(bytes))))}
+        >
           {(button) => (
             <Button {...button} variant="default">
               {t('paste.file')}
@@ -77,7 +87,7 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
         </FileButton>
         <Checkbox
           label={t('paste.hasHead')}
-          checked={hasHead}
+          checked={head.length > 0}
           onChange={({ currentTarget }) => {
             setHeadSaid(currentTarget.checked);
             setChosen(undefined);
@@ -94,23 +104,30 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
       {table.rows.length > 0 && (
         <Columns
           columns={columns}
-          rows={rows.rows.slice(0, 5).map(({ cells }) => cells)}
-          head={hasHead ? first : []}
+          rows={rows.slice(0, 5).map(({ cells }) => cells)}
+          head={head}
           onColumns={setChosen}
         />
       )}
       {table.rows.length > 0 && !hasPosition && <Alert color="orange">{t('paste.noPosition')}</Alert>}
-      <PasteProblems problems={read.problems} />
+      <PasteProblems problems={[...table.problems, ...read.problems]} />
+      {known > 0 && (
+        <Checkbox
+          label={t('paste.skipKnown', { count: known })}
+          checked={skips}
+          onChange={({ currentTarget }) => setSkips(currentTarget.checked)}
+        />
+      )}
       <Group justify="space-between">
-        <Text component="output">{t('paste.rows', { count: read.rows.length })}</Text>
+        <Text component="output">{t('paste.rows', { count: taken.length })}</Text>
         <Button
-          disabled={read.rows.length === 0}
+          disabled={taken.length === 0}
           onClick={() => {
-            take(read.rows, invites ? session : undefined);
+            take(taken, invites ? session : undefined);
             onDone();
           }}
         >
-          {t('paste.take', { count: read.rows.length })}
+          {t('paste.take', { count: taken.length })}
         </Button>
       </Group>
     </Stack>

@@ -17,9 +17,14 @@ export function PasteProblems({ problems }: { problems: readonly Problem[] }) {
       <ul className={classes.plain}>
         {problems.slice(0, mostShown).map(({ line, field, reason }) => {
           const known = attendeeFields.find((each) => each === field);
+          const place = [
+            line === undefined ? '' : t('paste.line', { line }),
+            known === undefined ? field : t(`fields.${known}`),
+          ].filter(Boolean);
           return (
             <li key={`${line} ${field} ${reason.en}`}>
-              {t('paste.line', { line })} · {known === undefined ? field : t(`fields.${known}`)}: {reason[language]}
+              {place.length > 0 && `${place.join(' · ')}: `}
+              {reason[language]}
             </li>
           );
         })}

@@ -1,4 +1,6 @@
 import { fold } from '../minutes/fold-words.ts';
+import { guessColumns } from './guess-columns.ts';
+import type { PastedTable } from './read-table.ts';
 
 /** What a column of a pasted table can hold. */
 export const attendeeFields = [
@@ -15,37 +17,84 @@ export const attendeeFields = [
 ] as const;
 export type AttendeeField = (typeof attendeeFields)[number];
 
-/** Words by which office spreadsheets head these columns, in both languages. */
-const headings: Record<AttendeeField, readonly string[]> = {
-  name: ['nama', 'nama lengkap', 'nama peserta', 'name', 'full name'],
-  position: ['jabatan', 'posisi', 'peran', 'position', 'title', 'jabatan peserta'],
-  organisation: ['instansi', 'opd', 'unit kerja', 'organisasi', 'perangkat daerah', 'agency', 'organisation', 'office'],
-  group: ['kelompok', 'unsur', 'group', 'kategori'],
-  pillars: ['pilar', 'dimensi', 'pillar', 'pillars'],
-  rank: ['pangkat', 'golongan', 'pangkat gol', 'gol', 'rank'],
-  nip: ['nip', 'nip nik', 'nomor induk pegawai', 'employee number'],
-  phone: ['telepon', 'no hp', 'nomor hp', 'hp', 'no telepon', 'wa', 'whatsapp', 'kontak', 'phone', 'mobile'],
-  email: ['email', 'e mail', 'surel'],
-  note: ['catatan', 'keterangan', 'ket', 'note', 'remarks'],
+/** Words by which office spreadsheets head these columns, in both languages; the first ones also within a longer heading. */
+const headings: Record<AttendeeField, { within: readonly string[]; whole: readonly string[] }> = {
+  name: { within: ['nama', 'name'], whole: ['nama lengkap', 'nama peserta', 'full name'] },
+  position: { within: ['jabatan', 'position'], whole: ['posisi', 'peran', 'title'] },
+  organisation: {
+    within: ['instansi', 'opd', 'skpd', 'unit kerja', 'perangkat daerah', 'agency', 'organisation', 'organization'],
+    whole: ['organisasi', 'office', 'lembaga', 'unit', 'dinas'],
+  },
+  group: { within: ['kelompok', 'unsur'], whole: ['group', 'kategori'] },
+  pillars: { within: ['pilar', 'pillar', 'pillars'], whole: ['dimensi'] },
+  rank: { within: ['pangkat', 'golongan', 'gol'], whole: ['rank'] },
+  nip: { within: ['nip', 'n i p', 'nomor induk pegawai'], whole: ['employee number'] },
+  phone: { within: ['hp', 'telepon', 'telp', 'wa', 'whatsapp', 'phone', 'mobile'], whole: ['kontak', 'no kontak'] },
+  email: { within: ['email', 'e mail', 'surel'], whole: [] },
+  note: { within: ['catatan', 'keterangan'], whole: ['ket', 'note', 'remarks'] },
 };
 
 /** For each column the field it holds, or undefined; a field is given to one column only. */
 export type ColumnMatch = readonly (AttendeeField | undefined)[];
 
-/** Matches the headings of a table to fields; a heading matches when its words are those of the field. */
-export function matchColumns(head: readonly string[]): ColumnMatch {
-  const taken = new Set<AttendeeField>();
-  return head.map((heading) => {
-    const words = fold(heading)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    const field = attendeeFields.find((each) => !taken.has(each) && headings[each].includes(words));
-    if (field !== undefined) taken.add(field);
-    return field;
-  });
+/** A table with its heading taken off, and the field of each column. */
+export interface HeadedTable {
+  head: readonly string[];
+  rows: PastedTable['rows'];
+  columns: ColumnMatch;
 }
 
-/** Whether the first row of a table is its head: at least one heading is known and none is a number. */
-export function isHead(row: readonly string[]): boolean {
-  return matchColumns(row).some((field) => field !== undefined) && !row.some((cell) => /^\d{4,}$/u.test(cell.trim()));
+/**
+ * Takes the heading off a table; titles above it go with it. Without one the columns are guessed from what they hold.
+ * `says` overrules whether there is a heading.
+ */
+export function headed({ rows }: PastedTable, says?: boolean): HeadedTable {
+  const found = rows.slice(0, mostTitles).findIndex(({ cells }) => isHead(cells));
+  const at = says === true ? Math.max(found, 0) : says === false ? -1 : found;
+  const head = rows[at]?.cells ?? [];
+  const rest = rows.slice(at + 1);
+  return { head, rows: rest, columns: at < 0 ? guessColumns(rest.map(({ cells }) => cells)) : matchColumns(head) };
+}
+
+const mostTitles = 10;
+
+/** Matches the headings of a table to fields: those that are a field's words first, then those that contain them. */
+export function matchColumns(head: readonly string[]): ColumnMatch {
+  const words = head.map(wordsOf);
+  const taken = new Set<AttendeeField>();
+  const take = (field: AttendeeField | undefined): AttendeeField | undefined => {
+    if (field !== undefined) taken.add(field);
+    return field;
+  };
+  const free = (): AttendeeField[] => attendeeFields.filter((field) => !taken.has(field));
+  const whole = words.map((heading) => take(free().find((field) => isWhole(field, heading))));
+  return words.map((heading, index) => whole[index] ?? take(closest(heading, free())));
+}
+
+/** Whether a row is the head of a table: a heading is a field's words, or two contain them; and none is a number. */
+function isHead(row: readonly string[]): boolean {
+  if (row.some((cell) => /^\d{4,}$/u.test(cell))) return false;
+  const words = row.map(wordsOf);
+  const isExact = words.some((heading) => attendeeFields.some((field) => isWhole(field, heading)));
+  return isExact || words.filter((heading) => closest(heading, attendeeFields) !== undefined).length > 1;
+}
+
+function wordsOf(heading: string): string {
+  return fold(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function isWhole(field: AttendeeField, heading: string): boolean {
+  return headings[field].within.includes(heading) || headings[field].whole.includes(heading);
+}
+
+/** The field whose longest words stand in a heading: "Nama instansi" is the agency. */
+function closest(heading: string, fields: readonly AttendeeField[]): AttendeeField | undefined {
+  const found = fields.flatMap((field) =>
+    headings[field].within
+      .filter((phrase) => ` ${heading} `.includes(` ${phrase} `))
+      .map((phrase) => ({ field, length: phrase.length })),
+  );
+  return found.sort((a, b) => b.length - a.length)[0]?.field;
 }

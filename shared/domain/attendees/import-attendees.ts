@@ -20,7 +20,7 @@ export interface AttendeeImport {
 
 /** Reads the rows of a table under the chosen columns; a row with a problem is left out and said. */
 export function importAttendees(
-  table: PastedTable,
+  table: Pick<PastedTable, 'rows'>,
   columns: ColumnMatch,
   pillars: readonly NodeName[] = [],
 ): AttendeeImport {
@@ -93,6 +93,16 @@ function groupProblems(line: number, group?: string): Problem[] {
 
 function nipProblems(line: number, nip?: string): Problem[] {
   if (nip === undefined || /^\d{18}$/u.test(nip.replaceAll(/[\s.]/gu, ''))) return [];
+  if (/^\d[.,]\d+e\+?\d+$/iu.test(nip)) {
+    return [
+      problem(
+        line,
+        'nip',
+        `Lembar kerja mengubah NIP menjadi bilangan (${nip}). Jadikan kolomnya teks, lalu salin lagi.`,
+        `The spreadsheet made a number of the NIP (${nip}). Make the column text, then copy it again.`,
+      ),
+    ];
+  }
   return [problem(line, 'nip', 'NIP harus 18 angka.', 'A NIP has 18 digits.')];
 }
 

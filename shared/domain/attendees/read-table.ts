@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
+import type { Problem } from '../app-error.ts';
 
-/** A pasted or opened table: its rows, each with the line it starts on in the source. */
+/** A pasted or opened table: its rows, each with its number in the source, and what could not be read. */
 export interface PastedTable {
   rows: { line: number; cells: string[] }[];
+  problems: Problem[];
 }
 
 const mostRows = 5000;
@@ -11,17 +13,46 @@ const mostCells = 60;
 /** Reads what a spreadsheet puts on the clipboard (tabs) or a CSV file (comma or semicolon); empty rows are left out. */
 export function readTable(text: string): PastedTable {
   const clean = text.replace(/^\uFEFF/u, '');
-  const { data } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean), preview: mostRows });
-  const rows = data.map((cells, index) => ({
+  const { data, errors } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean), preview: mostRows + 1 });
+  const rows = data.slice(0, mostRows).map((cells, index) => ({
     line: index + 1,
     cells: cells.slice(0, mostCells).map((cell) => cell.trim()),
   }));
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')) };
+  const quotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1));
+  return {
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    problems: [...[...quotes].map(openQuote), ...(data.length > mostRows ? [tooMany] : [])],
+  };
 }
 
-/** The mark that stands most often in the first line; a spreadsheet's clipboard has tabs. */
-function delimiterOf(text: string): string {
-  const [line = ''] = text.split('\n', 1);
-  if (line.includes('\t')) return '\t';
-  return line.split(';').length > line.split(',').length ? ';' : ',';
+/**
+ * The text of a table's file: UTF-16 as "Unicode text" of a spreadsheet, else UTF-8, else the encoding of an older
+ * Windows program.
+ */
+export function decodeTable(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const text = new TextDecoder('utf-8').decode(bytes);
+  return text.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : text;
 }
+
+/** The mark that stands most often outside of quotes at the start of a table; a spreadsheet's clipboard has tabs. */
+function delimiterOf(text: string): string {
+  const start = text.slice(0, 20_000).replaceAll(/"(?:[^"]|"")*"/gu, '');
+  const count = (mark: string): number => start.split(mark).length;
+  if (start.includes('\t')) return '\t';
+  return count(';') > count(',') ? ';' : ',';
+}
+
+function openQuote(line: number): Problem {
+  const id = 'Tanda kutip di baris ini tidak berpasangan; periksa apakah isinya terbaca benar.';
+  const en = 'A quotation mark in this row has no partner; check that it was read well.';
+  return { line, reason: { id, en } };
+}
+
+const tooMany: Problem = {
+  reason: {
+    id: `Hanya ${mostRows} baris pertama yang dibaca. Bagilah tabelnya.`,
+    en: `Only the first ${mostRows} rows were read. Divide the table.`,
+  },
+};

@@ -135,6 +135,7 @@ export const meeting: typeof source = {
     preview: 'Preview of the first five rows',
     expect: 'Invite to the session {{title}}',
     noPosition: 'Say which column holds the position or the agency.',
+    skipKnown: 'Leave out {{count}} rows that are in the register already',
   },
   interest: {
     title: 'Declaration of interest',

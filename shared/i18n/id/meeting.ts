@@ -133,6 +133,7 @@ export const meeting = {
     preview: 'Pratinjau lima baris pertama',
     expect: 'Undang ke sesi {{title}}',
     noPosition: 'Tentukan kolom jabatan atau instansi.',
+    skipKnown: 'Lewati {{count}} baris yang sudah ada dalam daftar',
   },
   interest: {
     title: 'Pernyataan konflik kepentingan',
