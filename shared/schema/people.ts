@@ -50,6 +50,8 @@ export const Attendance = z.strictObject({
       height: z.number().positive(),
       shown: LongText,
       boundTo: Sha256,
+      /** The attendee under whose id it was bound, where two records of one person were made one since. */
+      boundAs: EntityId.optional(),
     })
     .optional(),
 });

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
@@ -22,10 +22,19 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
   const edit = useEdit();
   const undoable = useUndoableEdit();
   const canEdit = useCanEdit();
+  const lines = {
+    kind: 'lines' as const,
+    count: useCollection('minutes').filter((line) => line.session === id).length,
+  };
+  const signIns = {
+    kind: 'signIns' as const,
+    count: useCollection('attendance').filter((record) => record.session === id).length,
+  };
   if (id === undefined || session === undefined) return <p>{t('agenda.chooseOne')}</p>;
   const set = (fields: Record<string, unknown>, label = t('agenda.changed')): void => {
     edit([{ op: 'set', collection: 'sessions', id, fields }], label);
   };
+  const uses = [lines, signIns].filter(({ count }) => count > 0);
   const remove = (): void => {
     onGone();
     undoable([{ op: 'remove', collection: 'sessions', id }], t('agenda.removed'));
@@ -38,9 +47,16 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
           <OpenAndClose session={session} onSet={set} />
           <Facts session={session} onSet={set} />
           <People session={session} onSet={set} />
-          <Button variant="subtle" color="red" onClick={remove}>
+          <Button variant="subtle" color="red" disabled={uses.length > 0} onClick={remove}>
             {t('agenda.remove')}
           </Button>
+          {uses.length > 0 && (
+            <Text size="sm" c="dimmed">
+              {t('attendees.stays', {
+                traces: uses.map(({ kind, count }) => t(`attendees.traces.${kind}`, { count })).join(', '),
+              })}
+            </Text>
+          )}
         </Stack>
       </fieldset>
     </section>

@@ -1,5 +1,6 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { removeAttendee, tracesOf, type AttendeeTraces } from '../../../shared/domain/attendees/remove-attendee.ts';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -97,20 +98,28 @@ function Acts({ id, onGone }: { id: string; onGone: () => void }) {
   const canEdit = useCanEdit();
   const undoable = useUndoableEdit();
   const visit = useVisitState((state) => state.id);
-  const hasContact = useEntity('contacts', id) !== undefined;
+  const content = useVisitState((state) => state.content);
+  const traces = tracesOf(content, id);
+  const kinds = (Object.keys(traces) as (keyof AttendeeTraces)[]).filter((kind) => traces[kind] > 0);
   const remove = (): void => {
     onGone();
-    const contact = hasContact ? [{ op: 'remove', collection: 'contacts', id } as const] : [];
-    undoable([...contact, { op: 'remove', collection: 'attendees', id }], t('attendees.removed'));
+    undoable(removeAttendee(content, id), t('attendees.removed'));
   };
   return (
     <Group gap="xs">
       <LinkButton variant="default" to="/visits/$visit/interview" params={{ visit }} search={{ attendee: id }}>
         {t('attendees.interview')}
       </LinkButton>
-      <Button variant="subtle" color="red" disabled={!canEdit} onClick={remove}>
+      <Button variant="subtle" color="red" disabled={!canEdit || kinds.length > 0} onClick={remove}>
         {t('attendees.remove')}
       </Button>
+      {kinds.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('attendees.stays', {
+            traces: kinds.map((kind) => t(`attendees.traces.${kind}`, { count: traces[kind] })).join(', '),
+          })}
+        </Text>
+      )}
     </Group>
   );
 }

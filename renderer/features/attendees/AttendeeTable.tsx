@@ -5,6 +5,7 @@ import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import type { Attendance, AttendeeGroup } from '../../../shared/schema/people.ts';
 import type { Listed } from '../../backend/visit-hooks.ts';
 import classes from './attendees.module.css';
+import type { BindingState } from './SignedMark.tsx';
 import { StatusChoice } from './StatusChoice.tsx';
 
 /** A row of the register: the head of a group, or a person. */
@@ -16,6 +17,8 @@ interface AttendeeTableProps {
   rows: readonly RegisterRow[];
   chosen: string | undefined;
   attendance: ReadonlyMap<string, Attendance>;
+  /** How the signature of a person stands; whole where nothing else is known. */
+  bindings: ReadonlyMap<string, BindingState>;
   /** Whether there is a session to record attendance of. */
   hasSession: boolean;
   canEdit: boolean;
@@ -108,6 +111,7 @@ function Person(props: PersonProps) {
         <StatusChoice
           name={personLabel(attendee)}
           record={attendance.get(attendee.id)}
+          binding={props.bindings.get(attendee.id) ?? 'whole'}
           canEdit={props.canEdit}
           onStatus={(status, onPaper) => props.onStatus(attendee.id, status, onPaper)}
         />

@@ -13,6 +13,7 @@ import { useChosenSession } from '../../ui/use-chosen-session.ts';
 import { AttendeeDetail } from './AttendeeDetail.tsx';
 import { AttendeeTable } from './AttendeeTable.tsx';
 import { useAttendanceActs } from './attendance-acts.ts';
+import { useBindings } from './use-bindings.ts';
 import classes from './attendees.module.css';
 import { Duplicates } from './Duplicates.tsx';
 import { Kiosk } from './Kiosk.tsx';
@@ -39,6 +40,7 @@ export function AttendeesPage() {
     () => new Map(attendance.filter((each) => each.session === session?.id).map((each) => [each.attendee, each])),
     [attendance, session],
   );
+  const bindings = useBindings(session, records);
   const present = [...records.values()].filter(({ status }) => status === 'present' || status === 'represented').length;
 
   const add = (): void => {
@@ -100,6 +102,7 @@ export function AttendeesPage() {
               rows={rows}
               chosen={opened}
               attendance={records}
+              bindings={bindings}
               hasSession={session !== undefined}
               canEdit={canEdit}
               onChoose={setOpened}

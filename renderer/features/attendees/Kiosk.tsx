@@ -5,6 +5,7 @@ import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
 import classes from './attendees.module.css';
+import { KioskNewcomer } from './KioskNewcomer.tsx';
 import { KioskPerson } from './KioskPerson.tsx';
 
 interface KioskProps {
@@ -17,6 +18,7 @@ export function Kiosk({ session, onLeave }: KioskProps) {
   const { t } = useTranslation('meeting');
   const box = useRef<HTMLDivElement>(null);
   const [person, setPerson] = useState<string>();
+  const [isNew, setNew] = useState(false);
   const [thanks, setThanks] = useState<string>();
 
   const leave = (): void => {
@@ -48,16 +50,33 @@ export function Kiosk({ session, onLeave }: KioskProps) {
       <Text component="output" c="var(--ok)" fz="lg">
         {person === undefined ? thanks : ''}
       </Text>
-      {person === undefined ? (
-        <Names session={session} onChoose={setPerson} />
-      ) : (
+      {person !== undefined && (
         <KioskPerson key={person} session={session} id={person} onDone={done} onBack={() => setPerson(undefined)} />
+      )}
+      {person === undefined && isNew && (
+        <KioskNewcomer
+          session={session}
+          onBack={() => setNew(false)}
+          onAdded={(id) => {
+            setNew(false);
+            setPerson(id);
+          }}
+        />
+      )}
+      {person === undefined && !isNew && (
+        <Names session={session} onChoose={setPerson} onNewcomer={() => setNew(true)} />
       )}
     </main>
   );
 }
 
-function Names({ session, onChoose }: { session: Listed<'sessions'>; onChoose: (id: string) => void }) {
+interface NamesProps {
+  session: Listed<'sessions'>;
+  onChoose: (id: string) => void;
+  onNewcomer: () => void;
+}
+
+function Names({ session, onChoose, onNewcomer }: NamesProps) {
   const { t } = useTranslation('meeting');
   const [sought, setSought] = useState('');
   const attendees = useCollection('attendees');
@@ -81,13 +100,18 @@ function Names({ session, onChoose }: { session: Listed<'sessions'>; onChoose: (
           </h2>
           <Text c="dimmed">{waiting.length === 0 ? t('kiosk.all') : t('kiosk.left', { count: waiting.length })}</Text>
         </div>
-        <TextInput
-          size="lg"
-          aria-label={t('kiosk.search')}
-          placeholder={t('kiosk.search')}
-          value={sought}
-          onChange={({ currentTarget }) => setSought(currentTarget.value)}
-        />
+        <Group gap="xs">
+          <TextInput
+            size="lg"
+            aria-label={t('kiosk.search')}
+            placeholder={t('kiosk.search')}
+            value={sought}
+            onChange={({ currentTarget }) => setSought(currentTarget.value)}
+          />
+          <Button size="lg" variant="default" onClick={onNewcomer}>
+            {t('kiosk.notListed')}
+          </Button>
+        </Group>
       </Group>
       <ul className={classes.kioskNames}>
         {shown.map((attendee) => (

@@ -1,25 +1,30 @@
-import { IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance } from '../../../shared/schema/people.ts';
 import classes from './attendees.module.css';
+import { SignedMark, type BindingState } from './SignedMark.tsx';
 
 const statuses = ['present', 'represented', 'excused', 'absent'] as const;
 
 interface StatusChoiceProps {
   name: string;
   record: Attendance | undefined;
+  binding: BindingState;
   canEdit: boolean;
   onStatus: (status: Attendance['status'] | undefined, onPaper: boolean) => void;
 }
 
-/** Whether a person came; a drawn signature is shown and is not overwritten from here. */
-export function StatusChoice({ name, record, canEdit, onStatus }: StatusChoiceProps) {
+/** Whether a person came; a drawn signature is shown with what it is bound to, and is not overwritten from here. */
+export function StatusChoice({ name, record, binding, canEdit, onStatus }: StatusChoiceProps) {
   const { t } = useTranslation('meeting');
   if (record?.signature !== undefined) {
     return (
-      <span className={classes.signed}>
-        <IconSignature size={16} aria-hidden /> {t(`status.${record.status}`)}, {t('status.signed')}
-      </span>
+      <SignedMark
+        name={name}
+        record={record}
+        state={binding}
+        canEdit={canEdit}
+        onRemove={() => onStatus(undefined, false)}
+      />
     );
   }
   const value = record === undefined ? '' : record.onPaper === true ? 'onPaper' : record.status;

@@ -4,6 +4,7 @@ import { attendanceBinding, attendanceId } from '../../../shared/domain/attendee
 import type { Attendance } from '../../../shared/schema/people.ts';
 import { useEdit } from '../../backend/visit-hooks.ts';
 import type { Drawing } from '../../ui/DrawnSignature.tsx';
+import { sha256 } from './sha256.ts';
 
 /** Someone who comes in a person's stead. */
 export type Representative = NonNullable<Attendance['representative']>;
@@ -40,9 +41,4 @@ export function useAttendanceActs(session: string): AttendanceActs {
       },
     };
   }, [edit, session, t]);
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

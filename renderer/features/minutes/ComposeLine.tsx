@@ -11,7 +11,7 @@ interface ComposeLineProps {
   context: LineContext;
   /** Wall clock of the visit's zone, `HH:mm`. */
   now: () => string;
-  onLine: (line: ParsedLine) => void;
+  onLines: (lines: ParsedLine[]) => void;
   /** The person goes up into the list from an empty line. */
   onLeaveUp: () => void;
 }
@@ -19,7 +19,7 @@ interface ComposeLineProps {
 const tick = 5000;
 
 /** The line at the foot of the minutes: what is typed here becomes a line at Enter. */
-export function ComposeLine({ draftKey, context, now, onLine, onLeaveUp }: ComposeLineProps) {
+export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: ComposeLineProps) {
   const { t } = useTranslation('meeting');
   const [text, setText] = useState(() => localStorage.getItem(draftKey) ?? '');
   const [time, setTime] = useState(now);
@@ -27,26 +27,27 @@ export function ComposeLine({ draftKey, context, now, onLine, onLeaveUp }: Compo
   const parsed = useMemo(() => parseTypedLine(late, context), [late, context]);
 
   useEffect(() => {
-    if (late === '') localStorage.removeItem(draftKey);
-    else localStorage.setItem(draftKey, late);
-  }, [draftKey, late]);
-
-  useEffect(() => {
     const ticking = setInterval(() => setTime(now()), tick);
     return () => clearInterval(ticking);
   }, [now]);
 
-  const keep = (): void => {
-    const line = parseTypedLine(text, context);
-    if (line.text === '') return;
-    onLine(line);
-    setText('');
+  /** On disk with every key: a reload may come at any moment. */
+  const say = (typed: string): void => {
+    if (typed === '') localStorage.removeItem(draftKey);
+    else localStorage.setItem(draftKey, typed);
+    setText(typed);
+  };
+  const keep = (typed: string[]): void => {
+    const lines = typed.map((each) => parseTypedLine(each, context)).filter((line) => line.text !== '');
+    if (lines.length === 0) return;
+    onLines(lines);
+    say('');
   };
 
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      keep();
+      keep([text]);
     }
     if (event.key === 'ArrowUp' && text === '') {
       event.preventDefault();
@@ -65,7 +66,8 @@ export function ComposeLine({ draftKey, context, now, onLine, onLeaveUp }: Compo
         chips={late === text ? parsed.chips : []}
         context={context}
         hasFocus
-        onText={setText}
+        onText={say}
+        onLines={(lines) => keep([text + (lines[0] ?? ''), ...lines.slice(1)])}
         onKey={press}
       />
       {text === '' ? null : <LineChips parsed={parsed} />}

@@ -11,6 +11,8 @@ interface EditLineProps {
   time: string;
   context: LineContext;
   action: Action | undefined;
+  /** Hears what is typed, so that it can be kept. */
+  onText: (text: string) => void;
   onKeep: (parsed: ParsedLine) => void;
   onCancel: () => void;
   /** How many characters of the line's own text stand before the caret. */
@@ -19,9 +21,14 @@ interface EditLineProps {
 }
 
 /** A line opened in place: Enter keeps, Escape leaves, Ctrl+Enter splits at the caret, Backspace at the start merges. */
-export function EditLine({ start, time, context, action, onKeep, onCancel, onSplit, onMerge }: EditLineProps) {
+export function EditLine(props: EditLineProps) {
+  const { start, time, context, action, onText, onKeep, onCancel, onSplit, onMerge } = props;
   const { t } = useTranslation('meeting');
   const [text, setText] = useState(start);
+  const say = (typed: string): void => {
+    setText(typed);
+    onText(typed);
+  };
   const parsed = useMemo(() => parseTypedLine(text, context), [text, context]);
 
   const press = (event: KeyboardEvent<HTMLTextAreaElement>, caret: number): void => {
@@ -45,7 +52,7 @@ export function EditLine({ start, time, context, action, onKeep, onCancel, onSpl
         chips={parsed.chips}
         context={context}
         hasFocus
-        onText={setText}
+        onText={say}
         onKey={press}
       />
       <LineChips parsed={parsed} action={action} />

@@ -46,7 +46,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       onDoubleClick={() => props.onEdit(line.id)}
     >
       <span className={classes.time}>{line.at.replace(':', '.')}</span>
-      <span className={classes.speaker}>{line.speaker}</span>
+      <span className={classes.speaker} title={line.speaker}>
+        {line.speaker}
+      </span>
       <span>
         <span className={`${classes.kind} ${marks[line.kind] ?? ''}`}>{t(`lines.${line.kind}`)}</span>
       </span>

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import { useTranslation } from 'react-i18next';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
 import { ComposeLine } from './ComposeLine.tsx';
+import { keepEditDraft, readEditDraft } from './edit-draft.ts';
 import { EditLine } from './EditLine.tsx';
 import { FindBar } from './FindBar.tsx';
 import { LineKeys } from './LineKeys.tsx';
@@ -27,17 +28,24 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
   const acts = useLineActs(session, minutes);
   const card = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(-1);
-  const [editing, setEditing] = useState<string>();
+  const editKey = `${draftKey}.edit`;
+  const [unfinished, setUnfinished] = useState(() => readEditDraft(editKey));
+  const [editing, setEditing] = useState(unfinished?.id);
   const count = minutes.lines.length;
 
   const focusCompose = useCallback((): void => {
     card.current?.querySelector<HTMLElement>('[data-compose] textarea')?.focus();
   }, []);
-  const focusLine = useCallback((index: number): void => {
-    setActive(index);
-    setEditing(undefined);
-    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>(`[data-line="${index}"]`)?.focus());
-  }, []);
+  const focusLine = useCallback(
+    (index: number): void => {
+      setActive(index);
+      setEditing(undefined);
+      setUnfinished(undefined);
+      keepEditDraft(editKey, undefined);
+      requestAnimationFrame(() => card.current?.querySelector<HTMLElement>(`[data-line="${index}"]`)?.focus());
+    },
+    [editKey],
+  );
   /** Goes to a line that is on screen already, before the next key arrives. */
   const stepTo = useCallback(
     (index: number): void => {
@@ -82,7 +90,8 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
       id: line.id,
       editor: (
         <EditLine
-          start={lineAsTyped(line, minutes.speakerLabel(line.speaker))}
+          start={unfinished?.id === line.id ? unfinished.text : lineAsTyped(line, minutes.speakerLabel(line.speaker))}
+          onText={(text) => keepEditDraft(editKey, { id: line.id, text })}
           time={line.at ?? ''}
           context={minutes.context}
           action={minutes.actions.find(({ id }) => id === line.action)}
@@ -93,7 +102,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
         />
       ),
     };
-  }, [acts, minutes, open, focusLine]);
+  }, [acts, minutes, open, focusLine, editKey, unfinished]);
 
   return (
     <>
@@ -123,7 +132,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
             draftKey={draftKey}
             context={minutes.context}
             now={time}
-            onLine={(parsed) => acts.add(parsed, time())}
+            onLines={(parsed) => acts.add(parsed, time())}
             onLeaveUp={() => stepTo(count - 1)}
           />
         </div>

@@ -15,6 +15,8 @@ interface SpeakingFieldProps {
   suggestionsLabel: string;
   hasFocus?: boolean;
   onText: (text: string) => void;
+  /** Several lines were pasted; without it they become one. */
+  onLines?: (lines: string[]) => void;
   /** A key that no open suggestion took; `caret` is where the text would be split. */
   onKey: (event: KeyboardEvent<HTMLTextAreaElement>, caret: number) => void;
 }
@@ -70,6 +72,15 @@ export function SpeakingField(props: SpeakingFieldProps) {
         onChange={({ currentTarget }) => {
           setCaret(currentTarget.selectionStart);
           onText(currentTarget.value.replaceAll('\n', ' '));
+        }}
+        onPaste={(event) => {
+          const lines = event.clipboardData
+            .getData('text')
+            .split(/\r?\n/u)
+            .filter((line) => line.trim() !== '');
+          if (lines.length < 2 || props.onLines === undefined) return;
+          event.preventDefault();
+          props.onLines(lines);
         }}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onKeyDown={press}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changedLineChanges, newLineChanges, type LinePlace } from '../../../shared/domain/minutes/line-changes.ts';
-import { orderAfter, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { orderAfter, orderMoved, ordersAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
 import type { ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
@@ -11,7 +11,8 @@ import type { Minutes } from './use-minutes.ts';
 
 /** What can be done with the lines of a session; each act is one step of undo. */
 export interface LineActs {
-  add: (parsed: ParsedLine, time: string) => void;
+  /** Adds lines after all others: one that was typed, or several that were pasted. */
+  add: (parsed: readonly ParsedLine[], time: string) => void;
   change: (index: number, parsed: ParsedLine) => void;
   remove: (index: number) => void;
   move: (index: number, direction: 'up' | 'down') => void;
@@ -40,7 +41,12 @@ export function useLineActs(session: string, { lines }: Minutes): LineActs {
   return useMemo(
     () => ({
       add(parsed, time) {
-        edit(newLineChanges(parsed, place(time)), t('minutes.added'));
+        const [orders, actionOrders] = [ordersAfter(lines, parsed.length), ordersAfter(actions, parsed.length)];
+        const changes = parsed.flatMap((line, index) => {
+          const [order = '', actionOrder = ''] = [orders[index], actionOrders[index]];
+          return newLineChanges(line, { ...place(time), order, actionOrder });
+        });
+        edit(changes, t('minutes.added'));
       },
       change(index, parsed) {
         const line = lines[index];
@@ -62,21 +68,34 @@ export function useLineActs(session: string, { lines }: Minutes): LineActs {
         const halves = line === undefined ? undefined : splitLine({ ...withoutId(line), text }, at, lines[index + 1]);
         if (line === undefined || halves === undefined) return;
         const second = crypto.randomUUID();
-        edit([put(line.id, halves.first), put(second, halves.second)], t('minutes.splitDone'));
+        const changes = [put(line.id, halves.first), put(second, halves.second), ...actionText(halves.first)];
+        edit(changes, t('minutes.splitDone'));
       },
       mergeWithPrevious(index) {
         const [first, second] = [lines[index - 1], lines[index]];
         if (first === undefined || second === undefined) return;
-        const merged = put(first.id, mergeLines(withoutId(first), withoutId(second)));
-        edit([merged, { op: 'remove', collection: 'minutes', id: second.id }], t('minutes.merged'));
+        const merged = mergeLines(withoutId(first), withoutId(second));
+        const gone = second.action === merged.action ? withoutAction(second) : second;
+        edit([put(first.id, merged), ...removal(gone), ...actionText(merged)], t('minutes.merged'));
       },
     }),
-    [edit, lines, place, t],
+    [edit, lines, actions, place, t],
   );
 }
 
 function put(id: string, line: MinuteLine): Change {
   return { op: 'put', collection: 'minutes', id, value: line };
+}
+
+/** An action says what its line says. */
+function actionText({ action, text }: MinuteLine): Change[] {
+  if (action === undefined) return [];
+  return [{ op: 'set', collection: 'actions', id: action, fields: { text: text.slice(0, 300) } }];
+}
+
+function withoutAction({ action, ...line }: MinuteLine & { id: string }): MinuteLine & { id: string } {
+  void action;
+  return line;
 }
 
 /** A line takes its action with it. */

@@ -20,6 +20,7 @@ export function icsOf(agenda: Agenda): string {
     'VERSION:2.0',
     'PRODID:-//Tinjau//Tinjau//ID',
     'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(agenda.title)}`,
     ...zoneLines(agenda.zone),
     ...agenda.sessions.flatMap((session) => eventLines(session, agenda)),
@@ -74,8 +75,14 @@ function basic(text: string): string {
   return text.replaceAll(/[-:]/gu, '');
 }
 
+/** Line ends become `\\n`; other control characters have no place in the format. */
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r?\n/gu, '\\n');
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll(/\r\n?|\n/gu, '\\n')
+    .replaceAll(/[\p{Cc}--[\t]]/gv, '');
 }
 
 /** Folds at 75 octets, never inside a character. */

@@ -1,5 +1,6 @@
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
+import type { Attendance } from '../../schema/people.ts';
 import { attendanceId } from './attendance-binding.ts';
 
 /** The parts of a visit that name attendees. */
@@ -7,7 +8,8 @@ export type PeopleContent = Pick<Content, 'attendees' | 'contacts' | 'attendance
 
 /**
  * The changes that make one attendee of two: `kept` takes over what only the other had, and everything that named the
- * other names `kept`. Where both were recorded (a sign-in of one session, an answer), the record of `kept` stays.
+ * other names `kept`. Where both were recorded (a sign-in of one session, an answer), the record of `kept` stays, unless
+ * only the other one is signed.
  */
 export function mergeAttendees(content: PeopleContent, kept: string, other: string): Change[] {
   const [to, from] = [content.attendees[kept], content.attendees[other]];
@@ -37,9 +39,18 @@ function attendanceChanges({ attendance }: PeopleContent, kept: string, other: s
     if (record.attendee !== other) return [];
     const target = attendanceId(record.session, kept);
     const removal: Change = { op: 'remove', collection: 'attendance', id };
-    if (attendance[target] !== undefined) return [removal];
-    return [{ op: 'put', collection: 'attendance', id: target, value: { ...record, attendee: kept } }, removal];
+    const own = attendance[target];
+    const isBetter = own?.signature === undefined && record.signature !== undefined;
+    if (own !== undefined && !isBetter) return [removal];
+    return [{ op: 'put', collection: 'attendance', id: target, value: moved(record, kept) }, removal];
   });
+}
+
+/** A signature stays bound to the words and the id under which it was given. */
+function moved(record: Attendance, kept: string): Attendance {
+  const { signature, attendee } = record;
+  if (signature === undefined) return { ...record, attendee: kept };
+  return { ...record, attendee: kept, signature: { boundAs: attendee, ...signature } };
 }
 
 function answerChanges({ answers }: PeopleContent, kept: string, other: string): Change[] {

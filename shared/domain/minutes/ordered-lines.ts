@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /** An entity with its id, as lists show it. */
 export type Listed<T> = T & { id: string };
@@ -11,11 +11,16 @@ export function ordered<T extends { order: string }>(collection: Readonly<Record
 
 /** The key that puts an entity after all of these. */
 export function orderAfter(entities: readonly { order: string }[]): string {
-  const last = entities.reduce<string | null>(
-    (most, { order }) => (most === null || order > most ? order : most),
-    null,
-  );
-  return generateKeyBetween(last, null);
+  return generateKeyBetween(lastOrder(entities), null);
+}
+
+/** The keys that put so many entities after all of these, in their order. */
+export function ordersAfter(entities: readonly { order: string }[], count: number): string[] {
+  return generateNKeysBetween(lastOrder(entities), null, count);
+}
+
+function lastOrder(entities: readonly { order: string }[]): string | null {
+  return entities.reduce<string | null>((most, { order }) => (most === null || order > most ? order : most), null);
 }
 
 /** The key that moves the entity at `from` one place up or down; undefined at the edge. */

@@ -1,4 +1,5 @@
-import type { Attendance } from '../../schema/people.ts';
+import type { Attendance, Attendee } from '../../schema/people.ts';
+import { isStillAsShown } from '../attendees/signed-attendance.ts';
 import { wallClock } from '../agenda/zones.ts';
 import { ordered } from '../minutes/ordered-lines.ts';
 import { longDate } from '../words/spelled-date.ts';
@@ -17,6 +18,10 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
   const header = headerOf(source);
   const session = meetingOf(source);
   const marks = Object.values(content.attendance).filter((mark) => mark.session === session?.id);
+  const isAsShown = (mark: Attendance | undefined, attendee: Attendee): boolean =>
+    mark?.signature === undefined ||
+    session === undefined ||
+    isStillAsShown({ record: mark, attendee, session, zone: header.zone });
   const wanted = new Set([...(session?.expected ?? []), ...marks.map((mark) => mark.attendee)]);
   const people = ordered(content.attendees).filter(({ id }) => wanted.size === 0 || wanted.has(id));
   const rows = people.map((person, index): PaperCell[] => {
@@ -27,7 +32,7 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
       [person.name, person.position].filter(Boolean).join('\n'),
       person.organisation ?? '',
       mark?.onPaper || !clock ? '' : clock,
-      signatureCell(mark, index + 1, words),
+      signatureCell({ mark, isAsShown: isAsShown(mark, person) }, index + 1, words),
     ];
   });
   const { attendee: names } = words;
@@ -61,10 +66,16 @@ function spareRows(after: number): PaperCell[][] {
   });
 }
 
-function signatureCell(mark: Attendance | undefined, number: number, { presence, onPaper }: PaperWords): PaperCell {
+function signatureCell(
+  { mark, isAsShown }: { mark: Attendance | undefined; isAsShown: boolean },
+  number: number,
+  { presence, onPaper, attendanceList }: PaperWords,
+): PaperCell {
   if (!mark) return { note: '', number: `${number}` };
   const { representative } = mark;
   const deputy = representative && [representative.name, representative.position].filter(Boolean).join(', ');
-  const note = [presence[mark.status], deputy, mark.onPaper ? onPaper : ''].filter(Boolean).join(', ');
+  const note = [presence[mark.status], deputy, mark.onPaper ? onPaper : '', isAsShown ? '' : attendanceList.changed]
+    .filter(Boolean)
+    .join(', ');
   return { note, ...(mark.signature ? { signature: mark.signature } : {}) };
 }

@@ -110,6 +110,13 @@ export const meeting: typeof source = {
     removed: 'Delete an attendee',
     table: 'List of attendees',
     newPosition: 'New attendee',
+    stays: 'Cannot be removed: there are {{traces}}.',
+    traces: {
+      lines: '{{count}} lines of minutes',
+      tasks: '{{count}} sessions chaired or written',
+      signIns: '{{count}} attendance records',
+      answers: '{{count}} interview answers',
+    },
   },
   duplicates: {
     title: 'Possibly the same person',
@@ -126,7 +133,7 @@ export const meeting: typeof source = {
     file: 'Choose a CSV file',
     column: 'Column {{number}}',
     skip: '(leave out)',
-    hasHead: 'The first row holds the headings',
+    hasHead: 'This table has headings',
     rows: '{{count}} rows ready',
     problems: '{{count}} problems; those rows are left out',
     line: 'Line {{line}}',
@@ -158,9 +165,19 @@ export const meeting: typeof source = {
     onPaper: 'Signed on paper',
     pending: 'Not yet',
     signed: 'signed',
+    changedSince: 'changed since it was signed',
     label: 'Attendance of {{name}}',
     changed: 'Record attendance',
     clear: 'Remove the record',
+  },
+  signed: {
+    title: 'Signature of {{name}}',
+    drawing: 'The drawn signature',
+    whole: 'Whole: its digest fits, and session and name still read as they were signed.',
+    outdated: 'Session or name changed after it was signed. What was signed is the sentence below.',
+    broken:
+      'Broken: this record was altered after it was signed, and its digest does not fit. Ask for a new signature.',
+    remove: 'Remove, so that it can be signed again',
   },
   kiosk: {
     title: 'Sign-in',
@@ -185,6 +202,9 @@ export const meeting: typeof source = {
     bound: 'Fingerprint {{hash}}',
     signed: 'Signature in the attendance list',
     fullScreen: 'Full screen',
+    notListed: 'My name is not here',
+    newcomer: 'Write your name',
+    continue: 'Go on to sign',
   },
   interview: {
     title: 'Interview',

@@ -246,5 +246,10 @@ export const paper: typeof indonesian = {
     closing: (copies) => `This record was made truthfully in ${copies} copies, to be used as appropriate.`,
     and: 'and',
   },
-  attendanceList: { title: 'Attendance List', time: 'Time', who: 'Name and position' },
+  attendanceList: {
+    title: 'Attendance List',
+    time: 'Time',
+    who: 'Name and position',
+    changed: '▲ changed since it was signed',
+  },
 };

@@ -108,6 +108,13 @@ export const meeting = {
     removed: 'Hapus peserta',
     table: 'Daftar peserta',
     newPosition: 'Peserta baru',
+    stays: 'Tidak dapat dihapus: ada {{traces}}.',
+    traces: {
+      lines: '{{count}} baris notulen',
+      tasks: '{{count}} sesi yang dipimpin atau dicatat',
+      signIns: '{{count}} catatan kehadiran',
+      answers: '{{count}} jawaban wawancara',
+    },
   },
   duplicates: {
     title: 'Mungkin orang yang sama',
@@ -124,7 +131,7 @@ export const meeting = {
     file: 'Pilih berkas CSV',
     column: 'Kolom {{number}}',
     skip: '(lewati)',
-    hasHead: 'Baris pertama adalah judul kolom',
+    hasHead: 'Tabel ini mempunyai judul kolom',
     rows: '{{count}} baris siap',
     problems: '{{count}} masalah; baris itu dilewati',
     line: 'Baris {{line}}',
@@ -156,9 +163,19 @@ export const meeting = {
     onPaper: 'Tanda tangan di kertas',
     pending: 'Belum',
     signed: 'bertanda tangan',
+    changedSince: 'berubah sesudah ditandatangani',
     label: 'Kehadiran {{name}}',
     changed: 'Catat kehadiran',
     clear: 'Hapus catatan',
+  },
+  signed: {
+    title: 'Tanda tangan {{name}}',
+    drawing: 'Tanda tangan yang digambar',
+    whole: 'Utuh: sidiknya cocok, dan sesi serta namanya masih seperti yang ditandatangani.',
+    outdated: 'Sesi atau nama berubah sesudah ditandatangani. Yang ditandatangani adalah kalimat di bawah ini.',
+    broken:
+      'Rusak: catatan ini diubah sesudah ditandatangani, sehingga sidiknya tidak cocok. Mintalah tanda tangan ulang.',
+    remove: 'Hapus, agar dapat ditandatangani ulang',
   },
   kiosk: {
     title: 'Daftar hadir',
@@ -183,6 +200,9 @@ export const meeting = {
     bound: 'Sidik {{hash}}',
     signed: 'Tanda tangan daftar hadir',
     fullScreen: 'Layar penuh',
+    notListed: 'Nama saya tidak ada',
+    newcomer: 'Tulis nama Anda',
+    continue: 'Lanjut ke tanda tangan',
   },
   interview: {
     title: 'Wawancara',

@@ -263,5 +263,10 @@ export const paper = {
       `Demikian Berita Acara ini dibuat dengan sebenarnya dalam rangkap ${copies} (${words}) untuk dipergunakan sebagaimana mestinya.`,
     and: 'dan',
   },
-  attendanceList: { title: 'Daftar Hadir', time: 'Pukul', who: 'Nama dan jabatan' },
+  attendanceList: {
+    title: 'Daftar Hadir',
+    time: 'Pukul',
+    who: 'Nama dan jabatan',
+    changed: '▲ isi berubah sesudah ditandatangani',
+  },
 };

@@ -42,6 +42,12 @@ it('folds long lines at 75 octets without breaking a character', () => {
   expect(lines.join('\n').replaceAll('\n ', '')).toContain(`SUMMARY:${title}`);
 });
 
+it('keeps line ends of any kind inside a text, and leaves other control characters out', () => {
+  const ics = icsOf({ ...agenda, sessions: [{ ...session, agenda: ['Satu\r\nDua\rTiga\u0007'] }] });
+  expect(ics).toContain('DESCRIPTION:Satu\\nDua\\nTiga\r\n');
+  expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+});
+
 it('tells the wall clock of each zone, over midnight too', () => {
   const instant = new Date('2020-02-26T16:30:00.000Z');
   expect(wallClock(instant, 'WIB')).toEqual({ date: '2020-02-26', time: '23:30' });

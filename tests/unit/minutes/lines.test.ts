@@ -5,7 +5,7 @@ import { actionsCsv } from '../../../shared/domain/minutes/actions-csv.ts';
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import { changedLineChanges, newLineChanges } from '../../../shared/domain/minutes/line-changes.ts';
 import { speaker } from '../../../shared/domain/minutes/match-speaker.ts';
-import { orderAfter, ordered, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { orderAfter, ordersAfter, ordered, orderMoved } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
 import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
 import { speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
@@ -66,6 +66,15 @@ it('moves a line up and down through any list without touching the others', () =
 
 it('puts a new line after the last, whatever the order of the list', () => {
   expect(orderAfter([{ order: 'a3' }, { order: 'a1' }]) > 'a3').toBe(true);
+});
+
+it('puts several lines after the last in the order in which they came', () => {
+  const list = ['a0', 'a1'].map((order) => ({ order }));
+  const orders = ordersAfter(list, 40);
+  expect(orders).toHaveLength(40);
+  expect([...orders].sort()).toEqual(orders);
+  expect(new Set([...orders, 'a0', 'a1']).size).toBe(42);
+  expect((orders[0] ?? '') > 'a1').toBe(true);
 });
 
 it('finds lines by all words in any order, without accents or case', () => {
