@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expectAccessible, expectNoSidewaysScrolling } from '../support/accessibility.ts';
 import { blankPlan, openPlan } from '../support/open-visit.ts';
 import { expect, test } from '../support/workbench.ts';
@@ -30,6 +31,30 @@ test('a respondent answers at the kiosk: consent, filter, one question a page, w
   await expect(workbench.getByText('1 responden dihitung, 1 tidak dihitung')).toBeVisible();
   await expect(workbench.getByText('Lebih cepat daripada membaca')).toBeVisible();
   await expect(workbench.getByText('Tidak pernah memakai layanan')).toBeVisible();
+  const [saved] = await Promise.all([
+    workbench.waitForEvent('download'),
+    workbench.getByRole('button', { name: 'Ekspor CSV' }).click(),
+  ]);
+  const rows = (await readFile(await saved.path(), 'utf8')).trim().split('\r\n');
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toMatch(/^1,ya,\d+,tidak tahu,3,3,3,3,3,3,3,3,kios,/u);
+  expect(rows[2]).toMatch(/^2,tidak,/u);
+});
+
+test('the kiosk begins anew when a respondent walks away in the middle', async ({ data, workbench }) => {
+  await workbench.clock.install();
+  const base = await openPlan(workbench, data, blankPlan);
+  await workbench.goto(`${base}/survey`);
+  await workbench.getByRole('button', { name: 'Buka kios responden' }).click();
+  await expect(workbench.getByText('Dasar: persetujuan Anda (UU 27/2022')).toBeVisible();
+  await workbench.getByRole('button', { name: 'Saya bersedia menjawab' }).click();
+  await workbench.getByRole('button', { name: 'Ya', exact: true }).click();
+  await workbench.keyboard.press('3');
+  await expect(workbench.getByText('Pertanyaan 2 dari 9')).toBeVisible();
+  await workbench.clock.fastForward('03:01');
+  await expect(workbench.getByRole('button', { name: 'Saya bersedia menjawab' })).toBeVisible();
+  await workbench.getByRole('button', { name: 'Tutup kios' }).click();
+  await expect(workbench.getByText('0 dari 50 responden').first()).toBeVisible();
 });
 
 test('paper forms are tallied by digits alone, a slip is refused, and the index follows', async ({

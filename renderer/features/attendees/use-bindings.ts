@@ -29,17 +29,19 @@ function useBroken(records: ReadonlyMap<string, Attendance>): ReadonlySet<string
   const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let isCurrent = true;
-    const checks = [...records].map(async ([attendee, record]) => {
-      const text = bindingOf(record);
-      const isWhole = text === undefined || (await sha256(text)) === record.signature?.boundTo;
-      return isWhole ? [] : [attendee];
-    });
-    void Promise.all(checks).then((found) => {
-      if (isCurrent) setBroken(new Set(found.flat()));
-    });
+    void brokenOf(records).then((found) => (isCurrent ? setBroken(found) : undefined));
     return () => {
       isCurrent = false;
     };
   }, [records]);
   return broken;
+}
+
+async function brokenOf(records: ReadonlyMap<string, Attendance>): Promise<ReadonlySet<string>> {
+  const checks = [...records].map(async ([attendee, record]) => {
+    const text = bindingOf(record);
+    const isWhole = text === undefined || (await sha256(text)) === record.signature?.boundTo;
+    return isWhole ? [] : [attendee];
+  });
+  return new Set((await Promise.all(checks)).flat());
 }

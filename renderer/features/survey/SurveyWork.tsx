@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useCanEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { ExportResponses } from './ExportResponses.tsx';
 import { ImportResponses } from './ImportResponses.tsx';
 import { PaperTally } from './PaperTally.tsx';
 import { SurveyResults } from './SurveyResults.tsx';
@@ -29,6 +30,7 @@ export function SurveyWork({ survey, form, part, onPart }: SurveyWorkProps) {
           onChange={onPart}
         />
         {canEdit && form && <ImportResponses survey={survey.id} />}
+        {form && <ExportResponses survey={survey.id} form={form} />}
       </div>
       {!form && <p className={classes.warn}>{t('unknownForm', { id: survey.questionnaire })}</p>}
       {part === 'results' && form && <SurveyResults survey={survey} form={form} />}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useAddResponse } from './use-add-response.ts';
 
@@ -41,6 +41,12 @@ export function useKiosk(survey: string, form: Questionnaire): KioskRun {
     });
   };
   const before = pageBefore(page, form);
+  const restart = (): void => {
+    setAnswers({});
+    say('');
+    setPage('consent');
+  };
+  useWhenLeft([page, answers, comment], restart);
   return {
     page,
     answers,
@@ -64,12 +70,20 @@ export function useKiosk(survey: string, form: Questionnaire): KioskRun {
       setPage('thanks');
     },
     back: before === undefined ? undefined : () => setPage(before),
-    restart() {
-      setAnswers({});
-      say('');
-      setPage('consent');
-    },
+    restart,
   };
+}
+
+const minutesAlone = 3;
+
+/** Somebody walked away in the middle: the next respondent begins anew and sees nothing of it. */
+function useWhenLeft(doing: readonly unknown[], act: () => void): void {
+  const left = useEffectEvent(act);
+  useEffect(() => {
+    const waiting = setTimeout(left, minutesAlone * 60_000);
+    return () => clearTimeout(waiting);
+    // oxlint-disable-next-line react/exhaustive-deps -- whatever the person does begins the wait anew
+  }, doing);
 }
 
 function pageBefore(page: KioskPage, form: Questionnaire): KioskPage | undefined {

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import type { meeting as source } from '../id/meeting.ts';
 
 /** The meeting room in English. */
@@ -270,35 +271,5 @@ export const meeting: typeof source = {
     suggestions: 'Suggestions',
     closeFind: 'Close search',
   },
-  actions: {
-    title: 'Actions',
-    text: 'Description',
-    owner: 'Owner',
-    organisation: 'Agency',
-    due: 'Due',
-    priority: 'Priority',
-    status: 'Status',
-    links: 'Links',
-    proof: 'Proof of completion',
-    carried: 'Carried from {{from}}',
-    priorities: { low: 'Low', normal: 'Normal', high: 'High' },
-    states: { open: 'Open', done: 'Done', dropped: 'Dropped' },
-    filters: { all: 'All', open: 'Open', incomplete: 'Incomplete', overdue: 'Overdue' },
-    filter: 'Show',
-    csv: 'Export CSV',
-    add: 'Add an action',
-    addFirst: 'No actions yet. Type > in the minutes, or add one here.',
-    none: 'No action in this filter.',
-    overdue: 'overdue',
-    detail: 'Details of the action',
-    chooseOne: 'Choose an action to edit it.',
-    dueHint: 'such as 28/2, tomorrow, next Friday, end of month',
-    dueUnread: 'This date cannot be read. Try 28/2 or next Friday.',
-    remove: 'Delete action',
-    changed: 'Edit an action',
-    added: 'Add an action',
-    removed: 'Delete an action',
-    newText: 'New action',
-    counts: '{{open}} open · {{incomplete}} incomplete · {{overdue}} overdue',
-  },
+  actions,
 };

@@ -20,6 +20,7 @@ export const survey: typeof source = {
   reached: 'target reached',
   kiosk: 'Open the respondent kiosk',
   importCsv: 'Import CSV',
+  exportCsv: 'Export CSV',
   imported: '{{count}} respondents were added.',
   ignored: 'Columns that were not used: {{columns}}.',
   fields: {
@@ -33,8 +34,13 @@ export const survey: typeof source = {
   },
   sample: 'By Krejcie–Morgan, {{population}} users need {{sample}} respondents.',
   useSample: 'Use {{sample}}',
-  defaultConsent:
-    'Your answers carry no name, serve to assess this service, and are kept with the evaluation. You may stop at any time.',
+  defaultConsent: [
+    'Purpose: to assess this service for the field evaluation.',
+    'Data: your answers, what you write, and how long it took; no name, phone number or address.',
+    'Legal basis: your consent (UU 27/2022 on personal data protection, article 20(2)(a)).',
+    'Kept: with the file of the evaluation on the computer of the team, as long as that file is kept, then deleted.',
+    'Your rights: stop at any time, pass a question with “do not know”, and ask the staff here to delete the answers that you have just given.',
+  ].join('\n'),
   remove: 'Delete survey',
   noSite: 'no site',
   acts: {

@@ -1,3 +1,5 @@
+import { actions } from './actions.ts';
+
 /** The meeting room: agenda, attendees, sign-in, interviews, minutes and actions. */
 export const meeting = {
   kinds: {
@@ -268,35 +270,5 @@ export const meeting = {
     suggestions: 'Saran',
     closeFind: 'Tutup pencarian',
   },
-  actions: {
-    title: 'Tindak lanjut',
-    text: 'Uraian',
-    owner: 'Penanggung jawab',
-    organisation: 'Instansi',
-    due: 'Tenggat',
-    priority: 'Prioritas',
-    status: 'Status',
-    links: 'Tautan',
-    proof: 'Bukti selesai',
-    carried: 'Dibawa dari {{from}}',
-    priorities: { low: 'Rendah', normal: 'Biasa', high: 'Tinggi' },
-    states: { open: 'Terbuka', done: 'Selesai', dropped: 'Dibatalkan' },
-    filters: { all: 'Semua', open: 'Terbuka', incomplete: 'Belum lengkap', overdue: 'Lewat tenggat' },
-    filter: 'Tampilkan',
-    csv: 'Ekspor CSV',
-    add: 'Tambah tindak lanjut',
-    addFirst: 'Belum ada tindak lanjut. Ketik > di notulen, atau tambahkan di sini.',
-    none: 'Tidak ada tindak lanjut dalam saringan ini.',
-    overdue: 'lewat tenggat',
-    detail: 'Rincian tindak lanjut',
-    chooseOne: 'Pilih tindak lanjut untuk mengubahnya.',
-    dueHint: 'mis. 28/2, besok, Jumat depan, akhir bulan',
-    dueUnread: 'Tanggal ini tidak terbaca. Contoh: 28/2, Jumat depan.',
-    remove: 'Hapus tindak lanjut',
-    changed: 'Ubah tindak lanjut',
-    added: 'Tambah tindak lanjut',
-    removed: 'Hapus tindak lanjut',
-    newText: 'Tindak lanjut baru',
-    counts: '{{open}} terbuka · {{incomplete}} belum lengkap · {{overdue}} lewat tenggat',
-  },
+  actions,
 };

@@ -18,6 +18,7 @@ export const survey = {
   reached: 'sasaran tercapai',
   kiosk: 'Buka kios responden',
   importCsv: 'Impor CSV',
+  exportCsv: 'Ekspor CSV',
   imported: '{{count}} responden ditambahkan.',
   ignored: 'Kolom yang tidak dipakai: {{columns}}.',
   fields: {
@@ -31,8 +32,13 @@ export const survey = {
   },
   sample: 'Menurut Krejcie–Morgan, {{population}} pengguna memerlukan {{sample}} responden.',
   useSample: 'Pakai {{sample}}',
-  defaultConsent:
-    'Jawaban Anda tanpa nama, dipakai untuk menilai layanan ini, dan disimpan bersama berkas evaluasi. Anda boleh berhenti kapan saja.',
+  defaultConsent: [
+    'Tujuan: menilai layanan ini untuk tinjauan lapangan.',
+    'Data: jawaban Anda, catatan yang Anda tulis, dan lamanya mengisi; tanpa nama, nomor telepon, atau alamat.',
+    'Dasar: persetujuan Anda (UU 27/2022 tentang Pelindungan Data Pribadi, Pasal 20 ayat (2) huruf a).',
+    'Penyimpanan: bersama berkas tinjauan di komputer tim, selama berkas itu disimpan, lalu dihapus.',
+    'Hak Anda: berhenti kapan saja, melewati pertanyaan dengan “tidak tahu”, dan meminta petugas di sini menghapus jawaban yang baru saja Anda berikan.',
+  ].join('\n'),
   remove: 'Hapus survei',
   noSite: 'tanpa lokasi',
   acts: {
