@@ -4,6 +4,19 @@ import { EntityId, Language, ShortText } from './primitives.ts';
 /** The longest recommendation that can be kept for other visits, in characters. */
 export const recommendationLimit = 2000;
 
+/** How the text of official papers is set: local rules differ. */
+export const PaperText = z.strictObject({
+  /** Letters in points. */
+  size: z.union([z.literal(11), z.literal(12)]),
+  /** Distance of the lines, as word processors count it. */
+  lines: z.union([z.literal(1), z.literal(1.15), z.literal(1.5)]),
+  /** Whether the first word of the next page stands at the foot of each (kata penyambung). */
+  catchword: z.boolean(),
+});
+export type PaperText = z.infer<typeof PaperText>;
+
+export const initialPaperText: PaperText = { size: 11, lines: 1, catchword: false };
+
 /** Who is at this laptop and how they like it. One record per data folder. */
 export const Settings = z.strictObject({
   /** The person whose name stands on every edit made here. */
@@ -17,6 +30,7 @@ export const Settings = z.strictObject({
   language: Language,
   appearance: z.enum(['system', 'light', 'dark', 'projector']),
   paper: z.enum(['A4', 'F4']),
+  paperText: PaperText.default(initialPaperText),
   letterhead: z.array(ShortText).max(6),
   /** The logo beside them: a JPEG on white, in base64. */
   letterheadLogo: z.base64().max(400_000).optional(),
@@ -33,6 +47,7 @@ export const initialSettings: Settings = {
   language: 'id',
   appearance: 'system',
   paper: 'A4',
+  paperText: initialPaperText,
   letterhead: [],
   recommendations: [],
 };

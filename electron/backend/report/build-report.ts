@@ -76,7 +76,8 @@ export async function buildReport(
 /** A sealed visit gives the same paper whenever it is made: the paper's time is then that of the seal. */
 async function visitInput(context: BackendContext, request: ReportRequest): Promise<Omit<ReportInput, 'photos'>> {
   const { visit, kind, language, paper, session, prepared } = request;
-  const content = paperContent(withLetterhead(visit.content, await context.settings.read()));
+  const settings = await context.settings.read();
+  const content = paperContent(withLetterhead(visit.content, settings));
   const score = scoreVisit(visit.content);
   if (!score) throw new Error('a visit has no instrument');
   const header = headerOf(visit.content);
@@ -84,6 +85,7 @@ async function visitInput(context: BackendContext, request: ReportRequest): Prom
     kind,
     language,
     paper,
+    text: settings.paperText,
     isPrepared: prepared,
     content,
     score,

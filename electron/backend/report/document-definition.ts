@@ -11,7 +11,8 @@ import { cover } from './cover.ts';
 import { drawParts } from './draw-parts.ts';
 import { actionsChapter, findingsChapters, recommendationsChapter } from './findings-chapters.ts';
 import { aimChapter, methodChapter, overviewChapter } from './overview-chapters.ts';
-import { black, textSize } from './official-style.ts';
+import { initialPaperText } from '../../../shared/schema/settings.ts';
+import { black } from './official-style.ts';
 import { paperContext, type PaperContext } from './paper-context.ts';
 import { ink, margins, styles } from './paper-style.ts';
 import type { ReportInput } from './report-input.ts';
@@ -19,8 +20,11 @@ import { resultsChapter } from './results-chapter.ts';
 import { benefitsChapter, servicesChapter } from './services-chapters.ts';
 import { surveyChapter } from './survey-chapter.ts';
 
-/** A paper as pdfmake lays it out. Pure: the same input gives the same definition. */
-export function documentDefinition(input: ReportInput): TDocumentDefinitions {
+/**
+ * A paper as pdfmake lays it out. Pure: the same input gives the same definition. `catchwords` are the words that stand
+ * at the foot of the pages, because the next ones begin with them.
+ */
+export function documentDefinition(input: ReportInput, catchwords: readonly string[] = []): TDocumentDefinitions {
   const paper = paperContext(input);
   const at = new Date(input.at);
   const watermark = watermarkOf(paper);
@@ -33,22 +37,25 @@ export function documentDefinition(input: ReportInput): TDocumentDefinitions {
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
     info: { title: titleOf(paper), creator: 'Tinjau', producer: 'Tinjau', creationDate: at, modDate: at },
     // The face is tall by itself: lines stand 1.35 letters apart.
-    defaultStyle: { font: 'Source', lineHeight: 0.95, ...lettersOf(input) },
+    defaultStyle: { font: 'Source', ...lettersOf(input) },
     styles,
     ...(watermark === undefined
       ? {}
       : { watermark: { text: watermark, color: '#b9b4a8', opacity: 0.16, bold: true, angle: -45 } }),
     header: (page) => headerLine(paper, page),
-    footer: (page, pages) => footerLine(paper, page, pages),
+    footer: (page, pages) => footerLine(paper, { page, pages, catchword: catchwords[page - 1] }),
     images: photoNames(input),
     content: body(paper),
   };
 }
 
 /** The assessment looks as the screen does; papers of the shape "judul" as offices type them. */
-function lettersOf({ kind }: ReportInput): Style {
-  return kind === 'assessment' ? { fontSize: 9.5, color: ink.text } : { fontSize: textSize, color: black };
+function lettersOf({ kind, text = initialPaperText }: ReportInput): Style {
+  if (kind === 'assessment') return { fontSize: 9.5, lineHeight: single, color: ink.text };
+  return { fontSize: text.size, lineHeight: single * text.lines, color: black };
 }
+
+const single = 0.95;
 
 /** The name of the file's document, as shown in a window's title. */
 function titleOf({ header, words, input }: PaperContext): string {
@@ -128,14 +135,23 @@ function shortLine(text: string): string {
   return text.length <= 78 ? text : `${text.slice(0, 77)}…`;
 }
 
-function footerLine({ words, input }: PaperContext, page: number, pages: number): Block {
-  return {
-    margin: [margins.left, 24, margins.right, 0],
+interface Foot {
+  page: number;
+  pages: number;
+  catchword: string | undefined;
+}
+
+function footerLine({ words, input }: PaperContext, { page, pages, catchword }: Foot): Block {
+  const line: Block = {
     fontSize: 7.5,
+    lineHeight: single,
     color: ink.mute,
     columns: [
       { text: `${words.digest}: ${input.digest.slice(0, 16)}` },
       { text: words.page(page, pages), alignment: 'right' },
     ],
   };
+  if (catchword === undefined) return { margin: [margins.left, 24, margins.right, 0], stack: [line] };
+  const word = { text: `${catchword} …`, alignment: 'right' as const, lineHeight: single };
+  return { margin: [margins.left, 4, margins.right, 0], stack: [word, { ...line, margin: [0, 5, 0, 0] }] };
 }

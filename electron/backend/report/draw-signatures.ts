@@ -1,6 +1,6 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import type { PaperSigner, PaperSignatures, SignerGroup } from '../../../shared/domain/papers/paper-part.ts';
-import { textSize } from './official-style.ts';
+import { mostTextSize } from './official-style.ts';
 import { breakable } from './paper-style.ts';
 import { heightOf } from './stays-whole.ts';
 
@@ -36,11 +36,11 @@ export function drawSignatures(part: PaperSignatures, room: number): Block[] {
 
 type Margins = [number, number, number, number];
 
-/** Points that signatures may take and still stay on one page, with room to spare. */
-const most = 600;
+/** Points that signatures may take at single spacing and still stay on one page at one and a half. */
+const most = 420;
 
 function isLow(blocks: Block[], width: number): boolean {
-  return heightOf(blocks, width, textSize) + fieldHeight <= most;
+  return heightOf(blocks, width, mostTextSize) + fieldHeight <= most;
 }
 
 /** Blocks on one page, unless somebody's titles fill more than one. */

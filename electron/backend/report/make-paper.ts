@@ -3,7 +3,7 @@ import { carriedVisit } from './carried-visit.ts';
 import { registerChartFont } from './chart-svg.ts';
 import { documentDefinition } from './document-definition.ts';
 import type { SignatureFrame } from '../signing/add-signature-fields.ts';
-import { makePdf } from './make-pdf.ts';
+import { catchwordsOf, makePdf } from './make-pdf.ts';
 import { printableContent } from './printable-content.ts';
 import type { ReportInput } from './report-input.ts';
 import { requirePrintable } from './require-printable.ts';
@@ -25,12 +25,15 @@ export async function makePaper(
   onProgress?: (drawn: number) => void,
 ): Promise<MadePaper> {
   registerChartFont(fonts);
-  const definition = documentDefinition({ ...input, content: printableContent(input.content) });
-  requirePrintable(definition, input.content);
-  const photos = Object.entries(input.photos).map(([sha256, photo]) => [photoName(sha256), photo]);
+  const pictures = picturesOf(input);
+  const printed = { ...input, content: printableContent(input.content) };
+  const plain = documentDefinition(printed);
+  requirePrintable(plain, input.content);
+  const hasCatchwords = input.text?.catchword === true && input.kind !== 'assessment';
+  const definition = hasCatchwords ? documentDefinition(printed, catchwordsOf(plain, fonts, pictures)) : plain;
   let frames: SignatureFrame[] = [];
   const bytes = await makePdf(definition, fonts, {
-    pictures: Object.fromEntries(photos) as Record<string, Uint8Array>,
+    pictures,
     carried: {
       name: 'kunjungan.json',
       mediaType: 'application/json',
@@ -44,4 +47,9 @@ export async function makePaper(
     onProgress,
   });
   return { bytes, frames };
+}
+
+function picturesOf({ photos }: ReportInput): Record<string, Uint8Array> {
+  const named = Object.entries(photos).map(([sha256, photo]) => [photoName(sha256), photo]);
+  return Object.fromEntries(named) as Record<string, Uint8Array>;
 }

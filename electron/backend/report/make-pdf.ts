@@ -45,6 +45,22 @@ export async function makePdf(
   return collect(document);
 }
 
+/** For each page but the last, the word with which the text of the next one begins. Lays the definition out once. */
+export function catchwordsOf(
+  definition: TDocumentDefinitions,
+  fonts: string,
+  pictures: Record<string, Uint8Array>,
+): string[] {
+  const margins = definition.pageMargins;
+  const top = Array.isArray(margins) ? (margins[1] ?? 0) : 0;
+  const pages = layOut(definition, emptyDocument(definition, fonts, pictures));
+  return pages.slice(1).map(({ items }) => {
+    const lines = items.filter(({ item }) => item.inlines?.length && (item.y ?? 0) >= top);
+    const [first] = lines.sort((a, b) => (a.item.y ?? 0) - (b.item.y ?? 0) || (a.item.x ?? 0) - (b.item.x ?? 0));
+    return first?.item.inlines?.[0]?.text.trim() ?? '';
+  });
+}
+
 function emptyDocument(
   definition: TDocumentDefinitions,
   fonts: string,

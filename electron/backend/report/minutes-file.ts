@@ -19,6 +19,7 @@ export async function makeMinutesFile(
   const bytes = await paperDocx(minutesPaper({ content, language, session }), {
     title: paperWords(language).minutes.title,
     paper: settings.paper,
+    text: settings.paperText,
     pictures: letterheadPictures(settings),
   });
   return context.exports.add({

@@ -8,9 +8,9 @@ export const black = '#000000';
 const hair = '#9a9a9a';
 const tint = '#f0f0f0';
 
-/** Letters of the running text in points; tables are a little smaller. */
-export const textSize = 11;
-export const tableSize = 9.5;
+/** Letters of the running text in points at most; those of tables are smaller, so that columns hold them. */
+export const mostTextSize = 12;
+const tableSize = 9.5;
 
 const padding = { paddingLeft: () => 4, paddingRight: () => 4, paddingTop: () => 3, paddingBottom: () => 3 };
 

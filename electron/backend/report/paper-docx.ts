@@ -11,6 +11,7 @@ import {
   type FileChild,
 } from 'docx';
 import sharp from 'sharp';
+import { initialPaperText, type PaperText } from '../../../shared/schema/settings.ts';
 import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
 import { paperPoints, type PaperSize } from '../signing/signature-geometry.ts';
 import { bareTable, docxTable, paragraph, type Look } from './docx-parts.ts';
@@ -20,11 +21,14 @@ import { docxSignatures } from './docx-signatures.ts';
 export interface DocxOptions {
   title: string;
   paper: PaperSize;
+  text?: PaperText;
   pictures?: Record<string, Uint8Array>;
 }
 
 const font = 'Arial';
 const twentieths = 20;
+/** Single spacing as word processors count it. */
+const lineUnit = 240;
 const left = 1701;
 const right = 1134;
 const logoSide = 72;
@@ -32,12 +36,20 @@ const logoSide = 72;
 /** An official paper as DOCX, from the same parts as its PDF, in the face and margins of offices; meant to be edited. */
 export async function paperDocx(parts: PaperPart[], options: DocxOptions): Promise<Uint8Array> {
   const { width, height } = paperPoints[options.paper];
+  const text = options.text ?? initialPaperText;
   const logos = await logosOf(options.pictures ?? {});
   const room = Math.round(width * twentieths) - left - right;
   const document = new Document({
     title: options.title,
     creator: 'Tinjau',
-    styles: { default: { document: { run: { font, size: 22 }, paragraph: { spacing: { after: 80 } } } } },
+    styles: {
+      default: {
+        document: {
+          run: { font, size: 2 * text.size },
+          paragraph: { spacing: { after: 80, line: Math.round(lineUnit * text.lines) } },
+        },
+      },
+    },
     sections: [
       {
         properties: {

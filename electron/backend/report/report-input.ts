@@ -2,6 +2,7 @@ import type { Score } from '../../../shared/domain/scoring/score.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import type { PaperText } from '../../../shared/schema/settings.ts';
 import type { PaperSize } from '../signing/signature-geometry.ts';
 
 /** Everything a paper is made of; a plain value, so that it can cross to the worker. */
@@ -9,6 +10,8 @@ export interface ReportInput {
   kind: DocumentKind;
   language: Language;
   paper: PaperSize;
+  /** How the text of the papers of a meeting is set. */
+  text?: PaperText;
   /** Whether it is made for electronic signatures. */
   isPrepared?: boolean;
   content: Content;

@@ -5,6 +5,7 @@ import { Settings } from '../../../shared/schema/settings.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { Card } from '../../ui/Card.tsx';
+import { PaperTextFields } from './PaperTextFields.tsx';
 import { LogoField } from './LogoField.tsx';
 import classes from './settings.module.css';
 import { useDraft } from './use-draft.ts';
@@ -48,6 +49,7 @@ export function PapersCard() {
           onChange={({ currentTarget }) => lines.change(currentTarget.value)}
           onBlur={lines.flush}
         />
+        <PaperTextFields />
         <LogoField />
         <TextInput
           label={t('settings.timestamp')}
