@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { needs } from '../../support/needs.ts';
 import { samplePaper } from '../../support/report/a-paper.ts';
 import { wordsOf, type PlacedWord } from '../../support/report/read-pdf.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
 
 async function wordsSet(text: { size: 11 | 12; lines: 1 | 1.15 | 1.5; catchword: boolean }): Promise<PlacedWord[]> {
   const pdf = await samplePaper({ kind: 'minutes', text }, ({ header }) => {
@@ -15,7 +15,9 @@ const heightOf = (words: PlacedWord[], text: string): number => {
   return word === undefined ? 0 : word.bottom - word.top;
 };
 
-describe.skipIf(!hasProgram('pdftotext'))('the text of official papers (needs pdftotext)', () => {
+describe('the text of official papers', () => {
+  needs('pdftotext');
+
   it('stands in the letters and at the distance that the settings say', async () => {
     const small = await wordsSet({ size: 11, lines: 1, catchword: false });
     const large = await wordsSet({ size: 12, lines: 1.5, catchword: false });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { needs } from '../../support/needs.ts';
 import { makePaper, type MadePaper } from '../../../electron/backend/report/make-paper.ts';
 import { paperPoints } from '../../../electron/backend/signing/signature-geometry.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { fonts, paperOf } from '../../support/report/a-paper.ts';
 import { wordsOf } from '../../support/report/read-pdf.ts';
 import { sampleContent } from '../../support/sample-content.ts';
-import { hasProgram } from '../../support/signing/other-tools.ts';
 
 const parties = { first: 3, second: 4, witness: 3 } as const;
 
@@ -31,7 +31,9 @@ async function prepared(kind: 'minutes' | 'berita-acara', paper: 'A4' | 'F4'): P
   return makePaper(paperOf(content, { kind, paper, isPrepared: true }), fonts);
 }
 
-describe.skipIf(!hasProgram('pdftotext'))('the place where each person signs (needs pdftotext)', () => {
+describe('the place where each person signs', () => {
+  needs('pdftotext');
+
   it.each([
     ['berita-acara', 'A4'],
     ['berita-acara', 'F4'],
