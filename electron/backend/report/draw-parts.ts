@@ -1,16 +1,32 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
-import type { PaperCell, PaperPart, PaperTable } from '../../../shared/domain/papers/paper-part.ts';
+import type { PaperCell, PaperPart, PaperSignatures, PaperTable } from '../../../shared/domain/papers/paper-part.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
 import type { PaperSize } from '../signing/signature-geometry.ts';
 import { drawSignatures } from './draw-signatures.ts';
 import { withRoomBelow } from './headings.ts';
 import { letterheadBlocks } from './letterhead-blocks.ts';
-import { officialFacts, officialTable } from './official-style.ts';
+import { officialFacts, officialTable, rowHeight } from './official-style.ts';
 import { breakable, ink, orNone, roomOf } from './paper-style.ts';
 
 /** An official paper as pdfmake lays it out. */
 export function drawParts(parts: PaperPart[], paper: PaperSize): Block[] {
-  return parts.flatMap((part) => drawPart(part, roomOf(paper)));
+  const room = roomOf(paper);
+  const [list, foot] = parts.slice(-2);
+  if (list?.kind !== 'table' || foot?.kind !== 'signatures') return parts.flatMap((part) => drawPart(part, room));
+  return [...parts.slice(0, -2).flatMap((part) => drawPart(part, room)), ...signedList(list, foot, room)];
+}
+
+const rowsKept = 2;
+
+/** A list that ends with its signatures: they take the last rows with them, and never stand on a page of their own. */
+function signedList(list: PaperTable, foot: PaperSignatures, room: number): Block[] {
+  const cut = Math.max(1, list.rows.length - rowsKept);
+  const last = { ...list, head: [], rows: list.rows.slice(cut) };
+  const height = last.rows.reduce((sum, row) => sum + rowHeight(row, widthsOf(last, room)), 0);
+  return [
+    drawTable({ ...list, rows: list.rows.slice(0, cut) }, room),
+    ...drawSignatures(foot, room, height === 0 ? undefined : { block: drawTable(last, room), height }),
+  ];
 }
 
 function drawPart(part: PaperPart, room: number): Block[] {
@@ -56,10 +72,13 @@ function titleBlocks({ title, number, aboutWord, about }: Extract<PaperPart, { k
 }
 
 /** Widths are parts of the room; the paddings and lines of the cells come off them. */
+function widthsOf({ widths, isForm }: PaperTable, room: number): number[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => (room * width) / whole - 8 - (isForm ? 0.7 : 0));
+}
+
 function drawTable(part: PaperTable, room: number): Block {
-  const whole = part.widths.reduce((sum, width) => sum + width, 0);
-  const lines = part.isForm ? 0.7 : 0;
-  const widths = part.widths.map((width) => (room * width) / whole - 8 - lines);
+  const widths = widthsOf(part, room);
   return officialTable(
     part,
     widths,

@@ -1,4 +1,4 @@
-import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
+import type { Content as Block, ContentColumns, TableCell } from 'pdfmake/interfaces.js';
 import type { PaperSigner, PaperSignatures, SignerGroup } from '../../../shared/domain/papers/paper-part.ts';
 import { mostTextSize } from './official-style.ts';
 import { breakable } from './paper-style.ts';
@@ -9,11 +9,17 @@ const fieldHeight = 74;
 const gap = 20;
 const dots = '(…………………………………………)';
 
+/** A block, and points that it takes at most. */
+export interface MeasuredBlock {
+  block: Block;
+  height: number;
+}
+
 /**
  * The foot of a paper. Its closing sentence stays with the first signatures, and nobody's block is split over two pages;
- * where a signatory signs electronically, a mark that is not printed keeps the place.
+ * where a signatory signs electronically, a mark that is not printed keeps the place. `above` stays with it too.
  */
-export function drawSignatures(part: PaperSignatures, room: number): Block[] {
+export function drawSignatures(part: PaperSignatures, room: number, above?: MeasuredBlock): Block[] {
   const { closing, placeAndDate, left, right, witnesses, warning } = part;
   const width = (room - gap) / 2;
   const pairs = Math.max(left.signers.length, right.signers.length);
@@ -22,12 +28,14 @@ export function drawSignatures(part: PaperSignatures, room: number): Block[] {
   );
   const said = closing.map((text): Block => ({ text: breakable(text, 40), margin: [0, 8, 0, 8] }));
   const foot: Block[] = [
-    beside([{ text: '' }, { text: placeAndDate, alignment: 'center' }]),
+    { ...beside([{ text: '' }, { text: placeAndDate, alignment: 'center' }]), margin: [0, 14, 0, 0] },
     beside([titleOf(left), titleOf(right)]),
     ...(first === undefined ? [] : [first]),
   ];
   return [
-    ...(isLow([...said, ...foot], width) ? whole([...said, ...foot], width) : [...said, ...whole(foot, width)]),
+    ...(isLow([...said, ...foot], width, above?.height)
+      ? [{ stack: [...(above ? [above.block] : []), ...said, ...foot], unbreakable: true }]
+      : [...(above ? [above.block] : []), ...said, ...whole(foot, width)]),
     ...rest.flatMap((row) => whole([row], width)),
     ...witnessRows(witnesses, width),
     ...(warning === undefined ? [] : [{ text: warning, style: 'small', margin: [0, 8, 0, 0] as Margins }]),
@@ -39,8 +47,8 @@ type Margins = [number, number, number, number];
 /** Points that signatures may take at single spacing and still stay on one page at one and a half. */
 const most = 420;
 
-function isLow(blocks: Block[], width: number): boolean {
-  return heightOf(blocks, width, mostTextSize) + fieldHeight <= most;
+function isLow(blocks: Block[], width: number, more = 0): boolean {
+  return heightOf(blocks, width, mostTextSize) + fieldHeight + more <= most;
 }
 
 /** Blocks on one page, unless somebody's titles fill more than one. */
@@ -64,7 +72,7 @@ function titleOf({ title }: SignerGroup): Block {
   return { text: title, alignment: 'center', bold: true };
 }
 
-function beside(columns: [Block, Block]): Block {
+function beside(columns: [Block, Block]): ContentColumns {
   return { columns, columnGap: gap };
 }
 

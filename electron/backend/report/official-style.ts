@@ -43,28 +43,35 @@ const open: CustomTableLayout = {
 /** Room for a signature by hand: with the paddings 11 mm. */
 const formRow = 25;
 
-/** A table whose heading repeats on every page and never stands alone at its foot; rows that fit on a page stay whole. */
+/** Points that a row takes at most. */
+export function rowHeight(row: readonly unknown[], widths: number[]): number {
+  return Math.max(formRow, ...row.map((cell, at) => heightOf(cell, widths[at] ?? 0, tableSize)));
+}
+
+/** A table whose heading repeats on every page and never stands alone at its foot; rows that fit on a page stay whole.
+ * Without a heading it goes on with the table above it. */
 export function officialTable(
   part: { head: string[]; isForm?: boolean },
   widths: number[],
   rows: TableCell[][],
 ): ContentTable {
-  const heights = rows.map((row) => Math.max(...row.map((cell, at) => heightOf(cell, widths[at] ?? 0, tableSize))));
+  const heights = rows.map((row) => rowHeight(row, widths));
+  const headerRows = part.head.length > 0 ? 1 : 0;
   const heading = part.head.map((text): TableCell => {
     return { text, bold: true, fillColor: tint, alignment: part.isForm ? 'center' : 'left' };
   });
   return {
     table: {
-      headerRows: 1,
-      keepWithHeaderRows: keptRows(heights),
+      headerRows,
+      keepWithHeaderRows: headerRows === 0 ? 0 : keptRows(heights),
       dontBreakRows: heights.every((height) => height <= mostHeight),
       widths,
-      body: [heading, ...rows],
-      ...(part.isForm ? { heights: (row: number) => (row === 0 ? 'auto' : formRow) } : {}),
+      body: headerRows === 0 ? rows : [heading, ...rows],
+      ...(part.isForm ? { heights: (row: number) => (row < headerRows ? 'auto' : formRow) } : {}),
     },
     layout: part.isForm ? grid : ruled,
     fontSize: tableSize,
-    margin: [0, 8, 0, 0],
+    margin: [0, headerRows === 0 ? 0 : 8, 0, 0],
   };
 }
 
