@@ -4,14 +4,18 @@ import sharp from 'sharp';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
+import { readCameraNotes, type CameraNotes } from './camera-notes.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { damageError, storeIoError, systemCode } from './store-error.ts';
 
 /** Long side of a photo in print and of a thumbnail on screen, in pixels. */
 const sizes = { print: 2000, thumbnail: 480 } as const;
 export type EvidenceSize = keyof typeof sizes;
+/** The names that phones give to HEIC in the first bytes of a file. */
+const heicBrand = /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/su;
 
 /** What is known of a file once it has been decoded. */
-export interface EvidenceFacts {
+export interface EvidenceFacts extends CameraNotes {
   sha256: string;
   mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
   bytes: number;
@@ -19,27 +23,35 @@ export interface EvidenceFacts {
   height?: number;
 }
 
-/** Decodes a file to its last pixel. @throws AppError `invalid-input` when it is not a picture or PDF that can be shown. */
+/**
+ * Decodes a file to its last pixel, and reads what the camera noted. @throws AppError `invalid-input` when it is not a
+ * picture or PDF that can be shown.
+ */
 export async function inspectEvidence(fileName: string, bytes: Uint8Array): Promise<EvidenceFacts> {
   const facts = { sha256: sha256(bytes), bytes: bytes.length };
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-')
-    return { ...facts, mediaType: 'application/pdf' };
-  if (Buffer.from(bytes.subarray(4, 12)).toString('latin1').startsWith('ftyphe')) throw heic(fileName);
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  if (heicBrand.test(start)) throw heic(fileName);
   try {
-    const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: 120_000_000 });
-    const { format, width, height, orientation = 1 } = await picture.metadata();
-    if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(`format ${format}`);
-    await picture.stats();
-    const isTurned = orientation >= 5;
-    return {
-      ...facts,
-      mediaType: `image/${format}`,
-      width: isTurned ? height : width,
-      height: isTurned ? width : height,
-    };
+    if (!start.startsWith('%PDF-')) return { ...facts, ...(await inspectPicture(bytes)) };
+    await inspectPdf(bytes);
+    return { ...facts, mediaType: 'application/pdf' };
   } catch (cause) {
-    throw notAPicture(fileName, cause);
+    throw notWhole(fileName, cause);
   }
+}
+
+async function inspectPicture(bytes: Uint8Array): Promise<Omit<EvidenceFacts, 'sha256' | 'bytes'>> {
+  const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: 120_000_000 });
+  const { format, width, height, orientation = 1, exif } = await picture.metadata();
+  if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(`format ${format}`);
+  await picture.stats();
+  const isTurned = orientation >= 5;
+  return {
+    ...readCameraNotes(exif),
+    mediaType: `image/${format}`,
+    width: isTurned ? height : width,
+    height: isTurned ? width : height,
+  };
 }
 
 /** Keeps the original under its own hash; the same bytes are kept once. */
@@ -82,6 +94,15 @@ export async function scaleEvidence(bytes: Uint8Array, size: EvidenceSize): Prom
     .toBuffer();
 }
 
+/** A photo as it may be shared: upright, at full size, without anything the camera noted; in its own format. */
+export async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
+  const picture = sharp(bytes, { failOn: 'warning' });
+  const { format } = await picture.metadata();
+  const upright = picture.rotate();
+  if (format === 'png') return upright.png().toBuffer();
+  return format === 'webp' ? upright.webp({ quality: 90 }).toBuffer() : upright.jpeg({ quality: 90 }).toBuffer();
+}
+
 function evidenceFile(visitFolder: string, hash: string): string {
   return join(visitFolder, 'evidence', hash);
 }
@@ -103,7 +124,7 @@ function heic(fileName: string): AppError {
   });
 }
 
-function notAPicture(fileName: string, cause: unknown): AppError {
+function notWhole(fileName: string, cause: unknown): AppError {
   return new AppError(
     'invalid-input',
     {

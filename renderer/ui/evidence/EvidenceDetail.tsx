@@ -5,6 +5,7 @@ import { listIndicators } from '../../../shared/domain/progress/list-indicators.
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../LeftField.tsx';
 import { useUndoableEdit } from '../use-undoable-edit.ts';
+import { PhotoPlace } from './PhotoPlace.tsx';
 import { evidenceAddress } from './evidence-address.ts';
 import classes from './evidence.module.css';
 
@@ -72,12 +73,7 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
               disabled={!canEdit}
               onChange={(access) => set({ access })}
             />
-            {piece.position && (
-              <Button variant="default" onClick={() => set({ position: null })}>
-                {t('evidence.dropPosition')} ({piece.position.latitude.toFixed(4)},{' '}
-                {piece.position.longitude.toFixed(4)})
-              </Button>
-            )}
+            {piece.position && <PhotoPlace {...piece.position} onDrop={() => set({ position: null })} />}
           </Stack>
         </fieldset>
       </div>

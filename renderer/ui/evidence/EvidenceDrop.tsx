@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIncomingFiles } from '../use-incoming-files.ts';
 import classes from './evidence.module.css';
 import { useAddEvidence } from './use-add-evidence.ts';
 
@@ -29,6 +30,7 @@ export function EvidenceDrop({ indicators, onAdded }: EvidenceDropProps) {
         <span aria-live="polite">
           {adding ? t('evidence.adding', { done: adding.done + 1, total: adding.total }) : t('evidence.add')}
         </span>
+        {!adding && <span className={classes.limits}>{t('evidence.limits')}</span>}
       </button>
       <input
         ref={chooser}
@@ -44,27 +46,4 @@ export function EvidenceDrop({ indicators, onAdded }: EvidenceDropProps) {
       />
     </>
   );
-}
-
-/** Takes files that are pasted or dropped anywhere on the screen; true while some are held over it. */
-function useIncomingFiles(take: (files: readonly File[]) => void): boolean {
-  const [isOver, setOver] = useState(false);
-  const takeFrom = useEffectEvent((event: Event, files: FileList | undefined): void => {
-    setOver(false);
-    if (files === undefined || files.length === 0) return;
-    event.preventDefault();
-    take([...files]);
-  });
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    window.addEventListener('paste', (event) => takeFrom(event, event.clipboardData?.files), { signal });
-    window.addEventListener('drop', (event) => takeFrom(event, event.dataTransfer?.files), { signal });
-    window.addEventListener('dragover', ({ dataTransfer }) => setOver(dataTransfer?.types.includes('Files') ?? false), {
-      signal,
-    });
-    window.addEventListener('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false), { signal });
-    return () => listening.abort();
-  }, []);
-  return isOver;
 }

@@ -1,0 +1,8 @@
+const mebibyte = 1024 * 1024;
+
+/** The largest single file that is taken in: a photo, a PDF, a plan. Bytes. */
+export const fileLimit = 100 * mebibyte;
+/** What is larger, a bundle, comes in parts of this size. Bytes. */
+export const partSize = 8 * mebibyte;
+/** The largest bundle, packed or unpacked. Bytes. */
+export const bundleLimit = 4096 * mebibyte;
