@@ -1,4 +1,7 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { createBackupKeeper } from './backups/backup-keeper.ts';
+import { storeWithBackups } from './backups/store-with-backups.ts';
 import type { BackendContext, Folders } from './context.ts';
 import { createDoor } from './door.ts';
 import { createExports } from './exports.ts';
@@ -6,6 +9,7 @@ import { createFirstVisit } from './first-visit.ts';
 import { openLog } from './log.ts';
 import type { Ports } from './ports.ts';
 import { openSettingsFile } from './store/settings-file.ts';
+import { createParcels } from './parcels.ts';
 import { storeOnDemand } from './store/store-on-demand.ts';
 import { openStore } from './store/store.ts';
 import { createUploads } from './uploads.ts';
@@ -21,6 +25,8 @@ export interface BackendOptions {
   withSample?: boolean;
   /** Whether the data folder is taken only when a visit is asked for, so that work without one runs beside a window. */
   holdsOnDemand?: boolean;
+  /** Told of an automatic backup that was not made, where there is no page that would show it. */
+  tell?: (error: unknown) => void;
 }
 
 /** The whole of Tinjau behind the Fetch API. Hosts only carry requests to it. */
@@ -42,22 +48,36 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     warn: (error: unknown) => log.warn({ err: error }, 'a snapshot was not written'),
   };
   const store = options.holdsOnDemand ? storeOnDemand(storeOptions) : await openStore(storeOptions);
+  const backups = createBackupKeeper({
+    data: folders.data,
+    clock: ports.clock,
+    warn: (error) => {
+      log.warn({ err: error }, 'an automatic backup was not made');
+      options.tell?.(error);
+    },
+  });
+  const making = join(folders.data, 'making');
   const context: BackendContext = {
     host,
     folders,
+    making,
     ports,
     log,
     uploads: createUploads(ports.ids),
-    exports: createExports(ports.ids),
+    parcels: createParcels(making, ports.ids),
+    exports: createExports(ports.ids, (error) => log.warn({ err: error }, 'a finished file was not deleted')),
     settings: openSettingsFile(folders.data),
-    store,
+    store: storeWithBackups(store, backups),
+    backups,
   };
   if (options.withSample) await createFirstVisit(context);
   const door = createDoor(context);
   return {
     fetch: async (request) => door.fetch(request),
     close: async () => {
-      await store.close();
+      await context.parcels.clear();
+      await context.exports.clear();
+      await context.store.close();
       log.flush();
     },
   };

@@ -1,5 +1,7 @@
+import type { BackupKeeper } from './backups/backup-keeper.ts';
 import type { Exports } from './exports.ts';
 import type { Log } from './log.ts';
+import type { Parcels } from './parcels.ts';
 import type { Ports } from './ports.ts';
 import type { Store } from './store/store.ts';
 import type { SettingsFile } from './store/settings-file.ts';
@@ -19,10 +21,14 @@ export interface Folders {
 export interface BackendContext {
   host: 'electron' | 'browser' | 'cli';
   folders: Folders;
+  /** Where things are made before they are whole; emptied whenever the data folder is opened. */
+  making: string;
   ports: Ports;
   log: Log;
   uploads: Uploads;
+  parcels: Parcels;
   exports: Exports;
   settings: SettingsFile;
   store: Store;
+  backups: BackupKeeper;
 }

@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { RPCHandler } from '@orpc/server/fetch';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../shared/domain/app-error.ts';
+import { fileLimit, partSize } from '../../shared/contract/size-limits.ts';
 import type { BackendContext } from './context.ts';
 import { reportFailure } from './failure.ts';
 import { readPageFile } from './page-files.ts';
 import { router } from './router.ts';
 import { serveEvidence } from './store/serve-evidence.ts';
 import { securityHeaders } from './security-headers.ts';
-import { uploadLimit } from './uploads.ts';
 
 const callLimit = 8 * 1024 * 1024;
 const noncePlaceholder = '__NONCE__';
@@ -38,15 +39,23 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
     return matched ? new Response(response.body, response) : c.notFound();
   });
 
-  door.post('/uploads', limit(uploadLimit), async (c) => {
+  door.post('/uploads', limit(fileLimit), async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const fileName = decodeURIComponent(c.req.header('x-file-name') ?? 'berkas').slice(0, 200);
-    return c.json({ token: context.uploads.add({ fileName, bytes }) });
+    return c.json({ token: context.uploads.add({ fileName: fileNameOf(c), bytes }) });
   });
 
-  door.get('/exports/:token', (c) => {
+  door.post('/parcels', async (c) => c.json({ token: await context.parcels.begin(fileNameOf(c)) }));
+
+  door.post('/parcels/:token/:at', limit(partSize), async (c) => {
+    const part = new Uint8Array(await c.req.arrayBuffer());
+    await context.parcels.append(c.req.param('token'), Number(c.req.param('at')), part);
+    return c.json({});
+  });
+
+  door.get('/exports/:token', async (c) => {
     const file = context.exports.get(c.req.param('token'));
-    return new Response(Uint8Array.from(file.bytes), {
+    const body = 'file' in file ? (await openAsBlob(file.file)).stream() : Uint8Array.from(file.bytes);
+    return new Response(body, {
       headers: {
         'Content-Type': file.mediaType,
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
@@ -69,6 +78,10 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
 
   door.get('*', (c) => servePage(c, context.folders.renderer));
   return door;
+}
+
+function fileNameOf(c: Context): string {
+  return decodeURIComponent(c.req.header('x-file-name') ?? 'berkas').slice(0, 200);
 }
 
 function limit(maxSize: number) {

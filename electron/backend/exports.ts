@@ -1,34 +1,51 @@
+import { rm } from 'node:fs/promises';
 import { AppError } from '../../shared/domain/app-error.ts';
 import type { ExportedFile } from '../../shared/contract/call.ts';
 import type { Ids } from './ports.ts';
 
 const keptFiles = 20;
 
-/** A finished file that waits to be saved or downloaded. */
-export interface ExportFile {
+interface ExportKind {
   fileName: string;
   mediaType: string;
+}
+
+/** A finished file that waits to be saved or downloaded. */
+export interface ExportFile extends ExportKind {
   bytes: Uint8Array;
 }
 
-/** Bytes on their way out, under opaque tokens. The last twenty are kept. */
-export interface Exports {
-  add(file: ExportFile): ExportedFile;
-  /** @throws AppError `not-found` when the token is unknown or too old. */
-  get(token: string): ExportFile;
+/** One that is too large for memory: it rests on disk, and goes when its token does. */
+export interface LargeExport extends ExportKind {
+  file: string;
+  size: number;
 }
 
-export function createExports(ids: Ids): Exports {
-  const files = new Map<string, ExportFile>();
+/** Files on their way out, under opaque tokens. The last twenty are kept. */
+export interface Exports {
+  add(file: ExportFile | LargeExport): ExportedFile;
+  /** @throws AppError `not-found` when the token is unknown or too old. */
+  get(token: string): ExportFile | LargeExport;
+  /** Lets all of them go. */
+  clear(): Promise<void>;
+}
+
+/** `failed` is told of a large file that could not be deleted. */
+export function createExports(ids: Ids, failed: (error: unknown) => void): Exports {
+  const files = new Map<string, ExportFile | LargeExport>();
+  const drop = async (token: string): Promise<void> => {
+    const file = files.get(token);
+    files.delete(token);
+    if (file && 'file' in file) await rm(file.file, { force: true });
+  };
   return {
     add(file) {
       const token = ids.next();
       files.set(token, file);
-      for (const oldest of files.keys()) {
-        if (files.size <= keptFiles) break;
-        files.delete(oldest);
-      }
-      return { token, fileName: file.fileName, mediaType: file.mediaType, bytes: file.bytes.length };
+      const tooMany = [...files.keys()].slice(0, Math.max(0, files.size - keptFiles));
+      for (const oldest of tooMany) drop(oldest).catch(failed);
+      const { fileName, mediaType } = file;
+      return { token, fileName, mediaType, bytes: 'file' in file ? file.size : file.bytes.length };
     },
     get(token) {
       const file = files.get(token);
@@ -37,6 +54,9 @@ export function createExports(ids: Ids): Exports {
         id: 'Berkas hasil tidak ditemukan lagi. Buat sekali lagi.',
         en: 'The finished file is no longer here. Make it once more.',
       });
+    },
+    async clear() {
+      for (const token of files.keys()) await drop(token);
     },
   };
 }

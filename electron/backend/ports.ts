@@ -22,8 +22,8 @@ export interface Keychain {
 
 /** What only a desktop shell can do; absent in a browser. */
 export interface Desktop {
-  /** Asks where to save and writes the whole file; false when the person changed their mind. */
-  save(fileName: string, bytes: Uint8Array): Promise<boolean>;
+  /** Asks where to save and writes the whole file, from bytes or as a copy of a file; false when the person changed their mind. */
+  save(fileName: string, content: Uint8Array | string): Promise<boolean>;
   reveal(path: string): void;
 }
 

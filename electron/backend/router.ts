@@ -1,4 +1,6 @@
 import { os } from './implement.ts';
+import { backups } from './handlers/backups.ts';
+import { bundles } from './handlers/bundles.ts';
 import { evidence } from './handlers/evidence.ts';
 import { host } from './handlers/host.ts';
 import { reports } from './handlers/reports.ts';
@@ -17,6 +19,8 @@ export const router = os.router({
   settings,
   visits,
   evidence,
+  bundles,
+  backups,
   reports,
   identities,
   signatures,

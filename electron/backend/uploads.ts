@@ -1,10 +1,8 @@
 import { AppError } from '../../shared/domain/app-error.ts';
+import { fileLimit } from '../../shared/contract/size-limits.ts';
 import type { Ids } from './ports.ts';
 
-const mebibyte = 1024 * 1024;
-/** The largest single file that is taken in. */
-export const uploadLimit = 100 * mebibyte;
-const waitingLimit = 4 * uploadLimit;
+const waitingLimit = 4 * fileLimit;
 
 /** A file that the page has sent and no call has taken yet. */
 export interface Upload {

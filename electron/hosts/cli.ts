@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../backend/version.ts';
+import { addBackup } from './commands/backup.ts';
+import { addBundle } from './commands/bundle.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addReport } from './commands/report.ts';
 import { addInstrument } from './commands/instrument.ts';
@@ -31,6 +33,8 @@ export function createProgram(): Command {
   addSurvey(program);
   addVisit(program);
   addEvidence(program);
+  addBundle(program);
+  addBackup(program);
   addReport(program);
   addIdentity(program);
   addSign(program);

@@ -1,15 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { AppError } from '../../shared/domain/app-error.ts';
+import { Sentence } from '../../shared/contract/call.ts';
+import { partSize } from '../../shared/contract/size-limits.ts';
+import { AppError, errorCodes } from '../../shared/domain/app-error.ts';
+import { requireFileSize } from '../../shared/domain/file-size.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { createBackend, type Backend, type BackendOptions } from '../backend/backend.ts';
 import type { BackendContext } from '../backend/context.ts';
 import { defaultDataFolder } from '../backend/folders.ts';
 import { createClient, type Client } from './client.ts';
 import { nodePorts } from './node-ports.ts';
+import { failureLines, failureOf } from './terminal.ts';
+import { writeOutput } from './write-output.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const origin = 'http://tinjau.local';
 
 /** Options that every command has. */
 export interface GlobalOptions {
@@ -25,8 +32,12 @@ export interface Session {
   lang: Language;
   /** Sends a file to the backend and returns its upload token. @throws AppError `not-found` when it cannot be read. */
   upload(file: string): Promise<string>;
+  /** Sends a file of any size in parts and returns its parcel token. @throws AppError `not-found` when it cannot be read. */
+  sendParcel(file: string): Promise<string>;
   /** The bytes of a finished file. */
   download(token: string): Promise<Uint8Array>;
+  /** Writes a finished file of any size to a place of the person's choice, whole or not at all. */
+  saveTo(file: string, token: string): Promise<void>;
   /** Prints the one JSON document with --json, else the lines for a person. */
   print(document: unknown, lines: string[]): void;
 }
@@ -63,26 +74,45 @@ export function openBackend(
       renderer: join(root, 'out', 'renderer'),
     },
     ports: nodePorts,
+    tell: (error) => {
+      const lines = failureLines(failureOf(error), options.lang);
+      process.stderr.write(lines.map((line) => `backup: ${line}\n`).join(''));
+    },
   });
 }
 
 function createSession(backend: Backend, options: GlobalOptions): Session {
+  const post = (path: string, body: Uint8Array<ArrayBuffer> | undefined, name: string): Promise<unknown> =>
+    postBytes(backend, { path, body, name });
   return {
     client: createClient((request) => backend.fetch(request)),
     backend,
     lang: options.lang,
     async upload(file) {
-      const request = new Request('http://tinjau.local/uploads', {
-        method: 'POST',
-        body: new Uint8Array(await readInput(file)),
-        headers: { 'x-file-name': encodeURIComponent(basename(file)) },
-      });
-      const answer: unknown = await (await backend.fetch(request)).json();
+      const bytes = new Uint8Array(await readInput(file));
+      requireFileSize(basename(file), bytes.length);
+      const answer = await post('/uploads', bytes, basename(file));
       return z.object({ token: z.string() }).parse(answer).token;
     },
+    async sendParcel(file) {
+      const parts = await openInput(file);
+      const { token } = z.object({ token: z.string() }).parse(await post('/parcels', undefined, basename(file)));
+      let at = 0;
+      for await (const part of parts) {
+        const bytes = new Uint8Array(z.instanceof(Uint8Array).parse(part));
+        await post(`/parcels/${token}/${at}`, bytes, basename(file));
+        at += bytes.length;
+      }
+      return token;
+    },
     async download(token) {
-      const response = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+      const response = await backend.fetch(new Request(`${origin}/exports/${token}`));
       return new Uint8Array(await response.arrayBuffer());
+    },
+    async saveTo(file, token) {
+      const { body } = await backend.fetch(new Request(`${origin}/exports/${token}`));
+      if (!body) throw new Error('the finished file has no bytes');
+      await writeOutput(file, body);
     },
     print(document, lines) {
       process.stdout.write(
@@ -92,16 +122,45 @@ function createSession(backend: Backend, options: GlobalOptions): Session {
   };
 }
 
+interface Posted {
+  path: string;
+  body: Uint8Array<ArrayBuffer> | undefined;
+  name: string;
+}
+
+/** Hands bytes to the door. @throws AppError as the door answered. */
+async function postBytes(backend: Backend, { path, body, name }: Posted): Promise<unknown> {
+  const headers = { 'x-file-name': encodeURIComponent(name) };
+  const request = new Request(`${origin}${path}`, { method: 'POST', headers, ...(body ? { body } : {}) });
+  const response = await backend.fetch(request);
+  const answer: unknown = await response.json();
+  if (response.ok) return answer;
+  const { code, sentence } = Refusal.parse(answer);
+  throw new AppError(code, sentence);
+}
+
+const Refusal = z.object({ code: z.enum(errorCodes), sentence: Sentence });
+
+/** The bytes of a file the person named, as they are read. @throws AppError `not-found`. */
+async function openInput(file: string): Promise<ReadStream> {
+  try {
+    const handle = await open(file, 'r');
+    return handle.createReadStream({ highWaterMark: partSize });
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
 /** A file the person named. @throws AppError `not-found` with the name when it cannot be read. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    throw new AppError(
-      'not-found',
-      { id: `Berkas ${file} tidak dapat dibaca.`, en: `The file ${file} cannot be read.` },
-      {},
-      { cause },
-    );
+    throw unreadable(file, cause);
   }
+}
+
+function unreadable(file: string, cause: unknown): AppError {
+  const sentence = { id: `Berkas ${file} tidak dapat dibaca.`, en: `The file ${file} cannot be read.` };
+  return new AppError('not-found', sentence, {}, { cause });
 }

@@ -1,11 +1,11 @@
 import { open, rm } from 'node:fs/promises';
-import { atomicWrite } from '../backend/store/atomic-write.ts';
+import { atomicWrite, type FileContent } from '../backend/store/atomic-write.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 
 /** Writes a file the person asked for, whole or not at all. @throws AppError `store-io` with the name. */
-export async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeOutput(file: string, content: FileContent): Promise<void> {
   try {
-    await atomicWrite(file, bytes);
+    await atomicWrite(file, content);
   } catch (cause) {
     throw notWritten(file, cause);
   }

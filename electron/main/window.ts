@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, Shell } from 'electron';
-import { atomicWrite } from '../backend/store/atomic-write.ts';
+import { atomicCopy, atomicWrite } from '../backend/store/atomic-write.ts';
 import type { Desktop } from '../backend/ports.ts';
 import { homeUrl } from './protocol.ts';
 
@@ -64,12 +64,12 @@ export function quitAfter(app: Pick<App, 'once' | 'quit'>, work: () => Promise<v
 /** Saving and showing files as the desktop does it; the page sees neither path nor folder. */
 export function desktopOf(app: App, dialog: Dialog, shell: Shell): Desktop {
   return {
-    async save(fileName, bytes) {
+    async save(fileName, content) {
       const { canceled, filePath } = await dialog.showSaveDialog({
         defaultPath: join(app.getPath('documents'), fileName),
       });
       if (canceled) return false;
-      await atomicWrite(filePath, bytes);
+      await (typeof content === 'string' ? atomicCopy(content, filePath) : atomicWrite(filePath, content));
       return true;
     },
     reveal: (path) => shell.showItemInFolder(path),

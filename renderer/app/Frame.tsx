@@ -6,6 +6,7 @@ import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './frame.module.css';
 import { SettingsFailure } from './SettingsFailure.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useBackupWatch } from './use-backup-watch.ts';
 import { useFocusOnScreen } from './use-focus-on-screen.ts';
 import { useAppActions } from './use-app-actions.ts';
 import { useNoStrayDrops } from './use-no-stray-drops.ts';
@@ -14,6 +15,7 @@ import { useNoStrayDrops } from './use-no-stray-drops.ts';
 export function Frame() {
   const { t } = useTranslation();
   useAppActions();
+  useBackupWatch();
   useFocusOnScreen();
   useNoStrayDrops();
   const { error } = useReadSettings();

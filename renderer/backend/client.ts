@@ -1,8 +1,11 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
+import { z } from 'zod';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ErrorData } from '../../shared/contract/call.ts';
+import { partSize } from '../../shared/contract/size-limits.ts';
+import { requireFileSize } from '../../shared/domain/file-size.ts';
 import { AppError, errorCodes, type ErrorCode } from '../../shared/domain/app-error.ts';
 
 export type Client = ContractRouterClient<typeof contract>;
@@ -12,13 +15,32 @@ export const client: Client = createORPCClient(new RPCLink({ url: `${window.loca
 
 /** Sends a file to the backend in one piece and returns its token. @throws AppError with the backend's sentence. */
 export async function upload(file: File): Promise<string> {
-  const response = await fetch('/uploads', {
-    method: 'POST',
-    body: await file.arrayBuffer(),
-    headers: { 'x-file-name': encodeURIComponent(file.name) },
-  });
+  requireFileSize(file.name, file.size);
+  return z.object({ token: z.string() }).parse(await post('/uploads', file.name, await file.arrayBuffer())).token;
+}
+
+/** Who hears how many bytes of a file are there, and may stop the sending. */
+export interface Sending {
+  told: (sent: number) => void;
+  signal: AbortSignal;
+}
+
+/** Sends a file of any size in parts and returns its token. @throws AppError with the backend's sentence. */
+export async function sendParcel(file: File, { told, signal }: Sending): Promise<string> {
+  const { token } = z.object({ token: z.string() }).parse(await post('/parcels', file.name));
+  for (let at = 0; at < file.size; at += partSize) {
+    signal.throwIfAborted();
+    told(at);
+    await post(`/parcels/${token}/${at}`, file.name, await file.slice(at, at + partSize).arrayBuffer());
+  }
+  return token;
+}
+
+async function post(path: string, name: string, body?: ArrayBuffer): Promise<unknown> {
+  const headers = { 'x-file-name': encodeURIComponent(name) };
+  const response = await fetch(path, { method: 'POST', headers, ...(body ? { body } : {}) });
   const answer: unknown = await response.json();
-  if (response.ok) return (answer as { token: string }).token;
+  if (response.ok) return answer;
   const { code, ...data } = answer as { code: ErrorCode } & ErrorData;
   throw new AppError(code, data.sentence);
 }

@@ -30,6 +30,12 @@ export function readUnsent(visit: string): Act[] {
   return [];
 }
 
+/** Deletes whatever this page kept of a visit that was deleted for ever: acts, and lines that were being typed. */
+export function forgetVisit(visit: string): void {
+  const own = Object.keys(localStorage).filter((name) => name.split(/[.:/]/u).includes(visit));
+  for (const name of own) localStorage.removeItem(name);
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 import { openBackend } from '../../electron/hosts/session.ts';
 import { root } from './paths.mjs';
 
-const doors = ['/rpc/', '/uploads', '/evidence/', '/exports/'];
+const doors = ['/rpc/', '/uploads', '/parcels', '/evidence/', '/exports/'];
 
 /** Developing never touches the person's own visits. */
 const data = process.env.TINJAU_DATA || join(root, '.data');

@@ -58,6 +58,8 @@ export const call = oc.errors({
 
 /** A token for bytes that were posted to `/uploads`; good once. */
 export const UploadToken = z.uuid();
+/** A token for a large file that was posted to `/parcels` in parts; good until it is dropped. */
+export const ParcelToken = z.uuid();
 /** A token for bytes that wait at `/exports/<token>`. */
 export const ExportToken = z.uuid();
 

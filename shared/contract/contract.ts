@@ -1,3 +1,5 @@
+import { backups } from './backups.ts';
+import { bundles } from './bundles.ts';
 import { evidence } from './evidence.ts';
 import { host } from './host.ts';
 import { reports } from './reports.ts';
@@ -16,6 +18,8 @@ export const contract = {
   settings,
   visits,
   evidence,
+  bundles,
+  backups,
   reports,
   identities,
   signatures,

@@ -13,6 +13,7 @@ export interface Carrier {
   /** Posts a call as written, past a client that would tidy its input; the code it ends with, or `done`. */
   post(name: string, input: string): Promise<string>;
   upload(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+  sendParcel(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
   download(token: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -35,6 +36,12 @@ function carrierOver(send: Send, origin: string, data: string): Carrier {
       const headers = { 'x-file-name': encodeURIComponent(fileName) };
       const answer = await send(new Request(`${origin}/uploads`, { method: 'POST', body: bytes, headers }));
       const { token } = (await answer.json()) as { token: string };
+      return token;
+    },
+    async sendParcel(bytes) {
+      const begun = await send(new Request(`${origin}/parcels`, { method: 'POST' }));
+      const { token } = (await begun.json()) as { token: string };
+      await send(new Request(`${origin}/parcels/${token}/0`, { method: 'POST', body: bytes }));
       return token;
     },
     async download(token) {

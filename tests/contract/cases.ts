@@ -1,4 +1,5 @@
 import { initialSettings } from '../../shared/schema/settings.ts';
+import { carryCases } from './carry-cases.ts';
 import {
   answers,
   by,
@@ -95,6 +96,7 @@ export const cases: Case[] = [
     good: async (world) => ({ visit: visitOf(world), by, upload: await sendPhoto(world) }),
     bad: refuseUnknownVisit({ by, upload: unknownToken }),
   },
+  ...carryCases,
   { call: 'instruments.list', good: () => undefined },
   {
     call: 'instruments.get',

@@ -1,37 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { pinnedNode } from '../../scripts/lib/paths.mjs';
 import { repository } from '../support/open-backend.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-interface Outcome {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs a program to its end, whatever its exit code. */
-function run(program: string, words: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(program, words, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, stdout, stderr });
-    });
-  });
-}
-
-const sample = join(repository, 'resources/samples/bojonegoro-2020.yaml');
-
-async function commandLine(): Promise<{ folder: string; tinjau: (...words: string[]) => Promise<Outcome> }> {
-  const folder = await temporaryFolder();
-  const cli = join(repository, 'electron/hosts/cli.ts');
-  return {
-    folder,
-    tinjau: (...words) => run(pinnedNode, [cli, '--data', join(folder, 'data'), '--lang', 'id', ...words]),
-  };
-}
+import { commandLine, run, sample } from './run-commands.ts';
 
 it('takes the visit of 2020 from its plan to a signed and verified assessment', { timeout: 60_000 }, async () => {
   const { folder, tinjau } = await commandLine();
@@ -106,7 +78,7 @@ it.each([
 });
 
 it('ends with the documented exit code for each kind of mistake', { timeout: 60_000 }, async () => {
-  const { folder, tinjau } = await commandLine();
+  const { folder, tinjau, tinjauIn } = await commandLine();
   const visit = (await tinjau('visit', 'create', sample)).stdout.trim();
   await writeFile(join(folder, 'no-picture.jpg'), 'these are words');
   const pdf = join(folder, 'report.pdf');
@@ -117,17 +89,7 @@ it('ends with the documented exit code for each kind of mistake', { timeout: 60_
   await tinjau('identity', 'create', '--name', 'Kunci uji', '--out', key, '--passphrase-file', join(folder, 'right'));
   const out = join(folder, 'signed.pdf');
 
-  const codes = await Promise.all([
-    tinjau('visit', 'fly'),
-    run(pinnedNode, [
-      join(repository, 'electron/hosts/cli.ts'),
-      '--data',
-      join(folder, 'other'),
-      'visit',
-      'show',
-      'nobody-00000000',
-    ]),
-  ]);
+  const codes = await Promise.all([tinjau('visit', 'fly'), tinjauIn('other', 'visit', 'show', 'nobody-00000000')]);
   expect(codes.map(({ code }) => code)).toEqual([2, 3]);
   expect(await tinjau('evidence', 'add', visit, join(folder, 'no-picture.jpg'))).toMatchObject({ code: 2 });
   expect(await tinjau('verify', join(folder, 'no-picture.jpg'))).toMatchObject({ code: 2 });

@@ -51,6 +51,11 @@ export function result(world: World, call: string): Record<string, unknown> {
   return world.results[call] as Record<string, unknown>;
 }
 
+/** The first entry of a list that a call gave. */
+export function firstOf(world: World, call: string, list: string): Record<string, unknown> {
+  return (result(world, call)[list] as Record<string, unknown>[])[0] ?? {};
+}
+
 export const visitOf = (world: World): unknown => result(world, 'visits.createSample')['visit'];
 export const secondOf = (world: World): unknown => result(world, 'visits.createFromFile')['visit'];
 export const createdOf = (world: World): string => String(result(world, 'visits.create')['visit']);
@@ -92,6 +97,12 @@ export async function sendBack(world: World, call: string): Promise<string> {
   const made = result(world, call);
   const { token } = ('file' in made ? made['file'] : made) as { token: string };
   return world.upload('kembali', await world.download(token));
+}
+
+/** Asks for a large exported file again, and sends it back in as a parcel. */
+export async function sendParcel(world: World, call: string): Promise<string> {
+  const { token } = result(world, call)['file'] as { token: string };
+  return world.sendParcel(await world.download(token));
 }
 
 export const sample = 'resources/samples/bojonegoro-2020.yaml';

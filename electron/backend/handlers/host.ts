@@ -30,6 +30,6 @@ export const host = {
       });
     }
     const file = context.exports.get(input.token);
-    return { saved: await desktop.save(file.fileName, file.bytes) };
+    return { saved: await desktop.save(file.fileName, 'file' in file ? file.file : file.bytes) };
   }),
 };

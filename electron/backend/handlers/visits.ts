@@ -144,6 +144,7 @@ export const visits = {
 
   remove: os.visits.remove.handler(async ({ context, input }) => {
     await context.store.remove(input.visit);
+    await forgetVisit(context, input.visit);
     return {};
   }),
 
@@ -153,6 +154,18 @@ export const visits = {
     return visit.announcements(signal ? AbortSignal.any([signal, age]) : age);
   }),
 };
+
+/** What stands elsewhere of a visit that was deleted: files that wait to be saved, and who somebody was in it. */
+async function forgetVisit(context: BackendContext, visit: string): Promise<void> {
+  await context.exports.clear();
+  await context.parcels.clear();
+  const { memberOf } = (await context.settings.read()).profile;
+  if (!Object.hasOwn(memberOf, visit)) return;
+  await context.settings.change(({ profile, ...rest }) => {
+    const { [visit]: _gone, ...others } = profile.memberOf;
+    return { ...rest, profile: { ...profile, memberOf: others } };
+  });
+}
 
 async function createFromPlanFile(context: BackendContext, by: string, fileName: string, bytes: Uint8Array) {
   const plan = await readVisitPlan(fileName, bytes, context.folders);

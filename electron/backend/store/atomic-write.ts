@@ -1,21 +1,38 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { copyFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { storeIoError, systemCode } from './store-error.ts';
 
 const tries = 6;
 
+/** What can be written: all of it at once, or as it arrives. */
+export type FileContent = string | Uint8Array | ReadableStream<Uint8Array>;
+
 /**
  * Replaces a file: a reader sees the whole old file or the whole new one, even if this process is killed mid-write
  * or the power fails. @throws AppError `store-io`; the old file is whole then.
  */
-export async function atomicWrite(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await withFile(temporary, 'w', async (handle) => {
+export function atomicWrite(file: string, content: FileContent): Promise<void> {
+  return replaceFile(file, (temporary) =>
+    withFile(temporary, 'w', async (handle) => {
       await handle.writeFile(content);
       await handle.sync();
-    });
+    }),
+  );
+}
+
+/** As `atomicWrite`, with another file's bytes, however many. */
+export function atomicCopy(from: string, file: string): Promise<void> {
+  return replaceFile(file, async (temporary) => {
+    await copyFile(from, temporary);
+    await withFile(temporary, 'r+', (handle) => handle.sync());
+  });
+}
+
+async function replaceFile(file: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await write(temporary);
     await patiently(() => rename(temporary, file));
     await syncFolder(dirname(file));
   } catch (cause) {

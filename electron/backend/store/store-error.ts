@@ -42,6 +42,11 @@ export function storeIoError(cause: unknown): AppError {
   );
 }
 
+/** A failed file operation as a sentence; any other error as it is. */
+export function diskError(error: unknown): unknown {
+  return error instanceof AppError || systemCode(error) === undefined ? error : storeIoError(error);
+}
+
 /** Damage at a known place: the files stay as they are. */
 export function damageError(file: string, line: number | undefined, reason: Sentence): AppError {
   return new AppError(

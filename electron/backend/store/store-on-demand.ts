@@ -10,6 +10,9 @@ export function storeOnDemand(options: StoreOptions): Store {
   return {
     list: async () => (await store()).list(),
     open: async (id) => (await store()).open(id),
+    where: async (id) => (await store()).where(id),
+    adopt: async (id, folder) => (await store()).adopt(id, folder),
+    setAside: async (id, as) => (await store()).setAside(id, as),
     create: async (id, by, changes) => (await store()).create(id, by, changes),
     trash: async (id) => (await store()).trash(id),
     restore: async (id) => (await store()).restore(id),

@@ -37,6 +37,12 @@ export interface Store {
   open(id: string): Promise<OpenVisit>;
   /** Makes a visit from its first changes; it exists whole or not at all. */
   create(id: string, by: string, changes: Change[]): Promise<OpenVisit>;
+  /** Where a visit is; undefined when there is none. */
+  where(id: string): Promise<'visits' | 'trash' | undefined>;
+  /** Takes a whole visit in that was made in `making`. @throws AppError `conflict` when the id is taken. */
+  adopt(id: string, folder: string): Promise<void>;
+  /** Moves a visit into the trash under another id, so that its own is free. */
+  setAside(id: string, as: string): Promise<void>;
   trash(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   /** Deletes a visit in the trash for ever: journal, evidence and exports. */
@@ -128,15 +134,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return { place, damage };
   }
 
-  async function move(id: string, from: string, to: string): Promise<void> {
+  async function move(id: string, from: string, to: string, as = id): Promise<void> {
     await requireFolder(join(from, id));
     await closeVisit(id);
-    try {
-      await patiently(() => rename(join(from, id), join(to, id)));
-      await syncFolder(to);
-    } catch (cause) {
-      throw storeIoError(cause);
-    }
+    await moveFolder(join(from, id), join(to, as));
   }
 
   return {
@@ -158,12 +159,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await move(id, places.making, places.visits);
       return open(id);
     },
+    async where(id) {
+      if (await isFolder(join(places.visits, id))) return 'visits';
+      return (await isFolder(join(places.trash, id))) ? 'trash' : undefined;
+    },
+    async adopt(id, made) {
+      if (await isFolder(join(places.trash, id))) throw idIsTaken();
+      await syncFolder(made);
+      await moveFolder(made, join(places.visits, id));
+    },
+    setAside: (id, as) => move(id, places.visits, places.trash, as),
     trash: (id) => move(id, places.visits, places.trash),
     restore: (id) => move(id, places.trash, places.visits),
     async remove(id) {
       await requireFolder(join(places.trash, id));
       await rm(join(places.trash, id), { recursive: true });
-      rows.delete(id);
+      hasNews = rows.delete(id) || hasNews;
+      await keepIndex();
     },
     async damage(id) {
       const { place, damage } = await requireDamage(id);
@@ -181,6 +193,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       lock.release();
     },
   };
+}
+
+/** Gives a folder its place at once, and takes nobody else's. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  if (await isFolder(to)) throw idIsTaken();
+  try {
+    await patiently(() => rename(from, to));
+    await syncFolder(dirname(to));
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
 }
 
 async function readFolder(folder: string): Promise<SummarySource> {
@@ -214,6 +237,13 @@ async function isFolder(path: string): Promise<boolean> {
     if (systemCode(cause) === 'ENOENT') return false;
     throw storeIoError(cause);
   }
+}
+
+function idIsTaken(): AppError {
+  return new AppError('conflict', {
+    id: 'Sudah ada kunjungan dengan tanda pengenal itu. Tidak ada yang ditimpa.',
+    en: 'There is a visit with that id already. Nothing was overwritten.',
+  });
 }
 
 function notDamaged(): AppError {

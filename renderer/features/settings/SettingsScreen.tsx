@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { IdentitiesCard } from '../../ui/identities/IdentitiesCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { AppearanceCard } from './AppearanceCard.tsx';
+import { BackupsCard } from './backups/BackupsCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { PapersCard } from './PapersCard.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
@@ -22,6 +23,7 @@ export function SettingsScreen() {
           <AppearanceCard />
           <IdentitiesCard />
           <DataCard />
+          <BackupsCard />
         </div>
       </div>
     </Screen>

@@ -1,13 +1,14 @@
 import { ActionIcon, VisuallyHidden } from '@mantine/core';
-import { IconCalendarPlus, IconTrash } from '@tabler/icons-react';
+import { IconCalendarPlus, IconPackageExport, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { ExportDialog } from './bundle/ExportDialog.tsx';
 import { useTrash } from './use-trash.ts';
 import classes from './visits.module.css';
 
@@ -90,6 +91,7 @@ function RowActs({ row }: { row: VisitSummary }) {
   const { t } = useTranslation('visits');
   const navigate = useNavigate();
   const trash = useTrash();
+  const [isExporting, setExporting] = useState(false);
   const next = t('nextFrom', { place: row.place });
   return (
     <>
@@ -102,6 +104,16 @@ function RowActs({ row }: { row: VisitSummary }) {
       >
         <IconCalendarPlus size={17} aria-hidden />
       </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        title={t('bundle.export', { place: row.place })}
+        aria-label={t('bundle.export', { place: row.place })}
+        onClick={() => setExporting(true)}
+      >
+        <IconPackageExport size={17} aria-hidden />
+      </ActionIcon>
+      {isExporting && <ExportDialog row={row} onClose={() => setExporting(false)} />}
       <ActionIcon
         variant="subtle"
         color="gray"

@@ -2,7 +2,7 @@ import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisitStatus } from '../../../shared/schema/visit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
@@ -12,6 +12,9 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { DropHint } from './bundle/DropHint.tsx';
+import { ImportDialog } from './bundle/ImportDialog.tsx';
+import { useImportBundle } from './bundle/use-import-bundle.ts';
 import { TrashList } from './TrashList.tsx';
 import { UnreadableVisits } from './UnreadableVisits.tsx';
 import { useMakeVisit } from './use-make-visit.ts';
@@ -26,13 +29,16 @@ export function VisitsScreen() {
   const make = useMakeVisit();
   const isEmpty = listed.data?.visits.length === 0 && listed.data.unreadable.length === 0;
   const hasRows = listed.data !== undefined && listed.data.visits.length > 0;
-  const ways = <WaysToBegin make={make} />;
+  const bundle = useImportBundle();
+  const ways = <WaysToBegin make={make} onBundle={bundle.take} />;
   return (
     <Screen
       title={t('title')}
       actions={listed.isPending || isEmpty ? undefined : ways}
       foot={{ keys: tApp('offline'), counts: listed.data && t('count', { count: listed.data.visits.length }) }}
     >
+      <ImportDialog bundle={bundle} />
+      <DropHint onBundle={bundle.take} />
       {make.failure && <FailureNotice failure={make.failure} />}
       {listed.error && <FailureNotice failure={failureOf(listed.error)} />}
       {listed.isPending && <LoadingBar what={t('listing')} />}
@@ -53,7 +59,13 @@ export function VisitsScreen() {
   );
 }
 
-function WaysToBegin({ make }: { make: ReturnType<typeof useMakeVisit> }) {
+interface WaysToBeginProps {
+  make: ReturnType<typeof useMakeVisit>;
+  onBundle: (file: File) => void;
+}
+
+function WaysToBegin({ make, onBundle }: WaysToBeginProps) {
+  const again = useRef<() => void>(null);
   const { t } = useTranslation('visits');
   const navigate = useNavigate();
   return (
@@ -65,6 +77,21 @@ function WaysToBegin({ make }: { make: ReturnType<typeof useMakeVisit> }) {
         {({ onClick }) => (
           <Button variant="default" loading={make.isBusy} onClick={onClick}>
             {t('fromFile')}
+          </Button>
+        )}
+      </FileButton>
+      <FileButton
+        accept=".tinjau"
+        resetRef={again}
+        onChange={(file) => {
+          if (file) onBundle(file);
+          // The same file can be chosen once more after it was refused.
+          again.current?.();
+        }}
+      >
+        {({ onClick }) => (
+          <Button variant="default" onClick={onClick}>
+            {t('bundle.import')}
           </Button>
         )}
       </FileButton>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { client } from '../../backend/client.ts';
+import { forgetVisit } from '../../backend/unsent-acts.ts';
 import { showFailure } from '../../ui/show-failure.ts';
 import { showUndo } from '../../ui/show-undo.tsx';
 
@@ -11,7 +12,11 @@ export function useTrash() {
   const queries = useQueryClient();
   const settled = { onError: showFailure, onSettled: () => queries.invalidateQueries({ queryKey: ['visits'] }) };
   const restore = useMutation({ mutationFn: (visit: string) => client.visits.restore({ visit }), ...settled });
-  const remove = useMutation({ mutationFn: (visit: string) => client.visits.remove({ visit }), ...settled });
+  const remove = useMutation({
+    mutationFn: (visit: string) => client.visits.remove({ visit }),
+    ...settled,
+    onSuccess: (_done, visit) => forgetVisit(visit),
+  });
   const put = useMutation({
     mutationFn: (row: VisitSummary) => client.visits.trash({ visit: row.id }),
     ...settled,

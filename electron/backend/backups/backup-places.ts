@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../../shared/domain/app-error.ts';
+import { parseInput } from '../../../shared/domain/parse-input.ts';
+import { BackupRecord, type BackupRow } from '../../../shared/schema/backup.ts';
+import { storeIoError, systemCode } from '../store/store-error.ts';
+
+/** The backups of one visit: `<data>/backups/<visit>/<backup>/`, and beside them the evidence that they share. */
+export interface BackupPlace {
+  visit: string;
+  folder: string;
+}
+
+export function placeOf(dataFolder: string, visit: string): BackupPlace {
+  return { visit, folder: join(dataFolder, 'backups', visit) };
+}
+
+/** The ids of all visits that have backups. */
+export function visitsWithBackups(dataFolder: string): Promise<string[]> {
+  return namesIn(join(dataFolder, 'backups'));
+}
+
+/** The backups of a visit, newest first. Half-made ones have another form of name and are none. */
+async function backupsIn(place: BackupPlace): Promise<string[]> {
+  const names = await namesIn(place.folder);
+  return names
+    .filter((name) => /^\d{4}-/u.test(name))
+    .sort()
+    .reverse();
+}
+
+/** The backups of a visit with what they hold, newest first; without a record where it is damaged. */
+export async function readableBackups(place: BackupPlace): Promise<{ backup: string; record?: BackupRecord }[]> {
+  const backups: { backup: string; record?: BackupRecord }[] = [];
+  for (const backup of await backupsIn(place)) {
+    try {
+      backups.push({ backup, record: await readBackup(place, backup) });
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'store-io') throw error;
+      backups.push({ backup });
+    }
+  }
+  return backups;
+}
+
+/** What a backup says that it holds. @throws AppError `not-found`, `store-corrupt`. */
+export async function readBackup(place: BackupPlace, backup: string): Promise<BackupRecord> {
+  const sentence = {
+    id: `Cadangan ${backup} tidak dapat dibaca. Cadangan lain tidak terpengaruh.`,
+    en: `The backup ${backup} cannot be read. Other backups are not affected.`,
+  };
+  const text = await textOf(join(place.folder, backup, 'backup.json'));
+  try {
+    return parseInput(BackupRecord, JSON.parse(text), sentence, 'backup.json');
+  } catch (cause) {
+    throw new AppError('store-corrupt', sentence, cause instanceof AppError ? cause.details : {}, { cause });
+  }
+}
+
+/** A backup as a row of the list. */
+export function rowOf({ visit }: BackupPlace, backup: string, record: BackupRecord): BackupRow {
+  const { files, ...about } = record;
+  return { visit, backup, ...about, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if (systemCode(cause) !== 'ENOENT') throw storeIoError(cause);
+    throw new AppError('not-found', {
+      id: 'Cadangan itu tidak ada lagi. Lihat daftar cadangan.',
+      en: 'That backup is no longer there. See the list of backups.',
+    });
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return [];
+    throw storeIoError(cause);
+  }
+}

@@ -1,0 +1,70 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BundledVisit } from '../../../../shared/schema/bundle.ts';
+import type { Content } from '../../../../shared/schema/content.ts';
+import type { BackendContext } from '../../context.ts';
+import { journalName } from '../../store/journal.ts';
+import { snapshotName } from '../../store/snapshot.ts';
+import { headerOf } from '../../store/visit-acts.ts';
+import { version } from '../../version.ts';
+import { inMaking } from './in-making.ts';
+import { packBundle, type PackedFile } from './pack-bundle.ts';
+import { proveHistory, type ProvenHistory } from './prove-history.ts';
+import { makeSharedCopy } from './shared-copy.ts';
+import type { BundleWork } from './unpack-bundle.ts';
+import { visitFiles } from './visit-files.ts';
+import { readHistory, writeSnapshot } from './visit-on-disk.ts';
+
+/** What is asked of a bundle. */
+export interface BundleRequest {
+  visit: string;
+  /** Whether it is a copy for others, without contacts, signatures and history. */
+  isShared: boolean;
+}
+
+/** Makes a bundle of a visit as its journal stands on disk; the visit can be edited meanwhile. */
+export async function exportBundle(context: BackendContext, request: BundleRequest, work: BundleWork) {
+  const { folder } = await context.store.open(request.visit);
+  const target = join(context.making, `${context.ports.ids.next()}.tinjau`);
+  const { about, files } = await inMaking(context, async (making) => {
+    const frozen = await freeze(folder, making, work);
+    const copy = request.isShared ? await makeSharedCopy({ context, folder, making }, frozen, work) : undefined;
+    const { edits, head, digest, content } = copy ?? frozen;
+    const about: BundledVisit = {
+      visit: request.visit,
+      ...titleOf(content),
+      edits: edits.length,
+      head,
+      digest,
+      madeAt: context.ports.clock.now().toISOString(),
+      program: version,
+      ...(copy ? { shared: { digest: frozen.digest, leftOut: copy.leftOut } } : {}),
+    };
+    const files = [...ownFiles(copy?.folder ?? making), ...(await visitFiles(copy ? making : folder, content, edits))];
+    await packBundle(target, about, files, work);
+    return { about, files: files.length };
+  });
+  const fileName = `${request.visit}${request.isShared ? '-dibagikan' : ''}.tinjau`;
+  const { size } = await stat(target);
+  const file = context.exports.add({ fileName, mediaType: 'application/zip', file: target, size });
+  return { file, about, files };
+}
+
+function titleOf(content: Content): Pick<BundledVisit, 'title' | 'place' | 'startDate' | 'endDate'> {
+  const { title, place, startDate, endDate } = headerOf(content);
+  return { title, place: place.name, startDate, endDate };
+}
+
+function ownFiles(folder: string): PackedFile[] {
+  return [journalName, snapshotName].map((name) => ({ name, path: join(folder, name) }));
+}
+
+/** Copies the whole lines of the journal as they stand, proves them, and writes the snapshot that they make. */
+async function freeze(from: string, to: string, work: BundleWork): Promise<ProvenHistory> {
+  const { bytes } = await readHistory(from);
+  const journal = await readFile(join(from, journalName));
+  await writeFile(join(to, journalName), journal.subarray(0, bytes));
+  const proven = await proveHistory(to, work);
+  await writeSnapshot(to, proven);
+  return proven;
+}

@@ -1,0 +1,14 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackendContext } from '../../context.ts';
+
+/** Hands out an empty folder in which something is made; what is left of it afterwards is deleted. */
+export async function inMaking<T>(context: BackendContext, make: (folder: string) => Promise<T>): Promise<T> {
+  const folder = join(context.making, context.ports.ids.next());
+  await mkdir(folder);
+  try {
+    return await make(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

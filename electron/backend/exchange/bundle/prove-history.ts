@@ -1,0 +1,110 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts';
+import { applyInPlace } from '../../../../shared/domain/edits/apply-change.ts';
+import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
+import { isSealed } from '../../../../shared/domain/visit-states.ts';
+import { emptyContent, type Content } from '../../../../shared/schema/content.ts';
+import { Edit } from '../../../../shared/schema/edit.ts';
+import { headOf } from '../../store/journal.ts';
+import { contentDigest, headerOf } from '../../store/visit-acts.ts';
+import { bundleError } from './bundle-error.ts';
+import type { BundleWork } from './unpack-bundle.ts';
+import { readHistory } from './visit-on-disk.ts';
+
+/** A history that was proven from its first edit, and what it makes. */
+export interface ProvenHistory {
+  edits: Edit[];
+  head: string;
+  digest: string;
+  content: Content;
+}
+
+/** Deeper than any entity of a visit. */
+const depthLimit = 100;
+const breathEvery = 500;
+
+/** Replays the journal of a folder from nothing, and proves each edit on the way. */
+export async function proveHistory(folder: string, { report, signal }: BundleWork): Promise<ProvenHistory> {
+  const { edits } = await readHistory(folder);
+  const content = emptyContent();
+  for (const [index, edit] of edits.entries()) {
+    if (index % breathEvery === 0) {
+      signal.throwIfAborted();
+      report('history', index, Math.max(1, edits.length));
+      await breathe();
+    }
+    proveEdit(content, edit, index + 1);
+  }
+  if (!content.header['header'] || !content.instrument['instrument']) {
+    throw bundleError('invalid-input', 'edits.jsonl', {
+      id: 'tidak memuat kepala kunjungan dan instrumennya',
+      en: 'does not hold the header of a visit and its instrument',
+    });
+  }
+  const digest = contentDigest(content);
+  const { seal, status } = headerOf(content);
+  if (isSealed(status) && isOfThisVersion(edits) && seal?.digest !== digest) {
+    throw bundleError('invalid-input', 'edits.jsonl', {
+      id: 'memuat segel yang tidak cocok dengan isinya',
+      en: 'holds a seal that does not match its content',
+    });
+  }
+  return { edits, head: headOf(edits), digest, content };
+}
+
+/** Digests are of the form that this version gives to a visit; that of an older visit was another. Its head still proves it. */
+export function isOfThisVersion(edits: readonly Edit[]): boolean {
+  return edits.every(({ schema = 1 }) => schema === schemaVersion);
+}
+
+function proveEdit(content: Content, edit: Edit, number: number): void {
+  const at = { id: `pada baris ${number}`, en: `at line ${number}` };
+  if (depthOf(edit) > depthLimit) {
+    throw bundleError('refused', 'edits.jsonl', {
+      id: `bersarang terlalu dalam ${at.id}`,
+      en: `is nested too deeply ${at.en}`,
+    });
+  }
+  const shape = Edit.safeParse(edit);
+  if (!shape.success) {
+    const issue = `${shape.error.issues[0]?.path.join('.')}: ${shape.error.issues[0]?.message}`;
+    throw bundleError('invalid-input', 'edits.jsonl', {
+      id: `tidak sesuai ${at.id} (${issue})`,
+      en: `does not fit ${at.en} (${issue})`,
+    });
+  }
+  if (isDeepStrictEqual(applied(content, edit, at), edit.was)) return;
+  throw bundleError('invalid-input', 'edits.jsonl', {
+    id: `tidak jujur ${at.id} tentang apa yang digantinya`,
+    en: `is not honest ${at.en} about what it replaced`,
+  });
+}
+
+function applied(content: Content, edit: Edit, at: Sentence): unknown {
+  try {
+    return applyInPlace(content, edit.change);
+  } catch (cause) {
+    if (!(cause instanceof AppError)) throw cause;
+    throw bundleError(
+      'invalid-input',
+      'edits.jsonl',
+      {
+        id: `tidak dapat diterapkan ${at.id}: ${cause.sentence.id}`,
+        en: `cannot be applied ${at.en}: ${cause.sentence.en}`,
+      },
+      cause,
+    );
+  }
+}
+
+/** How deep a value is nested, without calling itself: the enemy is a value that is too deep for that. */
+function depthOf(value: unknown): number {
+  let level: unknown[] = [value];
+  let depth = 0;
+  while (level.length > 0 && depth <= depthLimit) {
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    depth += 1;
+  }
+  return depth;
+}

@@ -1,0 +1,98 @@
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../shared/domain/app-error.ts';
+import { bundleLimit } from '../../shared/contract/size-limits.ts';
+import type { Ids } from './ports.ts';
+import { storeIoError } from './store/store-error.ts';
+
+const keptParcels = 2;
+
+/** A large file that the page has sent in parts; it rests on disk, not in memory. */
+export interface Parcel {
+  fileName: string;
+  file: string;
+  bytes: number;
+}
+
+/** Large files on their way in. A parcel stays until it is dropped; the last two are kept. */
+export interface Parcels {
+  begin(fileName: string): Promise<string>;
+  /** Adds a part at its place. A part that was sent twice is written once. @throws AppError `invalid-input`, `store-io`. */
+  append(token: string, at: number, part: Uint8Array): Promise<void>;
+  /** @throws AppError `not-found` when the token is unknown or was dropped. */
+  find(token: string): Parcel;
+  drop(token: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** `folder` holds what is being made; it is emptied whenever the data folder is opened. */
+export function createParcels(folder: string, ids: Ids): Parcels {
+  const parcels = new Map<string, Parcel>();
+  const find = (token: string): Parcel => {
+    const parcel = parcels.get(token);
+    if (parcel) return parcel;
+    throw new AppError('not-found', {
+      id: 'Berkas yang dikirim tidak ditemukan lagi. Pilih berkasnya sekali lagi.',
+      en: 'The file that was sent is no longer here. Choose the file once more.',
+    });
+  };
+  const drop = async (token: string): Promise<void> => {
+    const parcel = parcels.get(token);
+    parcels.delete(token);
+    if (parcel) await rm(parcel.file, { force: true });
+  };
+  return {
+    find,
+    drop,
+    async begin(fileName) {
+      for (const oldest of parcels.keys()) {
+        if (parcels.size < keptParcels) break;
+        await drop(oldest);
+      }
+      const token = ids.next();
+      const parcel = { fileName, file: join(folder, `${token}.parcel`), bytes: 0 };
+      await writeAt(parcel.file, 0, new Uint8Array(), 'wx');
+      parcels.set(token, parcel);
+      return token;
+    },
+    async append(token, at, part) {
+      const parcel = find(token);
+      if (!Number.isSafeInteger(at) || at < 0 || at > parcel.bytes) throw outOfPlace();
+      if (at + part.length > bundleLimit) throw tooLarge();
+      await writeAt(parcel.file, at, part, 'r+');
+      parcel.bytes = Math.max(parcel.bytes, at + part.length);
+    },
+    async clear() {
+      for (const token of parcels.keys()) await drop(token);
+    },
+  };
+}
+
+async function writeAt(file: string, at: number, part: Uint8Array, flags: string): Promise<void> {
+  try {
+    const handle = await open(file, flags);
+    try {
+      for (let done = 0; done < part.length;) {
+        done += (await handle.write(part, done, part.length - done, at + done)).bytesWritten;
+      }
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
+}
+
+function outOfPlace(): AppError {
+  return new AppError('invalid-input', {
+    id: 'Bagian berkas datang tidak berurutan. Pilih berkasnya sekali lagi.',
+    en: 'A part of the file came out of order. Choose the file once more.',
+  });
+}
+
+function tooLarge(): AppError {
+  return new AppError('invalid-input', {
+    id: 'Berkas lebih besar dari batas 4 GB. Tidak ada yang diubah.',
+    en: 'The file is over the limit of 4 GB. Nothing was changed.',
+  });
+}

@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import { followWork } from '../follow-work.ts';
+import { withSession, type GlobalOptions } from '../session.ts';
+
+interface RestoreOptions extends GlobalOptions {
+  replace: boolean;
+}
+
+/** `tinjau backup …`: the last ten copies of each visit, made by themselves and on demand. */
+export function addBackup(program: Command): void {
+  const backup = program.command('backup').description('backups of visits: now, list, restore');
+
+  backup
+    .command('now [visit]')
+    .description('make a backup now, of one visit or of all')
+    .action((visit: string | undefined, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const made = await followWork(await session.client.backups.make({ visit: visit ?? null }));
+        session.print(made, [`made ${made.made}`, `unchanged ${made.unchanged}`]);
+      }),
+    );
+
+  backup
+    .command('list [visit]')
+    .description('the backups that are kept, newest first')
+    .action((visit: string | undefined, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const found = await session.client.backups.list({ visit: visit ?? null });
+        const rows = found.backups.map((row) =>
+          [row.visit, row.backup, row.reason, `${row.edits} edits`, `${row.bytes} bytes`].join('\t'),
+        );
+        const damaged = found.damaged.map((row) => `${row.visit}\t${row.backup}\tdamaged`);
+        session.print(found, [...rows, ...damaged]);
+      }),
+    );
+
+  backup
+    .command('restore <visit> <backup>')
+    .description('bring a visit back as it was; it becomes a visit beside the one that is there')
+    .option('--replace', 'take the place of the visit as it is, which goes to the trash', false)
+    .action((visit: string, name: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<RestoreOptions>();
+      return withSession(options, async (session) => {
+        const { replace } = options;
+        const work = await session.client.backups.restore({ visit, backup: name, replace });
+        const restored = await followWork(work);
+        const aside = restored.setAside === undefined ? [] : [`set aside in the trash: ${restored.setAside}`];
+        session.print(restored, [restored.visit, ...aside]);
+      });
+    });
+}

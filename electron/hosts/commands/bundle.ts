@@ -1,0 +1,73 @@
+import type { Command } from 'commander';
+import type { BundleFacts } from '../../../shared/contract/bundles.ts';
+import { followWork } from '../follow-work.ts';
+import { withSession, type GlobalOptions } from '../session.ts';
+
+interface ExportOptions extends GlobalOptions {
+  out: string;
+  shared: boolean;
+}
+
+interface ImportOptions extends GlobalOptions {
+  keepBoth: boolean;
+}
+
+/** `tinjau bundle …`: one visit whole in one file, to be carried to another computer. */
+export function addBundle(program: Command): void {
+  const bundle = program.command('bundle').description('a visit in one file: export, check, import');
+
+  bundle
+    .command('export <visit>')
+    .description('pack a visit with its history, evidence and papers')
+    .requiredOption('--out <file>', 'where to write it, such as visit.tinjau')
+    .option('--shared', 'a copy for others: without contacts, signatures, places of photos, papers and history', false)
+    .action((visit: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ExportOptions>();
+      return withSession(options, async (session) => {
+        const { shared } = options;
+        const { file, ...facts } = await followWork(await session.client.bundles.export({ visit, shared }));
+        await session.saveTo(options.out, file.token);
+        const leftOut = facts.about.shared?.leftOut ?? [];
+        session.print({ out: options.out, bytes: file.bytes, ...facts }, [
+          `${options.out}: ${file.bytes} bytes`,
+          ...factLines(facts),
+          ...leftOut.map(({ what, count }) => `left out\t${what}\t${count}`),
+        ]);
+      });
+    });
+
+  bundle
+    .command('check <file>')
+    .description('read and prove every byte of a bundle, and take nothing in')
+    .action((file: string, _options: unknown, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const parcel = await session.sendParcel(file);
+        const facts = await followWork(await session.client.bundles.check({ parcel }));
+        session.print(facts, factLines(facts));
+      }),
+    );
+
+  bundle
+    .command('import <file>')
+    .description('take a visit in; one that is here already is never overwritten')
+    .option('--keep-both', 'give the visit of the bundle another id when it is here already', false)
+    .action((file: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ImportOptions>();
+      return withSession(options, async (session) => {
+        const parcel = await session.sendParcel(file);
+        const { keepBoth } = options;
+        const imported = await followWork(await session.client.bundles.import({ parcel, keepBoth }));
+        session.print(imported, [imported.visit, ...factLines(imported)]);
+      });
+    });
+}
+
+function factLines({ about, files }: BundleFacts): string[] {
+  return [
+    `${about.place}\t${about.title}`,
+    `edits ${about.edits}`,
+    `head ${about.head}`,
+    `digest ${about.digest}`,
+    `files ${files}`,
+  ];
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { useBackupFailures } from '../../../backend/backup-failures.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+
+/** The backups that could not be made, each with its reason, until a good one was made. */
+export function BackupFailures() {
+  const { t } = useTranslation('visits');
+  const format = useFormat();
+  return useBackupFailures().map(({ visit, at, data }) => (
+    <FailureNotice key={visit} failure={{ code: 'store-io', ...data }}>
+      <p>
+        {t('backups.failed')} · {visit} · {format.dateTime(at)}
+      </p>
+    </FailureNotice>
+  ));
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BackupRow } from '../../../../shared/schema/backup.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { RestoreDialog } from './RestoreDialog.tsx';
+
+/** The backups of one visit, newest first. */
+export function BackupList({ rows, name }: { rows: BackupRow[]; name: string }) {
+  const { t } = useTranslation('visits');
+  const format = useFormat();
+  const [chosen, setChosen] = useState<BackupRow>();
+  const head = [t('backups.at'), t('backups.content'), t('backups.reason'), t('backups.size'), t('backups.act')];
+  return (
+    <>
+      <DataTable
+        head={head}
+        rows={rows.map((row) => ({
+          id: row.backup,
+          cells: [
+            format.dateTime(row.at),
+            t('bundle.edits', { count: row.edits }),
+            t(`backups.reasons.${row.reason}`),
+            t('bundle.size', { size: format.count(Math.ceil(row.bytes / 1024)) }),
+            <Button
+              key="restore"
+              size="compact-sm"
+              variant="default"
+              aria-label={t('backups.restoreOf', { at: format.moment(row.at) })}
+              onClick={() => setChosen(row)}
+            >
+              {t('backups.restore')}
+            </Button>,
+          ],
+        }))}
+      />
+      {chosen && <RestoreDialog row={chosen} name={name} onClose={() => setChosen(undefined)} />}
+    </>
+  );
+}

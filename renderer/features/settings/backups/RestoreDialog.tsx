@@ -1,0 +1,82 @@
+import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RestoredBackup } from '../../../../shared/contract/backups.ts';
+import type { BackupRow } from '../../../../shared/schema/backup.ts';
+import { client } from '../../../backend/client.ts';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
+import { showFailure } from '../../../ui/show-failure.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import { useLongWork } from '../../../ui/use-long-work.ts';
+
+interface RestoreDialogProps {
+  row: BackupRow;
+  name: string;
+  onClose: () => void;
+}
+
+/** Brings a backup back, beside the visit or in its place; either way nothing that is there now is lost. */
+export function RestoreDialog({ row, name, onClose }: RestoreDialogProps) {
+  const { t } = useTranslation('visits');
+  const { t: tApp } = useTranslation();
+  const format = useFormat();
+  const [how, setHow] = useState<'beside' | 'replace'>('beside');
+  const { work, restore, cancel } = useRestore(row);
+  const close = (): void => {
+    if (work.isRunning) cancel();
+    onClose();
+  };
+  return (
+    <Modal opened onClose={close} title={t('backups.restoreTitle')}>
+      <Stack gap="md">
+        <div>
+          {name} · {format.dateTime(row.at)} · {t('bundle.edits', { count: row.edits })}
+        </div>
+        <Radio.Group
+          label={t('backups.how')}
+          value={how}
+          onChange={(value) => setHow(value === 'replace' ? 'replace' : 'beside')}
+        >
+          <Stack gap="sm" mt="xs">
+            <Radio value="beside" label={t('backups.beside')} description={t('backups.besideHint')} data-autofocus />
+            <Radio value="replace" label={t('backups.replace')} description={t('backups.replaceHint')} />
+          </Stack>
+        </Radio.Group>
+        {work.isRunning && <JobProgress progress={work.progress} onCancel={cancel} />}
+        {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {tApp('cancel')}
+          </Button>
+          <Button disabled={work.isRunning} onClick={() => void restore(how === 'replace')}>
+            {t('restore')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function useRestore({ visit, backup }: BackupRow) {
+  const { t } = useTranslation('visits');
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const work = useLongWork<RestoredBackup>();
+  const job = useRef('');
+  const restore = async (replace: boolean): Promise<void> => {
+    job.current = crypto.randomUUID();
+    const restored = await work.run(() => client.backups.restore({ visit, backup, replace, job: job.current }));
+    if (!restored) return;
+    notifications.show({ message: t('backups.restored') });
+    await queries.invalidateQueries({ queryKey: ['visits'] });
+    await navigate({ to: '/visits/$visit/home', params: { visit: restored.visit } });
+  };
+  const cancel = (): void => {
+    client.backups.cancel({ job: job.current }).catch(showFailure);
+  };
+  return { work, restore, cancel };
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../backend/client.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { FailureNotice } from '../../../ui/FailureNotice.tsx';
+import { JobProgress } from '../../../ui/JobProgress.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import type { ImportBundle } from './use-import-bundle.ts';
+
+/** A bundle on its way in; when its visit is here already, the person says what happens. */
+export function ImportDialog({ bundle }: { bundle: ImportBundle }) {
+  const { t } = useTranslation('visits');
+  const { t: tApp } = useTranslation();
+  const { fileName, failure } = bundle;
+  const isHere = failure?.code === 'conflict' && failure.facts !== undefined;
+  return (
+    <Modal opened={fileName !== undefined} onClose={bundle.close} title={t('bundle.importTitle')}>
+      <Stack gap="md">
+        {bundle.isRunning && (
+          <JobProgress
+            progress={bundle.progress}
+            before={t('bundle.sending', { name: fileName })}
+            onCancel={bundle.close}
+          />
+        )}
+        {failure && !isHere && <FailureNotice failure={failure} />}
+        {isHere && <Both failure={failure} />}
+        {failure && (
+          <Group justify="flex-end">
+            <Button variant="default" onClick={bundle.close}>
+              {isHere ? t('bundle.leave') : tApp('close')}
+            </Button>
+            {isHere && (
+              <Button data-autofocus onClick={bundle.keepBoth}>
+                {t('bundle.keepBoth')}
+              </Button>
+            )}
+          </Group>
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+/** The visit that is here beside the one in the bundle. */
+function Both({ failure: { facts = {} } }: { failure: Failure }) {
+  const { t } = useTranslation('visits');
+  const format = useFormat();
+  const side = (edits: unknown, at: unknown): string[] => [
+    t('bundle.edits', { count: Number(edits) }),
+    at === '' ? '' : format.dateTime(String(at)),
+  ];
+  return (
+    <>
+      <Text role="alert">{t('bundle.alreadyHere')}</Text>
+      <DataTable
+        caption={`${facts['place']} · ${facts['title']}`}
+        head={[t('columns.title'), t('bundle.content'), t('bundle.time')]}
+        rows={[
+          { id: 'here', cells: [t('bundle.here'), ...side(facts['editsHere'], facts['changedHere'])] },
+          { id: 'bundle', cells: [t('bundle.inBundle'), ...side(facts['editsInBundle'], facts['madeAt'])] },
+        ]}
+      />
+    </>
+  );
+}

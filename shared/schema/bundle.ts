@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { EntityId, Instant, IsoDate, Label, Sha256 } from './primitives.ts';
+
+/** What a copy made for sharing leaves out or hides. */
+export const LeftOut = z.strictObject({
+  what: z.enum(['history', 'contacts', 'numbers', 'signatures', 'papers', 'positions', 'restricted', 'documents']),
+  count: z.int().positive(),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** Which visit a bundle carries, in which state. */
+export const BundledVisit = z.strictObject({
+  visit: EntityId,
+  title: Label,
+  place: Label,
+  startDate: IsoDate,
+  endDate: IsoDate,
+  edits: z.int().positive(),
+  /** Hash of the last edit, and digest of the content after it. */
+  head: Sha256,
+  digest: Sha256,
+  madeAt: Instant,
+  /** The Tinjau that made it. */
+  program: z.string().max(50),
+  /** Present in a copy made for sharing: the digest of the visit it was made from, and what is not in it. */
+  shared: z.strictObject({ digest: Sha256, leftOut: z.array(LeftOut).max(20) }).optional(),
+});
+export type BundledVisit = z.infer<typeof BundledVisit>;
+
+/** One file of a bundle. */
+export const BundledFile = z.strictObject({
+  name: z.string().max(300),
+  bytes: z.int().nonnegative(),
+  sha256: Sha256,
+});
+export type BundledFile = z.infer<typeof BundledFile>;
+
+/** `manifest.json` of a bundle: every other file with its hash, so that nothing is missing, added or changed. */
+export const BundleManifest = z.strictObject({
+  format: z.literal('tinjau-bundle'),
+  version: z.literal(1),
+  ...BundledVisit.shape,
+  files: z.array(BundledFile).max(20_000),
+});
+export type BundleManifest = z.infer<typeof BundleManifest>;
