@@ -1,3 +1,4 @@
+import { settings } from './settings.ts';
 import type { visits as indonesian } from '../id/visits.ts';
 
 export const visits: typeof indonesian = {
@@ -264,40 +265,5 @@ export const visits: typeof indonesian = {
     last_visit: 'Last visit',
     this_visit: 'This visit',
   },
-  settings: {
-    colours: 'Colours',
-    projectorHint: 'Projector: larger type and the strongest contrast, for the room to see.',
-    papers: 'Paper & letterhead',
-    letterheadExample: 'PEMERINTAH KABUPATEN …',
-    folder: 'Data folder',
-    host: 'Runs as',
-    hosts: { electron: 'desktop app', browser: 'browser tab on this computer', cli: 'command line' },
-    program: 'Program',
-    keychain: 'Secret store',
-    noKeychain: 'not available here; passphrases are asked for each time you sign',
-    localOnly:
-      'All data is on this computer. Tinjau reaches no network but the timestamp server that you enter yourself.',
-    kept: 'Kept while you type',
-    profile: 'Profile',
-    profileHint: 'This name stands on every change made on this laptop.',
-    name: 'Name',
-    position: 'Position',
-    organisation: 'Organisation',
-    language: 'Language',
-    appearance: 'Appearance',
-    paper: 'Paper',
-    letterhead: 'Letterhead',
-    logo: 'Logo of the letterhead',
-    chooseLogo: 'Choose a picture…',
-    removeLogo: 'Remove the logo',
-    letterheadHint: 'One line per line of the letterhead; six at most.',
-    textSize: 'Letters of meeting papers',
-    textLines: 'Line spacing',
-    catchword: 'Catchword at the foot of each page',
-    timestamp: 'Timestamp server (RFC 3161)',
-    timestampHint: 'Leave empty if there is none. Only this address is ever contacted.',
-    data: 'Data',
-    version: 'Tinjau {{version}}',
-    badAddress: 'This address is not complete. Example: https://timestamp.example',
-  },
+  settings,
 };

@@ -1,3 +1,5 @@
+import { settings } from './settings.ts';
+
 /** List of visits, home of a visit, settings. */
 export const visits = {
   title: 'Kunjungan',
@@ -263,40 +265,5 @@ export const visits = {
     last_visit: 'Kunjungan lalu',
     this_visit: 'Kunjungan ini',
   },
-  settings: {
-    colours: 'Warna',
-    projectorHint: 'Proyektor: huruf lebih besar dan kontras paling kuat, untuk dilihat seisi ruangan.',
-    papers: 'Kertas & kop surat',
-    letterheadExample: 'PEMERINTAH KABUPATEN …',
-    folder: 'Folder data',
-    host: 'Dijalankan sebagai',
-    hosts: { electron: 'aplikasi desktop', browser: 'tab peramban di laptop ini', cli: 'baris perintah' },
-    program: 'Program',
-    keychain: 'Penyimpan sandi',
-    noKeychain: 'tidak ada di sini; frasa sandi ditanyakan tiap kali menandatangani',
-    localOnly:
-      'Semua data ada di laptop ini. Tinjau tidak menghubungi jaringan, kecuali peladen stempel waktu yang Anda isi sendiri.',
-    kept: 'Tersimpan sambil Anda mengetik',
-    profile: 'Profil',
-    profileHint: 'Nama ini tercatat pada setiap perubahan yang dibuat di laptop ini.',
-    name: 'Nama',
-    position: 'Jabatan',
-    organisation: 'Instansi',
-    language: 'Bahasa',
-    appearance: 'Tampilan',
-    paper: 'Kertas',
-    letterhead: 'Kop surat',
-    logo: 'Logo kop surat',
-    chooseLogo: 'Pilih gambar…',
-    removeLogo: 'Hapus logo',
-    letterheadHint: 'Satu baris per baris kop; paling banyak enam.',
-    textSize: 'Ukuran huruf naskah rapat',
-    textLines: 'Jarak baris',
-    catchword: 'Kata penyambung di kaki halaman',
-    timestamp: 'Peladen stempel waktu (RFC 3161)',
-    timestampHint: 'Kosongkan bila tidak ada. Hanya alamat ini yang pernah dihubungi.',
-    data: 'Data',
-    version: 'Tinjau {{version}}',
-    badAddress: 'Alamat ini tidak lengkap. Contoh: https://cap-waktu.example',
-  },
+  settings,
 };
