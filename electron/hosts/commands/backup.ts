@@ -40,12 +40,16 @@ export function addBackup(program: Command): void {
     .option('--replace', 'take the place of the visit as it is, which goes to the trash', false)
     .action((visit: string, name: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<RestoreOptions>();
-      return withSession(options, async (session) => {
-        const { replace } = options;
-        const work = await session.client.backups.restore({ visit, backup: name, replace });
-        const restored = await followWork(work);
-        const aside = restored.setAside === undefined ? [] : [`set aside in the trash: ${restored.setAside}`];
-        session.print(restored, [restored.visit, ...aside]);
-      });
+      return withSession(
+        options,
+        async (session) => {
+          const { replace } = options;
+          const work = await session.client.backups.restore({ visit, backup: name, replace });
+          const restored = await followWork(work);
+          const aside = restored.setAside === undefined ? [] : [`set aside in the trash: ${restored.setAside}`];
+          session.print(restored, [restored.visit, ...aside]);
+        },
+        { holds: true },
+      );
     });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { BundleFacts } from '../../../shared/contract/bundles.ts';
 import { followWork } from '../follow-work.ts';
-import { withSession, type GlobalOptions } from '../session.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 interface ExportOptions extends GlobalOptions {
   out: string;
@@ -23,7 +23,7 @@ export function addBundle(program: Command): void {
     .option('--shared', 'a copy for others: without contacts, signatures, places of photos, papers and history', false)
     .action((visit: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ExportOptions>();
-      return withSession(options, async (session) => {
+      return holding(options, async (session) => {
         const { shared } = options;
         const { file, ...facts } = await followWork(await session.client.bundles.export({ visit, shared }));
         await session.saveTo(options.out, file.token);
@@ -40,7 +40,7 @@ export function addBundle(program: Command): void {
     .command('check <file>')
     .description('read and prove every byte of a bundle, and take nothing in')
     .action((file: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      holding(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const parcel = await session.sendParcel(file);
         const facts = await followWork(await session.client.bundles.check({ parcel }));
         session.print(facts, factLines(facts));
@@ -53,7 +53,7 @@ export function addBundle(program: Command): void {
     .option('--keep-both', 'give the visit of the bundle another id when it is here already', false)
     .action((file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
-      return withSession(options, async (session) => {
+      return holding(options, async (session) => {
         const parcel = await session.sendParcel(file);
         const { keepBoth } = options;
         const imported = await followWork(await session.client.bundles.import({ parcel, keepBoth }));
@@ -70,4 +70,9 @@ function factLines({ about, files }: BundleFacts): string[] {
     `digest ${about.digest}`,
     `files ${files}`,
   ];
+}
+
+/** Files rest beside the visits meanwhile: nobody else may empty that place. */
+function holding(options: GlobalOptions, work: (session: Session) => Promise<void>): Promise<void> {
+  return withSession(options, work, { holds: true });
 }
