@@ -2,7 +2,7 @@ import { saveBlob } from './save-blob.ts';
 
 const scale = 2;
 
-/** Puts a drawn chart on the clipboard as a PNG on the page's ground; where that is refused, downloads it. */
+/** Puts a drawn chart on the clipboard as a PNG on the page's ground; where that is refused, saves it. */
 export async function copyChart(canvas: HTMLCanvasElement, title: string): Promise<'copied' | 'saved'> {
   const image = await imageOf(canvas);
   try {
@@ -10,7 +10,7 @@ export async function copyChart(canvas: HTMLCanvasElement, title: string): Promi
     return 'copied';
   } catch (error) {
     if (!(error instanceof DOMException || error instanceof TypeError)) throw error;
-    saveBlob(image, `${title}.png`);
+    await saveBlob(image, `${title}.png`);
     return 'saved';
   }
 }

@@ -1,5 +1,12 @@
-/** Downloads bytes made in the page. */
-export function saveBlob(bytes: Blob, fileName: string): void {
+import { client, upload } from '../backend/client.ts';
+
+/** Saves bytes made in the page: through the native dialog where there is one, else as a download. */
+export async function saveBlob(bytes: Blob, fileName: string): Promise<void> {
+  const { canSave } = await client.host.info();
+  if (canSave) {
+    await client.host.saveMade({ upload: await upload(new File([bytes], fileName)) });
+    return;
+  }
   const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;

@@ -7,7 +7,7 @@ export interface TextFile {
   mediaType: string;
 }
 
-/** Downloads a text made in the page. */
-export function saveText({ text, fileName, mediaType }: TextFile): void {
-  saveBlob(new Blob([text], { type: `${mediaType};charset=utf-8` }), fileName);
+/** Saves a text made in the page. */
+export function saveText({ text, fileName, mediaType }: TextFile): Promise<void> {
+  return saveBlob(new Blob([text], { type: `${mediaType};charset=utf-8` }), fileName);
 }

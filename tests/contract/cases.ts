@@ -199,6 +199,12 @@ export const cases: Case[] = [
     bad: { input: { token: unknownToken }, code: 'not-found' },
     refusedOn: { 'command line': 'refused' },
   },
+  {
+    call: 'host.saveMade',
+    good: async (world) => ({ upload: await sendText(world, 'agenda.ics', 'BEGIN:VCALENDAR') }),
+    bad: refuseUnknownUpload({}),
+    refusedOn: { 'command line': 'refused' },
+  },
   { call: 'reports.completeness', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
   { call: 'reports.docx', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
   { call: 'reports.cancel', good: () => ({ job: unknownToken }), bad: { input: { job: 'x' }, code: 'invalid-input' } },

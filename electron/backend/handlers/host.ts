@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import type { BackendContext } from '../context.ts';
 import { os } from '../implement.ts';
+import type { Desktop } from '../ports.ts';
 import { version } from '../version.ts';
 
 export const host = {
@@ -22,14 +24,22 @@ export const host = {
   }),
 
   save: os.host.save.handler(async ({ context, input }) => {
-    const { desktop } = context.ports;
-    if (!desktop) {
-      throw new AppError('refused', {
-        id: 'Menyimpan lewat dialog hanya ada di aplikasi desktop. Unduh berkasnya dari peramban.',
-        en: 'The save dialog exists only in the desktop app. Download the file in the browser.',
-      });
-    }
+    const desktop = requireDesktop(context);
     const file = context.exports.get(input.token);
     return { saved: await desktop.save(file.fileName, 'file' in file ? file.file : file.bytes) };
   }),
+
+  saveMade: os.host.saveMade.handler(async ({ context, input }) => {
+    const desktop = requireDesktop(context);
+    const { fileName, bytes } = context.uploads.take(input.upload);
+    return { saved: await desktop.save(fileName, bytes) };
+  }),
 };
+
+function requireDesktop({ ports }: BackendContext): Desktop {
+  if (ports.desktop) return ports.desktop;
+  throw new AppError('refused', {
+    id: 'Menyimpan lewat dialog hanya ada di aplikasi desktop. Unduh berkasnya dari peramban.',
+    en: 'The save dialog exists only in the desktop app. Download the file in the browser.',
+  });
+}

@@ -9,6 +9,7 @@ import { useCanEdit, useCollection, useEdit, useHeader, type Listed } from '../.
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { saveText } from '../../ui/save-text.ts';
+import { showFailure } from '../../ui/show-failure.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { useArrival, useAsked } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -41,7 +42,8 @@ export function ActionsPage() {
     setChosen(id);
   };
   const exportCsv = (): void => {
-    saveText({ text: actionsCsv(shown, language), fileName: 'tindak-lanjut.csv', mediaType: 'text/csv' });
+    const text = actionsCsv(shown, language);
+    saveText({ text, fileName: 'tindak-lanjut.csv', mediaType: 'text/csv' }).catch(showFailure);
   };
 
   return (

@@ -16,6 +16,7 @@ import {
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { saveText } from '../../ui/save-text.ts';
+import { showFailure } from '../../ui/show-failure.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { useArrival, useAsked } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -50,7 +51,7 @@ export function AgendaPage() {
   const exportIcs = (): void => {
     const now = new Date().toISOString();
     const ics = icsOf({ visit, title: header.title, zone: header.zone, sessions, now });
-    saveText({ text: ics, fileName: 'agenda.ics', mediaType: 'text/calendar' });
+    saveText({ text: ics, fileName: 'agenda.ics', mediaType: 'text/calendar' }).catch(showFailure);
   };
 
   return (

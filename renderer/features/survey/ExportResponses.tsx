@@ -4,6 +4,7 @@ import { responsesCsv } from '../../../shared/domain/survey/responses-csv.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useCollection } from '../../backend/visit-hooks.ts';
 import { saveText } from '../../ui/save-text.ts';
+import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
 
 /** Saves the respondents of a survey as a CSV file, without names. */
@@ -12,7 +13,8 @@ export function ExportResponses({ survey, form }: { survey: string; form: Questi
   const { language } = useFormat();
   const responses = useCollection('responses').filter((each) => each.survey === survey);
   const save = (): void => {
-    saveText({ text: responsesCsv(form, responses, language), fileName: `${survey}.csv`, mediaType: 'text/csv' });
+    const text = responsesCsv(form, responses, language);
+    saveText({ text, fileName: `${survey}.csv`, mediaType: 'text/csv' }).catch(showFailure);
   };
   return (
     <Button variant="default" size="xs" disabled={responses.length === 0} onClick={save}>
