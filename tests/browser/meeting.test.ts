@@ -156,6 +156,19 @@ test('loses nothing of the minutes on a reload: neither kept lines nor the one b
   await expect(page.getByText('Rekap waktu izin usaha mikro').first()).toBeVisible();
 });
 
+test('keeps what was typed into a line when another one is opened', async ({ workbench: page }) => {
+  await page.goto(`${await openSample(page)}/minutes`);
+  const open = page.getByRole('combobox', { name: 'Ubah baris' });
+  await page.locator('[data-line="8"]').dblclick();
+  await open.press('End');
+  await open.pressSequentially(' dan dicatat');
+  await page.locator('[data-line="9"]').dblclick();
+  await expect(open).toHaveCount(1);
+  await expect(page.locator('[data-line="8"]')).toContainText('dan dicatat');
+  await open.press('Escape');
+  await expect(page.locator('[data-line="9"]')).toBeFocused();
+});
+
 test('edits, moves, splits, merges, finds and undoes lines from the keyboard alone', async ({ workbench: page }) => {
   const visit = await openSample(page);
   await page.goto(`${visit}/minutes`);

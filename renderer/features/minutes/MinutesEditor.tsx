@@ -2,6 +2,7 @@ import { useCallbackRef, useHotkeys } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
+import { parseTypedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { ComposeLine } from './ComposeLine.tsx';
 import { keepEditDraft, readEditDraft } from './edit-draft.ts';
 import { EditLine } from './EditLine.tsx';
@@ -55,6 +56,17 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
     },
     [focusLine],
   );
+  /** Opens a line; another one that was open is kept as it was typed. */
+  const openLine = useCallbackRef((id: string): void => {
+    const typed = readEditDraft(editKey);
+    const index = minutes.lines.findIndex((line) => line.id === typed?.id);
+    if (typed && typed.id !== id) {
+      if (index >= 0) acts.change(index, parseTypedLine(typed.text, minutes.context));
+      keepEditDraft(editKey, undefined);
+      setUnfinished(undefined);
+    }
+    setEditing(id);
+  });
   const find = useFind(minutes, setActive);
   useHotkeys([['mod+F', find.open]], []);
 
@@ -69,7 +81,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
     else if (step !== undefined) stepTo(Math.max(index + step, 0));
     else if (event.key === 'Home') stepTo(0);
     else if (event.key === 'End') stepTo(count - 1);
-    else if (event.key === 'Enter' || event.key === 'F2') setEditing(line.id);
+    else if (event.key === 'Enter' || event.key === 'F2') openLine(line.id);
     else if (event.key === 'Delete') {
       acts.remove(index);
       focusLine(Math.min(index, count - 2));
@@ -123,7 +135,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
           found={find.found}
           editing={editor}
           onActivate={setActive}
-          onEdit={setEditing}
+          onEdit={openLine}
           onKey={press}
         />
         <div data-compose>
