@@ -1,25 +1,32 @@
 import type { Progress } from '../../shared/contract/call.ts';
 
+type Work<R> = AsyncIterable<Progress | { kind: 'result'; result: R }>;
+
+/** Starts long work under a job, by which it can be cancelled. */
+export type Start<R> = (job: string) => Promise<Work<R>>;
+
 interface Following {
   /** What each step is called, with `{{done}}`, `{{total}}` and `{{percent}}`; a step without a text goes by its code. */
-  steps?: Record<string, string>;
-  /** Asks for the end of the work when the person interrupts it, so that nothing is left half-made. */
-  cancel?: () => void;
+  steps: Record<string, string>;
+  /** The call that ends the work of a job. */
+  cancel: (call: { job: string }) => Promise<unknown>;
 }
 
-/** Waits for the result of long work; on a terminal it tells how far it is. */
-export async function followWork<R>(
-  work: AsyncIterable<Progress | { kind: 'result'; result: R }>,
-  { steps = {}, cancel }: Following = {},
-): Promise<R> {
-  if (cancel) process.once('SIGINT', cancel);
+/**
+ * Starts long work under a job of its own and waits for its result. On a terminal it tells how far it is; an interrupt
+ * cancels it, so that nothing is left half-made.
+ */
+export async function followWork<R>(start: Start<R>, { steps, cancel }: Following): Promise<R> {
+  const job = crypto.randomUUID();
+  const interrupt = (): void => void cancel({ job });
+  process.once('SIGINT', interrupt);
   try {
-    for await (const event of work) {
+    for await (const event of await start(job)) {
       if (event.kind === 'result') return event.result;
       showProgress(event, steps);
     }
   } finally {
-    if (cancel) process.off('SIGINT', cancel);
+    process.off('SIGINT', interrupt);
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   }
   throw new Error('the work ended without a result');

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { followWork } from '../follow-work.ts';
-import { withSession, type GlobalOptions } from '../session.ts';
+import { messages } from '../../../shared/i18n/messages.ts';
+import { followWork, type Start } from '../follow-work.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 interface RestoreOptions extends GlobalOptions {
   replace: boolean;
@@ -15,7 +16,7 @@ export function addBackup(program: Command): void {
     .description('make a backup now, of one visit or of all')
     .action((visit: string | undefined, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const made = await followWork(await session.client.backups.make({ visit: visit ?? null }));
+        const made = await followed(session, (job) => session.client.backups.make({ visit: visit ?? null, job }));
         session.print(made, [`made ${made.made}`, `unchanged ${made.unchanged}`]);
       }),
     );
@@ -44,12 +45,17 @@ export function addBackup(program: Command): void {
         options,
         async (session) => {
           const { replace } = options;
-          const work = await session.client.backups.restore({ visit, backup: name, replace });
-          const restored = await followWork(work);
+          const restored = await followed(session, (job) =>
+            session.client.backups.restore({ visit, backup: name, replace, job }),
+          );
           const aside = restored.setAside === undefined ? [] : [`set aside in the trash: ${restored.setAside}`];
           session.print(restored, [restored.visit, ...aside]);
         },
         { holds: true },
       );
     });
+}
+
+function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
+  return followWork(start, { steps: messages[lang].visits.bundle.steps, cancel: client.backups.cancel });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { BundleFacts } from '../../../shared/contract/bundles.ts';
-import { followWork } from '../follow-work.ts';
+import { messages } from '../../../shared/i18n/messages.ts';
+import { followWork, type Start } from '../follow-work.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 interface ExportOptions extends GlobalOptions {
@@ -25,7 +26,9 @@ export function addBundle(program: Command): void {
       const options = command.optsWithGlobals<ExportOptions>();
       return holding(options, async (session) => {
         const { shared } = options;
-        const { file, ...facts } = await followWork(await session.client.bundles.export({ visit, shared }));
+        const { file, ...facts } = await followed(session, (job) =>
+          session.client.bundles.export({ visit, shared, job }),
+        );
         await session.saveTo(options.out, file.token);
         const leftOut = facts.about.shared?.leftOut ?? [];
         session.print({ out: options.out, bytes: file.bytes, ...facts }, [
@@ -42,7 +45,7 @@ export function addBundle(program: Command): void {
     .action((file: string, _options: unknown, command: Command) =>
       holding(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const parcel = await session.sendParcel(file);
-        const facts = await followWork(await session.client.bundles.check({ parcel }));
+        const facts = await followed(session, (job) => session.client.bundles.check({ parcel, job }));
         session.print(facts, factLines(facts));
       }),
     );
@@ -56,10 +59,14 @@ export function addBundle(program: Command): void {
       return holding(options, async (session) => {
         const parcel = await session.sendParcel(file);
         const { keepBoth } = options;
-        const imported = await followWork(await session.client.bundles.import({ parcel, keepBoth }));
+        const imported = await followed(session, (job) => session.client.bundles.import({ parcel, keepBoth, job }));
         session.print(imported, [imported.visit, ...factLines(imported)]);
       });
     });
+}
+
+function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
+  return followWork(start, { steps: messages[lang].visits.bundle.steps, cancel: client.bundles.cancel });
 }
 
 function factLines({ about, files }: BundleFacts): string[] {

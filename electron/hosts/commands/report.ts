@@ -28,19 +28,11 @@ export function addReport(program: Command): void {
       const options = command.optsWithGlobals<ReportOptions>();
       return withSession(options, async (session) => {
         const { kind, paper, prepared, lang, session: meeting } = options;
-        const job = crypto.randomUUID();
-        const work = await session.client.reports.build({
-          visit,
-          kind,
-          paper,
-          prepared,
-          language: lang,
-          job,
-          ...(meeting === undefined ? {} : { session: meeting }),
-        });
-        const made = await followWork(work, {
+        const input = { visit, kind, paper, prepared, language: lang };
+        const chosen = meeting === undefined ? {} : { session: meeting };
+        const made = await followWork((job) => session.client.reports.build({ ...input, ...chosen, job }), {
           steps: messages[lang].report.build.steps,
-          cancel: () => void session.client.reports.cancel({ job }),
+          cancel: session.client.reports.cancel,
         });
         await writeOutput(options.out, await session.download(made.file.token));
         const { pages, sha256 } = made;
