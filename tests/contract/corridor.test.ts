@@ -74,7 +74,7 @@ it.each([
   const outcome = await tinjau('visit', 'create', join(folder, 'plan.yaml'));
   expect(outcome.code).toBe(code);
   expect(outcome.stderr).toContain(place);
-  expect(await readdir(join(folder, 'data', 'visits'))).toEqual([]);
+  expect(await readdir(join(folder, 'data'))).toEqual(['logs']);
 });
 
 it('ends with the documented exit code for each kind of mistake', { timeout: 60_000 }, async () => {
