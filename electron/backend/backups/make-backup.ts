@@ -9,7 +9,7 @@ import { papersIn } from '../exchange/bundle/visit-files.ts';
 import { readHistory } from '../exchange/bundle/visit-on-disk.ts';
 import { atomicWrite, syncFolder } from '../store/atomic-write.ts';
 import { journalName, sha256 } from '../store/journal.ts';
-import { damageError, diskError, systemCode } from '../store/store-error.ts';
+import { damagedEvidence, diskError, systemCode } from '../store/store-error.ts';
 import { readableBackups, type BackupPlace } from './backup-places.ts';
 
 /** How many backups of a visit are kept. */
@@ -123,10 +123,7 @@ async function copyProven(from: string, to: string): Promise<void> {
   await copyFile(from, temporary);
   if (!to.endsWith(await hashOf(temporary))) {
     await rm(temporary);
-    throw damageError(`evidence/${from.slice(-64)}`, undefined, {
-      id: 'isi tidak cocok dengan sidiknya',
-      en: 'the bytes do not match their hash',
-    });
+    throw damagedEvidence(from.slice(-64));
   }
   await rename(temporary, to);
 }

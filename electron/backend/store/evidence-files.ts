@@ -1,4 +1,4 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -6,7 +6,8 @@ import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
 import { readCameraNotes, type CameraNotes } from './camera-notes.ts';
 import { inspectPdf } from './inspect-pdf.ts';
-import { damageError, storeIoError, systemCode } from './store-error.ts';
+import { readIfThere, setAside } from './set-aside.ts';
+import { damagedEvidence, diskError, storeIoError, systemCode } from './store-error.ts';
 
 /** Long side of a photo in print and of a thumbnail on screen, in pixels. */
 const sizes = { print: 2000, thumbnail: 480 } as const;
@@ -54,14 +55,18 @@ async function inspectPicture(bytes: Uint8Array): Promise<Omit<EvidenceFacts, 's
   };
 }
 
-/** Keeps the original under its own hash; the same bytes are kept once. */
+/** Keeps the original under its own hash; the same bytes are kept once, and heal a file of theirs that was damaged. */
 export async function keepEvidence(visitFolder: string, bytes: Uint8Array): Promise<void> {
-  const file = evidenceFile(visitFolder, sha256(bytes));
+  const hash = sha256(bytes);
+  const file = evidenceFile(visitFolder, hash);
   try {
     await mkdir(join(visitFolder, 'evidence'), { recursive: true });
-    if (!(await exists(file))) await atomicWrite(file, bytes);
+    const kept = await readIfThere(file);
+    if (kept && sha256(kept) === hash) return;
+    if (kept) await setAside(visitFolder, [`evidence/${hash}`]);
+    await atomicWrite(file, bytes);
   } catch (cause) {
-    throw storeIoError(cause);
+    throw diskError(cause);
   }
 }
 
@@ -77,10 +82,7 @@ export async function readEvidence(visitFolder: string, hash: string): Promise<U
       en: `The evidence file ${hash.slice(0, 12)}… is not in the visit's folder.`,
     });
   }
-  throw damageError(`evidence/${hash}`, undefined, {
-    id: 'isi tidak cocok dengan sidiknya',
-    en: 'the bytes do not match their hash',
-  });
+  throw damagedEvidence(hash);
 }
 
 /** A picture turned upright and made small enough for screen or print, without the camera's notes: a JPEG. */
@@ -105,16 +107,6 @@ export async function cleanPhoto(bytes: Uint8Array): Promise<Uint8Array> {
 
 function evidenceFile(visitFolder: string, hash: string): string {
   return join(visitFolder, 'evidence', hash);
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await access(file);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw error;
-  }
 }
 
 function heic(fileName: string): AppError {

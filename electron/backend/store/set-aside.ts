@@ -1,5 +1,5 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
 import { storeIoError, systemCode } from './store-error.ts';
@@ -17,7 +17,7 @@ export async function setAside(folder: string, names: readonly string[]): Promis
     for (const name of names) {
       const bytes = await readIfThere(join(folder, name));
       if (!bytes) continue;
-      const copy = `${asideFolder}/${sha256(bytes).slice(0, 16)}-${name}`;
+      const copy = `${asideFolder}/${sha256(bytes).slice(0, 16)}-${basename(name)}`;
       await mkdir(join(folder, asideFolder), { recursive: true });
       if ((await sizeOf(join(folder, copy))) !== bytes.length) await atomicWrite(join(folder, copy), bytes);
       copies.push(copy);
@@ -28,7 +28,8 @@ export async function setAside(folder: string, names: readonly string[]): Promis
   return copies;
 }
 
-async function readIfThere(file: string): Promise<Buffer | undefined> {
+/** The bytes of a file; undefined where there is none. */
+export async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {

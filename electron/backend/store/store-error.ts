@@ -47,6 +47,25 @@ export function diskError(error: unknown): unknown {
   return error instanceof AppError || systemCode(error) === undefined ? error : storeIoError(error);
 }
 
+/** An evidence file whose bytes are not those that were kept: only the original or a backup has them still. */
+export function damagedEvidence(hash: string): AppError {
+  return new AppError(
+    'store-corrupt',
+    {
+      id: `Berkas bukti ${hash.slice(0, 12)}… rusak dan dibiarkan apa adanya. Tambahkan lagi berkas aslinya, atau pulihkan kunjungan dari cadangan.`,
+      en: `The evidence file ${hash.slice(0, 12)}… is damaged and was left as it is. Add the original file again, or restore the visit from a backup.`,
+    },
+    {
+      problems: [
+        {
+          file: `evidence/${hash}`,
+          reason: { id: 'isi tidak cocok dengan sidiknya', en: 'the bytes do not match their hash' },
+        },
+      ],
+    },
+  );
+}
+
 /** Damage at a known place: the files stay as they are. */
 export function damageError(file: string, line: number | undefined, reason: Sentence): AppError {
   return new AppError(

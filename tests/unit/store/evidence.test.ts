@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
@@ -102,4 +102,23 @@ it('says the size and the limit of a file that is too large', () => {
   expect(() => requireFileSize('a.jpg', 100 * 1024 * 1024 + 1)).toThrow(
     /a\.jpg has 101 MB; a single file may have 100 MB/u,
   );
+});
+
+it('names a file that was damaged, and takes the original again, with the damaged one set aside', async () => {
+  const { client, data, visit, add } = await withVisit();
+  const photo = await picture.clone().png().toBuffer();
+  const id = await add('lapangan.png', photo);
+  const { sha256 } = (await client.visits.open({ visit })).content.evidence[id] ?? { sha256: '' };
+  const folder = join(data, 'visits', visit);
+  const damaged = Buffer.from(photo);
+  damaged[20] = (damaged[20] ?? 0) ^ 1;
+  await writeFile(join(folder, 'evidence', sha256), damaged);
+  await expect(client.visits.check({ visit })).rejects.toMatchObject({
+    data: { sentence: { en: expect.stringContaining('Add the original file again') } },
+  });
+
+  await add('lapangan.png', photo);
+  expect(await client.visits.check({ visit })).toMatchObject({ evidence: 1 });
+  const [aside = 'none'] = await readdir(join(folder, 'damaged'));
+  expect(await readFile(join(folder, 'damaged', aside))).toEqual(damaged);
 });

@@ -4,7 +4,7 @@ import { open, rm, stat } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { TextReader, ZipWriter } from '@zip.js/zip.js';
 import type { BundledFile, BundledVisit, BundleManifest } from '../../../../shared/schema/bundle.ts';
-import { damageError, diskError, systemCode } from '../../store/store-error.ts';
+import { damagedEvidence, damageError, diskError, systemCode } from '../../store/store-error.ts';
 import type { BundleWork } from './unpack-bundle.ts';
 
 /** A file on its way into a bundle. */
@@ -63,10 +63,7 @@ async function addFile(zip: ZipWriter<unknown>, { name, path }: PackedFile, size
   await zip.add(name, bytes.pipeThrough(hashing), { level, uncompressedSize: size });
   const sha256 = hash.digest('hex');
   if (name.startsWith('evidence/') && name !== `evidence/${sha256}`) {
-    throw damageError(name, undefined, {
-      id: 'isi tidak cocok dengan sidiknya',
-      en: 'the bytes do not match their hash',
-    });
+    throw damagedEvidence(name.slice('evidence/'.length));
   }
   return { name, bytes: size, sha256 };
 }
