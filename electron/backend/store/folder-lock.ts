@@ -5,6 +5,9 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { storeIoError } from './store-error.ts';
 
+/** Milliseconds in which processes that ask at the same moment let one of them through, instead of stopping each other. */
+const patience = 250;
+
 /** Held while a process may write a data folder. */
 export interface FolderLock {
   release(): void;
@@ -19,7 +22,7 @@ export async function lockFolder(folder: string, holder: string): Promise<Folder
   const named = join(folder, 'holder.txt');
   const database = openLockFile(join(folder, 'lock'));
   try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    database.exec('BEGIN EXCLUSIVE');
     await atomicWrite(named, `${holder} (PID ${process.pid})`);
   } catch (cause) {
     database.close();
@@ -30,7 +33,7 @@ export async function lockFolder(folder: string, holder: string): Promise<Folder
 
 function openLockFile(file: string): DatabaseSync {
   try {
-    return new DatabaseSync(file);
+    return new DatabaseSync(file, { timeout: patience });
   } catch (cause) {
     throw storeIoError(asSystemError(cause));
   }
