@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling } from '../support/accessibility.ts';
 import { beMember, blankPlan, openPlan, openSample, saved } from '../support/open-visit.ts';
@@ -93,15 +95,19 @@ test('takes files dropped anywhere on the screen, and says of each that is none 
   const base = await openPlan(workbench, data, blankPlan);
   await workbench.goto(`${base}/checklist?indicator=GOV.1.2`);
   await beMember(workbench, /Ketua/u);
-  await workbench.evaluate((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const dropped = new DataTransfer();
-    dropped.items.add(new File([bytes], 'antrean.png', { type: 'image/png' }));
-    dropped.items.add(new File(['catatan'], 'catatan.txt', { type: 'text/plain' }));
-    dropped.items.add(new File(['%PDF-1.7\n%%EOF'], 'surat.pdf', { type: 'application/pdf' }));
-    const drop = new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true });
-    document.querySelector('h1')?.dispatchEvent(drop);
-  }, picture);
+  const letter = await readFile(join(import.meta.dirname, '../fixtures/signed-elsewhere/libpdf-two.pdf'), 'base64');
+  await workbench.evaluate(
+    ([photo, pdf]) => {
+      const bytesOf = (base64 = '') => Uint8Array.from(atob(base64), (digit) => digit.charCodeAt(0));
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([bytesOf(photo)], 'antrean.png', { type: 'image/png' }));
+      dropped.items.add(new File(['catatan'], 'catatan.txt', { type: 'text/plain' }));
+      dropped.items.add(new File([bytesOf(pdf)], 'surat.pdf', { type: 'application/pdf' }));
+      const drop = new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true });
+      document.querySelector('h1')?.dispatchEvent(drop);
+    },
+    [picture, letter],
+  );
   await expect(workbench.getByRole('button', { name: 'Buka antrean.png' })).toBeVisible();
   await expect(workbench.getByRole('button', { name: 'Buka surat.pdf' })).toBeVisible();
   await expect(workbench.getByRole('alert').filter({ hasText: 'catatan.txt bukan foto' })).toBeVisible();
