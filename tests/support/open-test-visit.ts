@@ -21,23 +21,6 @@ export async function openTestVisit(folder: string, ports = fixedPorts()): Promi
   return once;
 }
 
-/** The change that every visit begins with. */
-export const putHeader: Change = {
-  op: 'put',
-  collection: 'header',
-  id: 'header',
-  value: {
-    title: 'Uji',
-    place: { name: 'Kabupaten Contoh', kind: 'kabupaten' },
-    startDate: '2020-02-27',
-    endDate: '2020-02-28',
-    zone: 'WIB',
-    language: 'id',
-    status: 'draft',
-    isSample: false,
-  },
-};
-
 /** A change that writes one site whole. */
 export function putSite(id: string, name: string): Change {
   return { op: 'put', collection: 'sites', id, value: { name, pillars: [], order: 'a0' } };

@@ -1,6 +1,7 @@
 import { openVisit, type OpenVisit } from '../../../electron/backend/store/open-visit.ts';
 import { nodePorts } from '../../../electron/hosts/node-ports.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
+import { putHeader } from '../../support/put-header.ts';
 
 /** How many edits an act has: enough to be cut in its middle. */
 export const editsPerAct = 3;
@@ -14,23 +15,7 @@ export function visitAt(folder: string): Promise<OpenVisit> {
 }
 
 /** The first act of a visit: without it, there is nothing to go back to. */
-export const firstAct: Change[] = [
-  {
-    op: 'put',
-    collection: 'header',
-    id: 'header',
-    value: {
-      title: 'Uji',
-      place: { name: 'Kabupaten Contoh', kind: 'kabupaten' },
-      startDate: '2020-02-27',
-      endDate: '2020-02-28',
-      zone: 'WIB',
-      language: 'id',
-      status: 'draft',
-      isSample: false,
-    },
-  },
-];
+export const firstAct: Change[] = [putHeader];
 
 /** One act: as many comments as an act has edits, all under its name. */
 export function actOf(name: string): Change[] {

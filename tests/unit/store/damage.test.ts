@@ -7,7 +7,8 @@ import { repairVisit } from '../../../electron/backend/store/repair-visit.ts';
 import { checkVisit } from '../../../electron/backend/store/check-visit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend } from '../../support/open-backend.ts';
-import { openTestVisit, putHeader, putSite, save } from '../../support/open-test-visit.ts';
+import { openTestVisit, putSite, save } from '../../support/open-test-visit.ts';
+import { putHeader } from '../../support/put-header.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 interface Written {

@@ -6,7 +6,8 @@ import { patiently } from '../../../electron/backend/store/atomic-write.ts';
 import { openVisit, type OpenVisit } from '../../../electron/backend/store/open-visit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend, repository } from '../../support/open-backend.ts';
-import { openTestVisit, putHeader, putSite, save } from '../../support/open-test-visit.ts';
+import { openTestVisit, putSite, save } from '../../support/open-test-visit.ts';
+import { putHeader } from '../../support/put-header.ts';
 import { smallDisk, type SmallDisk } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../../electron/backend/store/store.ts'
 import type { Change } from '../../../shared/schema/edit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend } from '../../support/open-backend.ts';
-import { putHeader } from '../../support/open-test-visit.ts';
+import { putHeader } from '../../support/put-header.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function open(folder: string, holder = 'Tinjau'): Promise<Store> {

@@ -7,7 +7,8 @@ import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { folderFingerprint } from '../../support/folder-fingerprint.ts';
 import { openBackend, repository } from '../../support/open-backend.ts';
-import { openTestVisit, putHeader, putSite, save } from '../../support/open-test-visit.ts';
+import { openTestVisit, putSite, save } from '../../support/open-test-visit.ts';
+import { putHeader } from '../../support/put-header.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** One folder per version, each written by that version itself: the snapshot ends two edits before the journal. */
