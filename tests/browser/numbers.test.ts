@@ -65,6 +65,11 @@ test('the history tells what a rating was before, and shows the visit as it was 
   await expect(then).toContainText('Indeks 3,03 →');
   await expectAccessible(workbench);
   await workbench.keyboard.press('Escape');
+  await workbench.getByLabel('Keadaan pada tanggal').fill('1/1/2020');
+  await workbench.getByLabel('Jam', { exact: true }).fill('9');
+  await workbench.getByRole('search').locator('+ form').getByRole('button', { name: 'Lihat keadaan' }).click();
+  await expect(then).toBeVisible();
+  await workbench.keyboard.press('Escape');
   await workbench.getByRole('button', { name: 'Periksa keutuhan' }).click();
   await expect(workbench.getByText(/^Utuh: \d+ perubahan/u)).toBeVisible();
 });

@@ -1,29 +1,27 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../ui/DateField.tsx';
+import { TimeField } from '../../ui/TimeField.tsx';
 import type { Moment } from './AsOfDrawer.tsx';
 import classes from './history.module.css';
 
 /** Asks for a day and an hour, by this computer's clock, to see the visit as it was then. */
 export function AsOfMoment({ show }: { show: (then: Moment) => void }) {
   const { t } = useTranslation('history');
-  const [when, setWhen] = useState('');
+  const [day, setDay] = useState('');
+  const [hour, setHour] = useState('');
   return (
     <form
       className={classes.when}
       onSubmit={(event) => {
         event.preventDefault();
-        show({ at: new Date(when).toISOString() });
+        show({ at: new Date(`${day}T${hour === '' ? '23:59:59' : hour}`).toISOString() });
       }}
     >
-      <TextInput
-        type="datetime-local"
-        aria-label={t('when')}
-        required
-        value={when}
-        onChange={(event) => setWhen(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="default" disabled={when === ''}>
+      <DateField label={t('day')} value={day} onChange={setDay} />
+      <TimeField label={t('hour')} value={hour} onChange={setHour} />
+      <Button type="submit" variant="default" disabled={day === ''}>
         {t('asOf')}
       </Button>
     </form>

@@ -37,15 +37,13 @@ export function HistoryScreen() {
   return (
     <Screen
       title={t('title')}
-      actions={
-        <>
-          <AsOfMoment show={setThen} />
-          <ChainCheck />
-        </>
-      }
+      actions={<ChainCheck />}
       foot={{ keys: t('hint'), counts: t('shown', { count: edits.length, total: format.count(total) }) }}
     >
-      <HistoryFilters wanted={wanted} edits={edits} narrow={narrow} />
+      <div className={classes.ways}>
+        <HistoryFilters wanted={wanted} edits={edits} narrow={narrow} />
+        <AsOfMoment show={setThen} />
+      </div>
       {history.error && <FailureNotice failure={failureOf(history.error)} />}
       {history.isPending && <LoadingBar what={t('reading')} />}
       {history.isSuccess && acts.length === 0 && <EmptyState title={t('none')} />}

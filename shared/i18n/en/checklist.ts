@@ -119,7 +119,7 @@ export const checklist: typeof source = {
     east: 'E',
     west: 'W',
     positionHint: 'The original photo keeps this place. Reports and copies to share do not have it.',
-    limits: 'JPEG, PNG, WebP or PDF, 100 MB at most.',
+    limits: 'JPEG, PNG, WebP or PDF, 100\u00A0MB at most.',
     original: 'See the original file',
     unlink: 'Take away from this item',
     remove: 'Delete evidence',

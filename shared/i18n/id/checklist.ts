@@ -117,7 +117,7 @@ export const checklist = {
     east: 'BT',
     west: 'BB',
     positionHint: 'Foto aslinya tetap menyimpan lokasi ini. Laporan dan salinan untuk dibagikan tidak memuatnya.',
-    limits: 'JPEG, PNG, WebP, atau PDF, paling besar 100 MB.',
+    limits: 'JPEG, PNG, WebP, atau PDF, paling besar 100\u00A0MB.',
     original: 'Lihat berkas asli',
     unlink: 'Lepas dari butir ini',
     remove: 'Hapus bukti',
