@@ -27,6 +27,17 @@ export const Scale = z.strictObject({
 });
 export type Scale = z.infer<typeof Scale>;
 
+/**
+ * What the codes beside the levels are called. Their rules are the same everywhere: `TB` leaves the denominator, `BD`
+ * blocks the seal, `TT` counts as the lowest level and is flagged.
+ */
+export const Codes = z.strictObject({
+  TB: LocalText.optional(),
+  BD: LocalText.optional(),
+  TT: LocalText.optional(),
+});
+export type Codes = z.infer<typeof Codes>;
+
 /** A named range of values: from this number up to the next band. */
 export const Band = z.strictObject({
   from: z.number(),
@@ -113,6 +124,7 @@ export const Instrument = z.strictObject({
   note: LocalText.optional(),
   decimals: z.int().min(0).max(6),
   scales: z.record(z.string().min(1).max(60), Scale),
+  codes: Codes.optional(),
   bands: z.array(Band).max(20).optional(),
   /** Whether a band is looked up by the exact value or by the value as displayed. */
   bandsOn: z.enum(['exact', 'rounded']).default('exact'),

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeWords } from '../../../shared/domain/instrument/code-words.ts';
 import { scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
-import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit, useInstrument } from '../../backend/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
@@ -23,6 +24,7 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
   const { t } = useTranslation('checklist');
   const format = useFormat();
   const edit = useEdit();
+  const instrument = useInstrument();
   const undoable = useUndoableEdit();
   const team = useCollection('team').filter((member) => member.isAssessor);
   const known = standing.consensus;
@@ -52,10 +54,10 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
     value: String(step.value),
     label: [format.decimal(String(step.value)), step.label && format.text(step.label)].filter(Boolean).join(' · '),
   }));
-  const codes = [
-    { value: 'TB', label: t('notApplicable') },
-    { value: 'TT', label: t('notProven') },
-  ];
+  const codes = (['TB', 'TT'] as const).map((code) => ({
+    value: code,
+    label: `${code} ${format.text(codeWords(instrument, code))}`,
+  }));
   return (
     <Modal opened onClose={onClose} title={t('consensus.of', { indicator })} size="lg">
       <Stack>

@@ -1,10 +1,12 @@
 import { NumberInput } from '@mantine/core';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeWords } from '../../../shared/domain/instrument/code-words.ts';
 import { notApplicableKey } from '../../../shared/domain/progress/rating-key.ts';
 import { countSteps, isOnScale, ladderLimit, scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
 import type { Rating, RatingValue } from '../../../shared/schema/assessment.ts';
-import type { Scale } from '../../../shared/schema/instrument.ts';
+import type { Codes, Scale } from '../../../shared/schema/instrument.ts';
+import { useInstrument } from '../../backend/visit-hooks.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RaterMark } from './RaterMark.tsx';
@@ -27,6 +29,8 @@ export function Ladder(props: LadderProps) {
   const { label, scale, value } = props;
   const { t } = useTranslation('checklist');
   const format = useFormat();
+  const instrument = useInstrument();
+  const named = (code: keyof Codes): string => `${code} ${format.text(codeWords(instrument, code))}`;
   const group = useRef<HTMLDivElement>(null);
   const isLadder = countSteps(scale) <= ladderLimit;
   const steps = isLadder ? scaleSteps(scale) : [];
@@ -62,8 +66,8 @@ export function Ladder(props: LadderProps) {
           ),
         )}
         <div className={classes.codes}>
-          {rung('TB', <Code text={t('notApplicable')} cap={notApplicableKey(scale)} />, classes.code)}
-          {rung('TT', <Code text={t('notProven')} cap="T" />, classes.code)}
+          {rung('TB', <Code text={named('TB')} cap={notApplicableKey(scale)} />, classes.code)}
+          {rung('TT', <Code text={named('TT')} cap="T" />, classes.code)}
           <div className={classes.notice}>{props.notice}</div>
         </div>
       </div>

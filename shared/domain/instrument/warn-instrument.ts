@@ -35,9 +35,14 @@ function unusedScales(instrument: Instrument, placed: readonly PlacedNode[]): Pr
 function missingTranslations(instrument: Instrument, placed: readonly PlacedNode[]): Problem[] {
   const texts: [string, LocalText][] = [
     ['title', instrument.title],
-    ...placed.map(({ node, field }): [string, LocalText] => [
-      `${field}.${'children' in node ? 'title' : 'question'}`,
-      textOfNode(node),
+    ...placed.flatMap(({ node, field }) => textsOfNode(node, field)),
+    ...Object.entries(instrument.codes ?? {}).flatMap(([code, text]): [string, LocalText][] =>
+      text ? [[`codes.${code}`, text]] : [],
+    ),
+    ...(instrument.bands ?? []).map(({ id, en }, at): [string, LocalText] => [`bands[${at}]`, { id, en }]),
+    ...(instrument.roles ?? []).flatMap(({ title, questions }, at): [string, LocalText][] => [
+      [`roles[${at}].title`, title],
+      ...questions.map(({ text }, question): [string, LocalText] => [`roles[${at}].questions[${question}].text`, text]),
     ]),
     ...Object.entries(instrument.scales).flatMap(([name, scale]) =>
       Object.entries(scale.levels).map(([level, text]): [string, LocalText] => [
@@ -52,6 +57,12 @@ function missingTranslations(instrument: Instrument, placed: readonly PlacedNode
       field,
       reason: { id: 'belum ada terjemahan (en)', en: 'there is no English text; the Indonesian is shown' },
     }));
+}
+
+function textsOfNode(node: InstrumentNode, field: string): [string, LocalText][] {
+  if ('children' in node) return [[`${field}.title`, node.title]];
+  const question: [string, LocalText] = [`${field}.question`, node.question];
+  return node.evidence ? [question, [`${field}.evidence`, node.evidence]] : [question];
 }
 
 function repeatedTexts(placed: readonly PlacedNode[]): Problem[] {

@@ -9,8 +9,6 @@ export const checklist: typeof source = {
   ladder: 'Rating of {{indicator}}',
   level: 'Level {{value}}',
   value: 'Rating ({{min}}–{{max}}, steps of {{step}})',
-  notApplicable: 'TB not applicable',
-  notProven: 'TT not proven',
   note: 'Note',
   notePlaceholder: 'What was seen, counted or said.',
   noteOf: 'Note by {{who}}',

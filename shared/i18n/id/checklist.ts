@@ -7,8 +7,6 @@ export const checklist = {
   ladder: 'Nilai untuk {{indicator}}',
   level: 'Tingkat {{value}}',
   value: 'Nilai ({{min}}–{{max}}, langkah {{step}})',
-  notApplicable: 'TB tidak berlaku',
-  notProven: 'TT tidak terbukti',
   note: 'Catatan',
   notePlaceholder: 'Apa yang dilihat, dihitung, atau dikatakan.',
   noteOf: 'Catatan {{who}}',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
+import { codeWords } from '../../../shared/domain/instrument/code-words.ts';
 import { warnInstrument } from '../../../shared/domain/instrument/warn-instrument.ts';
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import { aGroup, anIndicator, anInstrument } from './parts.ts';
@@ -98,5 +99,28 @@ describe('warnings', () => {
       ['root.children[1].question', 'the text is the same as at root.children[0]'],
       ['root.children[1].weight', 'the weight is not used: its parent takes the mean'],
     ]);
+  });
+
+  it('look for translations wherever people read a text: evidence, bands, codes and questions of roles', () => {
+    const seen = { ...anIndicator('a'), evidence: { id: 'Foto' } };
+    const instrument = anInstrument('mean', [seen], {
+      bands: [{ from: 0, id: 'Kurang' }],
+      codes: { TB: { id: 'bukan urusan daerah ini' } },
+      roles: [{ id: 'ketua', title: { id: 'Ketua', en: 'Chair' }, questions: [{ id: 'q', text: { id: 'Kapan?' } }] }],
+    });
+    expect(warnInstrument(instrument).map(({ field }) => field)).toEqual([
+      'root.children[0].evidence',
+      'codes.TB',
+      'bands[0]',
+      'roles[0].questions[0].text',
+    ]);
+  });
+});
+
+describe('codes', () => {
+  it('are called what the instrument says, and by their usual names where it says nothing', () => {
+    const instrument = anInstrument('mean', [anIndicator('a')], { codes: { TB: { id: 'bukan urusan daerah ini' } } });
+    expect(codeWords(instrument, 'TB')).toEqual({ id: 'bukan urusan daerah ini' });
+    expect(codeWords(instrument, 'TT')).toEqual({ id: 'tidak terbukti', en: 'not proven' });
   });
 });
