@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf } from '../backend/client.ts';
 import { useProfileName } from '../backend/settings-query.ts';
@@ -19,7 +20,14 @@ export function RepairOffer({ visit, onRepaired }: { visit: string; onRepaired?:
   if (found.error) return <FailureNotice failure={failureOf(found.error)} />;
   if (!found.data) return <LoadingBar what={t('repair.reading')} />;
   const { lastGood } = found.data;
-  if (!lastGood) return <p>{t('repair.nothing')}</p>;
+  const fromBackup = <Link to="/settings">{t('repair.fromBackup')}</Link>;
+  if (!lastGood) {
+    return (
+      <p>
+        {t('repair.nothing')} {fromBackup}
+      </p>
+    );
+  }
   const { place, title, at, lostChanges, lostRecords } = lastGood;
   const moment = at === undefined ? '' : ` · ${format.moment(at)}`;
   return (
@@ -41,6 +49,7 @@ export function RepairOffer({ visit, onRepaired }: { visit: string; onRepaired?:
       <Button loading={repair.isPending} onClick={() => repair.mutate()}>
         {t('repair.act')}
       </Button>
+      {fromBackup}
     </div>
   );
 }

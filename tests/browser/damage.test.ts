@@ -25,6 +25,7 @@ test('tells what is left of a damaged visit, and brings back its last good state
   const damaged = page.getByRole('region', { name: 'Kunjungan yang tidak dapat dibuka' });
   await expect(damaged.getByText('tidak ada yang hilang')).toBeVisible();
   await expect(damaged).toContainText('Kabupaten Bojonegoro · Tinjauan lapangan Smart City 2020');
+  await expect(damaged.getByRole('link', { name: /cadangan/u })).toHaveAttribute('href', '/settings');
   await expectAccessible(page);
   await damaged.getByRole('button', { name: 'Pulihkan keadaan baik terakhir' }).press('Enter');
   await expect(page.getByText('Kunjungan dipulihkan')).toBeVisible();

@@ -128,6 +128,7 @@ export const visits: typeof indonesian = {
     recordsLost_other: 'who changed what is, for {{count}} changes, only in the copy',
     files: 'Damaged files',
     filesKept: 'kept whole, as copies in the visit’s folder under “damaged”',
+    fromBackup: 'Or restore it from a backup, in Settings',
     act: 'Restore the last good state',
     done: 'The visit was restored',
     copies: 'The damaged files are kept: {{names}}',

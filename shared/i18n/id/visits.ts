@@ -128,6 +128,7 @@ export const visits = {
     recordsLost_other: 'catatan siapa mengubah apa untuk {{count}} perubahan hanya ada dalam salinan',
     files: 'Berkas rusak',
     filesKept: 'disimpan utuh sebagai salinan di folder kunjungan, dalam folder "damaged"',
+    fromBackup: 'Atau pulihkan dari cadangan, di Pengaturan',
     act: 'Pulihkan keadaan baik terakhir',
     done: 'Kunjungan dipulihkan',
     copies: 'Berkas yang rusak disimpan: {{names}}',
