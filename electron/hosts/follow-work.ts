@@ -18,11 +18,17 @@ interface Following {
  */
 export async function followWork<R>(start: Start<R>, { steps, cancel }: Following): Promise<R> {
   const job = crypto.randomUUID();
-  const interrupt = (): void => void cancel({ job });
+  let isInterrupted = false;
+  const interrupt = (): void => {
+    isInterrupted = true;
+    void cancel({ job });
+  };
   process.once('SIGINT', interrupt);
   try {
     for await (const event of await start(job)) {
       if (event.kind === 'result') return event.result;
+      // The work may not have begun when the interrupt came: now it has.
+      if (isInterrupted) await cancel({ job });
       showProgress(event, steps);
     }
   } finally {
