@@ -18,6 +18,9 @@ export function drawParts(parts: PaperPart[], paper: PaperSize): Block[] {
 
 const rowsKept = 2;
 
+/** Points that the heading of a table takes with its first rows, which stay together; forms have high rows. */
+const tableBegin = 110;
+
 /** A list that ends with its signatures: they take the last rows with them, and never stand on a page of their own. */
 function signedList(list: PaperTable, foot: PaperSignatures, room: number): Block[] {
   const cut = Math.max(1, list.rows.length - rowsKept);
@@ -40,7 +43,7 @@ function drawPart(part: PaperPart, room: number): Block[] {
     case 'facts':
       return [officialFacts(part.rows, part.number)];
     case 'heading':
-      return withRoomBelow([{ text: part.text, bold: true }], 12);
+      return withRoomBelow([{ text: part.text, bold: true }], 12, tableBegin);
     case 'paragraph':
       return [{ text: breakable(part.text, 40), margin: [0, 8, 0, 0] }];
     case 'none':

@@ -11,6 +11,7 @@ import type { Content } from '../../../shared/schema/content.ts';
 import { needs } from '../../support/needs.ts';
 import { samplePaper } from '../../support/report/a-paper.ts';
 import { flowingTextOf } from '../../support/report/read-pdf.ts';
+import { textOfPdf } from '../../support/signing/other-tools.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
 /** Every sentence of the plenary of 2020, and what its papers must say of it. */
@@ -46,6 +47,12 @@ describe('on paper', () => {
     const text = flowingTextOf(await samplePaper({ kind: 'minutes' })).toLowerCase();
     const words = (sentence: string): string[] => sentence.toLowerCase().split(' ');
     expect(plenary.flatMap(words).filter((word) => !text.includes(word))).toEqual([]);
+  });
+
+  it('keeps the heading of a table with its first rows', async () => {
+    const pages = textOfPdf(await samplePaper({ kind: 'berita-acara' })).split('\f');
+    const [page = ''] = pages.filter((text) => text.includes('Ringkasan nilai'));
+    expect(page.slice(page.indexOf('Ringkasan nilai'))).toContain('Governance');
   });
 });
 
