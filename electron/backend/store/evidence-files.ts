@@ -6,7 +6,8 @@ import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
 import { readCameraNotes, type CameraNotes } from './camera-notes.ts';
 import { inspectPdf } from './inspect-pdf.ts';
-import { readIfThere, setAside } from './set-aside.ts';
+import { readIfThere } from './read-if-there.ts';
+import { setAside } from './set-aside.ts';
 import { damagedEvidence, diskError, storeIoError, systemCode } from './store-error.ts';
 
 /** Long side of a photo in print and of a thumbnail on screen, in pixels. */

@@ -1,7 +1,8 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
+import { readIfThere } from './read-if-there.ts';
 import { storeIoError, systemCode } from './store-error.ts';
 
 /** Inside the folder of a visit: copies of files as they were when they were found damaged. Never written to again. */
@@ -26,16 +27,6 @@ export async function setAside(folder: string, names: readonly string[]): Promis
     throw storeIoError(cause);
   }
   return copies;
-}
-
-/** The bytes of a file; undefined where there is none. */
-export async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 async function sizeOf(file: string): Promise<number | undefined> {

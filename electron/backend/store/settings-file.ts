@@ -1,10 +1,11 @@
-import { readFile, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { initialSettings, Settings } from '../../../shared/schema/settings.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { storeIoError, systemCode } from './store-error.ts';
+import { readIfThere } from './read-if-there.ts';
+import { storeIoError } from './store-error.ts';
 
 /** `<data>/settings.json`. */
 export interface SettingsFile {
@@ -26,7 +27,7 @@ export function openSettingsFile(dataFolder: string): SettingsFile {
     return done;
   };
   const read = async (): Promise<Settings> => {
-    const text = await readOrUndefined(file);
+    const text = await readText(file);
     return text === undefined ? initialSettings : parseSettings(text);
   };
   const write = async (settings: Settings): Promise<Settings> => {
@@ -66,11 +67,10 @@ async function setAside(file: string, now: Date): Promise<void> {
   }
 }
 
-async function readOrUndefined(file: string): Promise<string | undefined> {
+async function readText(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readIfThere(file))?.toString('utf8');
   } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return undefined;
     throw new AppError(
       'store-io',
       { id: 'Pengaturan tidak dapat dibaca dari disk.', en: 'The settings cannot be read from disk.' },
