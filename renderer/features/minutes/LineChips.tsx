@@ -40,7 +40,9 @@ export function LineChips({ parsed, action }: LineChipsProps) {
         .filter(({ isUnclear }) => isUnclear)
         .map(({ from, part, value }) => (
           <span key={from} className={classes.gap}>
-            {part === 'due' ? t('minutes.noSuchDay', { words: value }) : t('minutes.unknown', { name: value })}
+            {part === 'due' && t('minutes.unreadDay', { words: value })}
+            {part === 'link' && t('minutes.unknown', { name: value })}
+            {(part === 'speaker' || part === 'owner') && t('minutes.whoIsIt', { name: value })}
           </span>
         ))}
     </div>

@@ -14,7 +14,7 @@ export interface ShownLine {
   kind: LineKind;
   text: string;
   links: string;
-  gaps: readonly ActionGap[];
+  gaps: readonly (ActionGap | 'speaker')[];
 }
 
 interface LineRowProps {

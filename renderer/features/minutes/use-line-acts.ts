@@ -1,8 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changedLineChanges, newLineChanges, type LinePlace } from '../../../shared/domain/minutes/line-changes.ts';
+import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
+import {
+  actionText,
+  changedLineChanges,
+  newLineChanges,
+  type LinePlace,
+} from '../../../shared/domain/minutes/line-changes.ts';
 import { orderAfter, orderMoved, ordersAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
-import type { ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { parseTypedLine, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { MinuteLine } from '../../../shared/schema/meeting.ts';
@@ -21,7 +27,7 @@ export interface LineActs {
   mergeWithPrevious: (index: number) => void;
 }
 
-export function useLineActs(session: string, { lines }: Minutes): LineActs {
+export function useLineActs(session: string, { lines, context, speakerLabel }: Minutes): LineActs {
   const { t } = useTranslation('meeting');
   const edit = useEdit();
   const actions = useCollection('actions');
@@ -51,7 +57,8 @@ export function useLineActs(session: string, { lines }: Minutes): LineActs {
       change(index, parsed) {
         const line = lines[index];
         if (line === undefined) return;
-        edit(changedLineChanges(parsed, line, place(line.at ?? '00:00')), t('minutes.changed'));
+        const { due } = parseTypedLine(lineAsTyped(line, speakerLabel(line.speaker)), context);
+        edit(changedLineChanges(parsed, { ...line, due }, place(line.at ?? '00:00')), t('minutes.changed'));
       },
       remove(index) {
         const line = lines[index];
@@ -68,7 +75,7 @@ export function useLineActs(session: string, { lines }: Minutes): LineActs {
         const halves = line === undefined ? undefined : splitLine({ ...withoutId(line), text }, at, lines[index + 1]);
         if (line === undefined || halves === undefined) return;
         const second = crypto.randomUUID();
-        const changes = [put(line.id, halves.first), put(second, halves.second), ...actionText(halves.first)];
+        const changes = [put(line.id, halves.first), put(second, halves.second), ...actionChange(halves.first)];
         edit(changes, t('minutes.splitDone'));
       },
       mergeWithPrevious(index) {
@@ -76,10 +83,10 @@ export function useLineActs(session: string, { lines }: Minutes): LineActs {
         if (first === undefined || second === undefined) return;
         const merged = mergeLines(withoutId(first), withoutId(second));
         const gone = second.action === merged.action ? withoutAction(second) : second;
-        edit([put(first.id, merged), ...removal(gone), ...actionText(merged)], t('minutes.merged'));
+        edit([put(first.id, merged), ...removal(gone), ...actionChange(merged)], t('minutes.merged'));
       },
     }),
-    [edit, lines, actions, place, t],
+    [edit, lines, actions, context, speakerLabel, place, t],
   );
 }
 
@@ -88,9 +95,9 @@ function put(id: string, line: MinuteLine): Change {
 }
 
 /** An action says what its line says. */
-function actionText({ action, text }: MinuteLine): Change[] {
+function actionChange({ action, text }: MinuteLine): Change[] {
   if (action === undefined) return [];
-  return [{ op: 'set', collection: 'actions', id: action, fields: { text: text.slice(0, 300) } }];
+  return [{ op: 'set', collection: 'actions', id: action, fields: { text: actionText(text) } }];
 }
 
 function withoutAction({ action, ...line }: MinuteLine & { id: string }): MinuteLine & { id: string } {

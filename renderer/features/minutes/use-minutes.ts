@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
+import { hasOpenSpeaker } from '../../../shared/domain/minutes/open-speaker.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import type { LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { personLabel, speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
@@ -54,6 +55,9 @@ function shownLine(line: Listed<'minutes'>, labels: ReadonlyMap<string, string>,
     kind: line.kind,
     text: line.text,
     links: line.links.join(' '),
-    gaps: action === undefined ? [] : actionGaps(action),
+    gaps: [
+      ...(hasOpenSpeaker(line) ? (['speaker'] as const) : []),
+      ...(action === undefined ? [] : actionGaps(action)),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../../schema/edit.ts';
 import type { Action, MinuteLine } from '../../schema/meeting.ts';
+import { withoutMarks } from './open-speaker.ts';
 import type { ParsedLine } from './parse-typed-line.ts';
 
 /** Where a typed line goes and under which ids. */
@@ -35,7 +36,7 @@ export function newLineChanges(parsed: ParsedLine, place: LinePlace): Change[] {
 export function newAction(parsed: ParsedLine, place: LinePlace): Action {
   const { owner, due } = parsed;
   return {
-    text: parsed.text.slice(0, 300),
+    text: actionText(parsed.text),
     ...(owner === undefined ? {} : { owner: owner.label }),
     ...(owner?.organisation === undefined ? {} : { organisation: owner.organisation }),
     ...(due === undefined ? {} : { due }),
@@ -48,12 +49,19 @@ export function newAction(parsed: ParsedLine, place: LinePlace): Action {
   };
 }
 
-/** The edits that change a kept line to what was typed over it; its time and action stay unless said otherwise. */
-export function changedLineChanges(
-  parsed: ParsedLine,
-  before: MinuteLine & { id: string },
-  place: LinePlace,
-): Change[] {
+/** What an action says of its line's text: as much as it can hold, and no marks. */
+export function actionText(text: string): string {
+  return withoutMarks(text).slice(0, 300);
+}
+
+/** A kept line, with the day that its words named before they were changed. */
+export type LineBefore = MinuteLine & { id: string; due?: string | undefined };
+
+/**
+ * The edits that change a kept line to what was typed over it; its time and action stay unless said otherwise. A day
+ * that the line named already is not said anew: it may have been put right where actions are.
+ */
+export function changedLineChanges(parsed: ParsedLine, before: LineBefore, place: LinePlace): Change[] {
   const isAction = parsed.kind === 'action';
   const action = isAction ? (before.action ?? place.actionId) : null;
   const fields = {
@@ -68,7 +76,7 @@ export function changedLineChanges(
   return [changed, ...actionChanges(parsed, before, place)];
 }
 
-function actionChanges(parsed: ParsedLine, before: MinuteLine, place: LinePlace): Change[] {
+function actionChanges(parsed: ParsedLine, before: LineBefore, place: LinePlace): Change[] {
   const isAction = parsed.kind === 'action';
   if (!isAction) return before.action === undefined ? [] : [{ op: 'remove', collection: 'actions', id: before.action }];
   if (before.action === undefined) {
@@ -76,10 +84,10 @@ function actionChanges(parsed: ParsedLine, before: MinuteLine, place: LinePlace)
   }
   const { owner, due } = parsed;
   const fields = {
-    text: parsed.text.slice(0, 300),
+    text: actionText(parsed.text),
     links: parsed.links,
     ...(owner === undefined ? {} : { owner: owner.label, organisation: owner.organisation ?? null }),
-    ...(due === undefined ? {} : { due }),
+    ...(due === undefined || due === before.due ? {} : { due }),
   };
   return [{ op: 'set', collection: 'actions', id: before.action, fields }];
 }

@@ -16,9 +16,11 @@ export interface LinkMatch {
 
 /** Every `#GOV.2.1` or `#living` of a text; positions count from its start. */
 export function matchLinks(text: string, nodes: readonly NodeName[]): LinkMatch[] {
-  return [...text.matchAll(/#([\p{L}\p{N}][\p{L}\p{N}._~-]*)/gu)].map((match) => {
-    const word = String(match[1]).replace(/[.]+$/u, '');
-    const id = nodes.find((node) => isNamed(node, fold(word)))?.id;
+  const found = [...text.matchAll(/#([\p{L}\p{N}](?:[\p{L}\p{N}._~-]*[\p{L}\p{N}_~-])?)/gu)];
+  const ids = found.length === 0 ? new Map<string, string>() : idsByName(nodes);
+  return found.map((match) => {
+    const word = String(match[1]);
+    const id = ids.get(fold(word));
     const place = { from: match.index, to: match.index + 1 + word.length, word };
     return id === undefined ? place : { ...place, id };
   });
@@ -31,6 +33,10 @@ export function suggestNodes(typed: string, nodes: readonly NodeName[], most = 8
   return nodes.filter((node) => fits(node.id) || node.names.some((name) => name.split(' ').some(fits))).slice(0, most);
 }
 
-function isNamed(node: NodeName, word: string): boolean {
-  return fold(node.id) === word || node.names.some((name) => fold(name).replaceAll(' ', '') === word);
+/** Where two nodes bear a name, the first one's counts. */
+function idsByName(nodes: readonly NodeName[]): Map<string, string> {
+  const named = nodes.flatMap(({ id, names }) =>
+    [id, ...names.map((name) => name.replaceAll(' ', ''))].map((name) => [fold(name), id] as const),
+  );
+  return new Map(named.toReversed());
 }

@@ -34,17 +34,15 @@ export interface ParsedLine {
 
 /**
  * Reads a line as secretaries type it: `09.12 @Kepala Dinas > rekap data, Jumat depan #GOV.2`. A time first, `@` the
- * speaker, then a key or a word for the kind; `@` after `>` is the owner. What is not understood stays in the text.
+ * speaker, then a key or a word for the kind; `@` after `>` is the owner. What is not understood stays in the text, and
+ * so do the words of a due date: a guess may mark them, never cut them.
  */
 export function parseTypedLine(input: string, context: LineContext): ParsedLine {
   const chips = [...readStart(input, context.speakers)];
   const bodyAt = chips.reduce((most, { to }) => Math.max(most, to), 0);
   const kindChip = chips.find(({ part }) => part === 'kind');
   chips.push(...readBody(input, bodyAt, kindChip?.value === 'action', context));
-  const text = cutOut(
-    input,
-    chips.filter(({ isUnclear }) => !isUnclear),
-  );
+  const text = textOf(input, chips);
   return {
     ...clear(chips, 'time', (value) => ({ at: value })),
     ...clear(chips, 'speaker', (id) => someone('speaker', id, context)),
@@ -57,6 +55,10 @@ export function parseTypedLine(input: string, context: LineContext): ParsedLine 
   };
 }
 
+/** `@` names someone where a word begins with it: not in an address of mail, not before a price. */
+const nameMark = /^@(?=\p{L})/u;
+const laterMark = /(?<=^|\s)@(?=\p{L})/u;
+
 function* readStart(input: string, speakers: readonly Speaker[]): Generator<LineChip> {
   let at = skipSpace(input, 0);
   const time = /^([01]?\d|2[0-3])[.:]([0-5]\d)(?=\s|$)/u.exec(input.slice(at));
@@ -65,13 +67,18 @@ function* readStart(input: string, speakers: readonly Speaker[]): Generator<Line
     yield { part: 'time', from: at, to: at + time[0].length, value };
     at = skipSpace(input, at + time[0].length);
   }
-  if (input[at] === '@') {
+  const isSpoken = nameMark.test(input.slice(at));
+  if (isSpoken) {
     const speaker = speakerChip('speaker', input, at, speakers);
     yield speaker;
     at = skipSpace(input, speaker.to);
   }
   const kind = readKind(input.slice(at));
-  if (kind !== undefined) yield { part: 'kind', from: at, to: at + kind.length, value: kind.kind };
+  if (kind === undefined) return;
+  yield { part: 'kind', from: at, to: at + kind.length, value: kind.kind };
+  at = skipSpace(input, at + kind.length);
+  const isReportBy = !isSpoken && kind.kind === 'report' && nameMark.test(input.slice(at));
+  if (isReportBy) yield speakerChip('speaker', input, at, speakers);
 }
 
 function* readBody(input: string, start: number, isAction: boolean, context: LineContext): Generator<LineChip> {
@@ -80,7 +87,7 @@ function* readBody(input: string, start: number, isAction: boolean, context: Lin
     yield { part: 'link', from: start + from, to: start + to, value: id ?? word, ...(id ? {} : { isUnclear: true }) };
   }
   if (!isAction) return;
-  const owner = body.indexOf('@');
+  const owner = body.search(laterMark);
   if (owner >= 0) yield speakerChip('owner', input, start + owner, context.speakers);
   const due = context.findDue(body);
   if (due === undefined) return;
@@ -111,15 +118,30 @@ function guessKind(text: string, chips: LineChip[]): LineKind {
   return chips.some(({ part }) => part === 'speaker') ? 'report' : 'note';
 }
 
-/** The text without the parts that were understood, and without the commas and spaces that joined them. */
-function cutOut(input: string, chips: readonly LineChip[]): string {
-  const text = [...chips]
-    .sort((a, b) => b.from - a.from)
-    .reduce((rest, { from, to }) => `${rest.slice(0, from).replace(/[\s,;]+$/u, '')} ${rest.slice(to)}`, input)
+/**
+ * The text without the parts that are kept elsewhere, and without the commas and spaces that joined them. A key between
+ * a name that stayed open and what was said becomes a colon, so that both can still be told apart.
+ */
+function textOf(input: string, chips: readonly LineChip[]): string {
+  const isOpen = chips.some(({ part, isUnclear }) => part === 'speaker' && isUnclear);
+  const cut = chips.filter(({ part, isUnclear }) => part !== 'due' && !isUnclear).sort((a, b) => a.from - b.from);
+  let [text, at] = ['', 0];
+  for (const { part, from, to } of cut) {
+    text += `${withoutTail(input.slice(at, from))}${isOpen && part === 'kind' && text + input.slice(at, from) !== '' ? ':' : ''} `;
+    at = to;
+  }
+  text = withoutTail(text + input.slice(at))
     .replaceAll(/\s+/gu, ' ')
-    .replace(/\s+(?=[.,;:])/gu, '')
-    .replace(/^[\s,;:]+|[\s,;]+$/gu, '');
+    .replaceAll(/ (?=[.,;:])/gu, '')
+    .replace(/^[\s,;:]+/u, '');
   return `${text.charAt(0).toLocaleUpperCase('id')}${text.slice(1)}`;
+}
+
+/** Without commas and spaces at the end; by hand, because a pattern would try each of a thousand commas anew. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (/[\s,;]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function skipSpace(input: string, from: number): number {

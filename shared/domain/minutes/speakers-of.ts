@@ -1,11 +1,19 @@
 import type { Attendee } from '../../schema/people.ts';
 import type { TeamMember } from '../../schema/visit.ts';
-import { ordered } from './ordered-lines.ts';
+import { fold } from './fold-words.ts';
 import { speaker, type Speaker } from './match-speaker.ts';
+import { ordered } from './ordered-lines.ts';
+
+interface Person {
+  label: string;
+  name?: string | undefined;
+  position: string;
+  organisation?: string | undefined;
+}
 
 /**
  * Everyone who can speak in a visit: the attendees, then those of the team who are not among them. Labels differ: where
- * two people bear the same one, the agency is said too, and a number where that is the same as well.
+ * what one is called fits another too, the agency is said of each, and a number where that is the same as well.
  */
 export function speakersOf(
   team: Readonly<Record<string, TeamMember>>,
@@ -15,21 +23,38 @@ export function speakersOf(
   const known = new Set(people.map(({ label }) => label));
   const others = ordered(team).map((person) => ({ ...person, label: personLabel(person) }));
   const all = [...people, ...others.filter(({ label }) => !known.has(label))];
-  const spoken = new Set<string>();
-  return all.map(({ id, label, organisation }) => {
-    const own = distinctLabel(label, organisation, spoken);
-    spoken.add(own);
-    return speaker(id, own, organisation);
+  const labels = numbered(distinct(all));
+  return all.map(({ id, name, organisation }, index) => speaker(id, labels[index] ?? '', organisation, name));
+}
+
+function distinct(people: readonly Person[]): string[] {
+  const bearers = counted(
+    people.flatMap(({ label, name, position }) => [...new Set([label, name, position].map(key))]),
+  );
+  return people.map(({ label, organisation }) => {
+    const isAlone = bearers.get(key(label)) === 1;
+    return isAlone || organisation === undefined ? label : `${label}, ${organisation}`;
   });
 }
 
-function distinctLabel(label: string, organisation: string | undefined, taken: ReadonlySet<string>): string {
-  const full = organisation === undefined ? label : `${label}, ${organisation}`;
-  const free = [label, full].find((each) => !taken.has(each));
-  if (free !== undefined) return free;
-  let count = 2;
-  while (taken.has(`${full} (${count})`)) count += 1;
-  return `${full} (${count})`;
+function numbered(labels: readonly string[]): string[] {
+  const total = counted(labels);
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    return total.get(label) === 1 ? label : `${label} (${count})`;
+  });
+}
+
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function key(text: string | undefined): string {
+  return fold(text ?? '');
 }
 
 /** How a person is called on screen: by name with the position, or by position alone. */

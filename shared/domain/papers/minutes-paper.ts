@@ -2,6 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { MinuteLine } from '../../schema/meeting.ts';
 import type { Header, Session } from '../../schema/visit.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
+import { withoutMarks } from '../minutes/open-speaker.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
 import { longDate } from '../words/spelled-date.ts';
 import { wallClock } from '../agenda/zones.ts';
@@ -18,7 +19,7 @@ export function minutesPaper(source: PaperSource): PaperPart[] {
   const header = headerOf(source);
   const session = meetingOf(source);
   const lines = ordered(content.minutes).filter((line) => line.session === session?.id);
-  const decisions = lines.filter((line) => line.kind === 'decision').map(({ text }) => text);
+  const decisions = lines.filter((line) => line.kind === 'decision').map(({ text }) => withoutMarks(text));
   return [
     ...openingParts(source, names.title, session?.title ?? header.title),
     meetingFacts(source, session, header),
@@ -87,7 +88,7 @@ function courseTable(source: PaperSource, lines: Listed<MinuteLine>[], { minutes
       ...(hasHours ? [hour] : []),
       { text: speaker, tone: 'strong' },
       { text: names.kinds[line.kind], tone: 'mute' },
-      line.text,
+      withoutMarks(line.text),
     ];
   });
   return {

@@ -189,9 +189,27 @@ it('gives every speaker a label of their own, and nobody twice who is in the tea
     d: { ...desa, position: 'Pendamping', order: 'a1' },
   };
   expect(speakersOf(team, attendees).map(({ id, label }) => [id, label])).toEqual([
-    ['a', 'Kepala Desa'],
-    ['b', 'Kepala Desa, Desa Dua'],
+    ['a', 'Kepala Desa, Desa Satu'],
+    ['b', 'Kepala Desa, Desa Dua (1)'],
     ['c', 'Kepala Desa, Desa Dua (2)'],
     ['d', 'Pendamping'],
   ]);
+});
+
+it('keeps a due date that was put right when its line is changed, until the line names another day', () => {
+  const before = { ...line, id: 'm1', kind: 'action' as const, action: 'x', due: '2020-03-06' };
+  const parsed = { kind: 'action' as const, text: 'Rekap data, Jumat depan', links: [], chips: [] };
+  const dueOf = (due: string): unknown => {
+    const [, change] = changedLineChanges({ ...parsed, due }, before, place);
+    return change?.op === 'set' ? change.fields['due'] : change;
+  };
+  expect(dueOf('2020-03-06')).toBeUndefined();
+  expect(dueOf('2020-03-09')).toBe('2020-03-09');
+});
+
+it('says an action without the mark of a name that stayed open', () => {
+  const parsed = { kind: 'action' as const, text: '@Lestari: susun laporan', links: [], chips: [] };
+  const [kept, started] = newLineChanges(parsed, place);
+  expect(kept).toMatchObject({ value: { text: '@Lestari: susun laporan' } });
+  expect(started).toMatchObject({ value: { text: 'Lestari: susun laporan' } });
 });

@@ -26,7 +26,7 @@ it('reads the line of the drawing: speaker, action and due date', () => {
   expect(line).toMatchObject({
     speaker: { id: 'dpmptsp' },
     kind: 'action',
-    text: 'Rekap waktu izin usaha mikro',
+    text: 'Rekap waktu izin usaha mikro, Jumat depan',
     due: '2020-03-06',
   });
   expect(line.owner).toBeUndefined();

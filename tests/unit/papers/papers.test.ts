@@ -65,6 +65,17 @@ it('puts the same words into the DOCX as into the PDF', async () => {
   expect(xml).toMatch(/<w:pgSz[^>]*w:w="12189"[^>]*w:h="18709"/u);
 });
 
+it('prints a name that stayed open as it was typed, without its mark', async () => {
+  const content = await sampleContent();
+  const session = Object.entries(content.sessions).find(([, { kind }]) => kind === 'plenary')?.[0] ?? '';
+  const line = { session, kind: 'decision' as const, text: '@Kepala Dinas anggaran turun', links: [], order: 'z0' };
+  const parts = textsOf(minutesPaper({ content: { ...content, minutes: { open: line } }, language: 'id' }));
+  expect(parts.match(/.Kepala Dinas anggaran turun/gu)).toEqual([
+    '"Kepala Dinas anggaran turun',
+    '"Kepala Dinas anggaran turun',
+  ]);
+});
+
 it('spells the date of the berita acara as offices do', async () => {
   const content = await sampleContent();
   const parts = textsOf(beritaAcaraPaper({ content, language: 'id' }, scoreOf(content)));

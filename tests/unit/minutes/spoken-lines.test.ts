@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { foldWords } from '../../../shared/domain/minutes/fold-words.ts';
+import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
+import { suggestSpeakers } from '../../../shared/domain/minutes/match-speaker.ts';
+import { hasOpenSpeaker, withoutMarks } from '../../../shared/domain/minutes/open-speaker.ts';
+import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
+import { findDue } from '../../../shared/domain/words/find-due.ts';
+import type { Attendee } from '../../../shared/schema/people.ts';
+
+const person = (position: string, name?: string, organisation?: string): Attendee => ({
+  position,
+  ...(name === undefined ? {} : { name }),
+  ...(organisation === undefined ? {} : { organisation }),
+  group: 'agency',
+  pillars: [],
+  order: 'a0',
+});
+
+const attendees = {
+  pendamping: person('Pendamping Smart City Bojonegoro'),
+  asisten: person('Asisten Pemerintahan dan Kesra Setda (Asisten I), Ketua Tim Pelaksana'),
+  kominfo: person('Kepala Dinas Komunikasi dan Informatika', undefined, 'Dinas Komunikasi dan Informatika'),
+  analis: person('Analis Data', 'Joko Nugroho', 'Bappeda'),
+  dinkes: person('Kepala Dinas', undefined, 'Dinas Kesehatan'),
+  dindik: person('Kepala Dinas', undefined, 'Dinas Pendidikan'),
+  dewi: person('Staf', 'Dewi Lestari', 'Bappeda'),
+  lestari: person('Bendahara', 'Lestari Wulandari, S.E.', 'Setda'),
+  budi: person('Camat Dander', 'Dr. Budi Contoh, M.Si.', 'Kecamatan Dander'),
+};
+const speakers = speakersOf({}, attendees);
+const context: LineContext = {
+  speakers,
+  nodes: [{ id: 'GOV', names: ['Governance'] }],
+  findDue: (text) => findDue(text, '2020-02-26'),
+};
+const read = (text: string): ParsedLine => parseTypedLine(text, context);
+const labelOf = (id: string): string => speakers.find((each) => each.id === id)?.label ?? '';
+const wordsOf = (text: string): string[] => foldWords(text).map(({ word }) => word);
+
+const whoSpeaks: Record<string, string | undefined> = {
+  '@Pendamping smart city bukan aplikasi': 'pendamping',
+  '@Asisten I pelaksana di lapangan kurang': 'asisten',
+  '@Kepala Dinas Komunikasi informatika desa belum merata': 'kominfo',
+  '@Joko Nugroho data stunting diperbarui': 'analis',
+  '@Kepala Dinas anggaran 2026 turun': undefined,
+  'kirim ke asisten@contoh.go.id besok': undefined,
+  '@Lestari > susun laporan 5': undefined,
+};
+const rows = readFileSync(new URL('../../fixtures/words/spoken-lines.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((row) => row.split('\t'));
+
+it.each(rows)('keeps every word of %s', (typed = '', _, kept = '') => {
+  const line = read(typed);
+  expect(Object.keys(whoSpeaks)).toContain(typed);
+  expect(line.speaker?.id).toBe(whoSpeaks[typed]);
+  const words = kept === 'every word' ? typed : (kept.split(/ — |, and /u)[0] ?? '');
+  expect(wordsOf(line.text)).toEqual(wordsOf(line.speaker === undefined ? typed : words));
+  expect(line.text.toLowerCase()).toContain(words.toLowerCase());
+});
+
+it('leaves the speaker open where two people fit, and prints what was typed without its mark', () => {
+  const line = read('@Kepala Dinas anggaran 2026 turun');
+  expect(line.chips).toContainEqual({ part: 'speaker', from: 0, to: 13, value: 'Kepala Dinas', isUnclear: true });
+  expect(hasOpenSpeaker(line)).toBe(true);
+  expect(withoutMarks(line.text)).toBe('Kepala Dinas anggaran 2026 turun');
+  expect(withoutMarks('Kirim ke asisten@contoh.go.id, 3 @ 5.000')).toBe('Kirim ke asisten@contoh.go.id, 3 @ 5.000');
+  expect(hasOpenSpeaker(read('kirim ke asisten@contoh.go.id besok'))).toBe(false);
+});
+
+it.each([
+  ['@Joko data stunting', 'analis', 'Data stunting'],
+  ['@Joko Santoso minta data', undefined, '@Joko Santoso minta data'],
+  ['@Nugroho: data stunting', 'analis', 'Data stunting'],
+  ['@Budi Contoh data desa', 'budi', 'Data desa'],
+  ['@Dr. Budi Contoh, M.Si. data desa', 'budi', 'Data desa'],
+  ['@Camat Kota jalan rusak', undefined, '@Camat Kota jalan rusak'],
+  ['@Camat: jalan rusak', 'budi', 'Jalan rusak'],
+  ['@Kepala Dinas Pertanian pupuk kurang', undefined, '@Kepala Dinas Pertanian pupuk kurang'],
+  ['@Kepala Dinas, Dinas Kesehatan Stunting turun', 'dinkes', 'Stunting turun'],
+  ['@Dinas Pendidikan: guru kurang', 'dindik', 'Guru kurang'],
+  ['@Bupati Bojonegoro membuka rapat', undefined, '@Bupati Bojonegoro membuka rapat'],
+  ['Laporan: @Joko Nugroho data siap', 'analis', 'Data siap'],
+  ['@ 5.000 per lembar', undefined, '@ 5.000 per lembar'],
+])('reads who speaks in "%s"', (typed, who, text) => {
+  const line = read(typed);
+  expect([line.speaker?.id, line.text]).toEqual([who, text]);
+});
+
+it('sees no owner in an address of mail, and leaves open who of two is meant', () => {
+  expect(read('> kirim ke asisten@contoh.go.id')).toMatchObject({ text: 'Kirim ke asisten@contoh.go.id' });
+  expect(read('> kirim ke asisten@contoh.go.id').owner).toBeUndefined();
+  const open = read('> susun laporan @Lestari besok');
+  expect(open.owner).toBeUndefined();
+  expect(open.text).toBe('Susun laporan @Lestari besok');
+});
+
+it('offers nobody once a name is whole and words follow it', () => {
+  expect(suggestSpeakers('Joko Nug', speakers).map(({ id }) => id)).toEqual(['analis']);
+  expect(suggestSpeakers('Joko Nugroho data', speakers)).toEqual([]);
+  expect(suggestSpeakers('Asisten I pelaksana', speakers)).toEqual([]);
+  expect(suggestSpeakers('Kepala Dinas Komunikasi da', speakers).map(({ id }) => id)).toEqual(['kominfo']);
+});
+
+const said = fc.array(
+  fc.oneof(
+    fc.constantFrom('data', 'Kepala', 'Dinas', 'Joko', 'I', 'smart', 'city', 'pelaksana', 'dan', 'informatika', 'tim'),
+    fc.constantFrom('Jumat', 'depan', 'tanggal', '5', 'Maret', '2026', 'besok', 'Bojonegoro', 'Nugroho', 'a@b.id'),
+    fc.stringMatching(/^[a-z]{2,6}$/u),
+  ),
+  { minLength: 1, maxLength: 9 },
+);
+const names = fc.constantFrom(
+  'Joko Nugroho',
+  'Kepala Dinas',
+  'Asisten I',
+  'Lestari',
+  'Pendamping Smart City',
+  'Camat',
+  'Bupati',
+  ...speakers.map(({ label }) => label),
+);
+
+it('loses no word that was typed: the words of the speaker and those of the text are the words of the line', () => {
+  fc.assert(
+    fc.property(names, fc.constantFrom(' ', ': ', ' > ', ' ! ', ', '), said, (name, join, words) => {
+      const line = read(`@${name}${join}${words.join(' ')}`);
+      const typed = wordsOf(`${name} ${words.join(' ')}`);
+      const kept = wordsOf(line.text);
+      const owner = line.chips.find(({ part, isUnclear }) => part === 'owner' && !isUnclear);
+      fc.pre(owner === undefined);
+      expect(typed.slice(typed.length - kept.length)).toEqual(kept);
+      const named = typed.slice(0, typed.length - kept.length);
+      const known = wordsOf(`${line.speaker?.label ?? ''} ${line.speaker?.organisation ?? ''}`);
+      expect(named.filter((word) => !known.includes(word))).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('reads a kept line that is opened again as the same line, whatever was typed', () => {
+  const starts = fc.constantFrom('', '> ', '! ', '? ', 'Arahan: ', 'Catatan: ', 'Laporan: ', '@', '> @');
+  fc.assert(
+    fc.property(starts, names, fc.constantFrom(' ', ': ', ' > ', ' ? '), said, (start, name, join, words) => {
+      const { kind, text, links, speaker } = read(`${start}${name}${join}${words.join(' ')}`);
+      fc.pre(text !== '');
+      const typed = lineAsTyped({ session: 's', kind, text, links, order: 'a' }, speaker?.label);
+      const again = read(typed);
+      expect([again.kind, again.text, again.links, again.speaker?.id]).toEqual([kind, text, links, speaker?.id]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('has a label of its own for each of those who bear the same office', () => {
+  expect([labelOf('dinkes'), labelOf('dindik')]).toEqual([
+    'Kepala Dinas, Dinas Kesehatan',
+    'Kepala Dinas, Dinas Pendidikan',
+  ]);
+});
