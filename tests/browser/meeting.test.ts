@@ -153,7 +153,21 @@ test('loses nothing of the minutes on a reload: neither kept lines nor the one b
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Baris baru' })).toHaveValue('belum selesai diket');
   await expect(page.getByText('11 baris')).toBeVisible();
-  await expect(page.getByText('Rekap waktu izin usaha mikro').first()).toBeVisible();
+  await expect(page.getByText('Rekap waktu izin usaha mikro, Jumat depan').first()).toBeVisible();
+});
+
+test('keeps every word after a name, and marks a name that may be another one', async ({ workbench: page }) => {
+  await page.goto(`${await openSample(page)}/minutes`);
+  const field = page.getByRole('combobox', { name: 'Baris baru' });
+  await field.fill('@Asisten I pelaksana di lapangan kurang');
+  await field.press('Enter');
+  await expect(page.locator('[data-line="10"]')).toContainText('Pelaksana di lapangan kurang');
+  await field.fill('@Kepala Dinas anggaran 2026 turun');
+  await expect(page.getByText('Kepala Dinas: siapa?')).toBeVisible();
+  await field.press('Enter');
+  await expect(page.locator('[data-line="11"]')).toContainText('@Kepala Dinas anggaran 2026 turun pembicara?');
+  await field.fill('> rekap data minggu kedua setelah Jumat depan');
+  await expect(page.getByText(/bukan satu hari/u)).toBeVisible();
 });
 
 test('keeps what was typed into a line when another one is opened', async ({ workbench: page }) => {

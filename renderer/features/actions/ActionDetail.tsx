@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
-import { findDue } from '../../../shared/domain/words/find-due.ts';
+import { readDue } from '../../../shared/domain/words/find-due.ts';
 import { Action } from '../../../shared/schema/meeting.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
@@ -121,7 +121,7 @@ function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string
   const format = useFormat();
   const [trouble, setTrouble] = useState<string>();
   const keep = (typed: string): void => {
-    const said = typed === '' ? undefined : findDue(typed, wallClock(new Date(), zone).date);
+    const said = typed === '' ? undefined : readDue(typed, wallClock(new Date(), zone).date);
     const isNoDay = said !== undefined && said.date === undefined;
     setTrouble(isNoDay ? t('minutes.noSuchDay', { words: typed }) : t('actions.dueUnread'));
     if (typed === '' || said?.date !== undefined) {

@@ -1,21 +1,128 @@
-import { readings } from './due-readings.ts';
+import { dateRuns, type DateRun } from './date-runs.ts';
+import type { DateToken } from './date-tokens.ts';
+import { later, readDay } from './due-readings.ts';
 
 /** A due date found in a text: where its words stand, and the day they mean. */
 export interface DuePhrase {
   from: number;
   to: number;
-  /** `2020-03-06`; undefined when the calendar has no such day, as with 31/2. */
+  /**
+   * `2020-03-06`; undefined when the words are about days and no one day can be read from all of them, or none that the
+   * calendar has: "minggu kedua Desember", "31/2", a day that has passed.
+   */
   date: string | undefined;
+}
+
+interface Phrase extends DuePhrase {
+  isLed: boolean;
 }
 
 /**
  * The due date that a line of minutes names, in Indonesian or English, counted from a day; undefined when it names
- * none. Words that only lead to it ("paling lambat", "by") belong to it. Of several phrases the most exact one counts.
+ * none. Words that only lead to it ("paling lambat", "by") belong to it, and all words about days beside it have a part
+ * in it. Of several phrases the one that says it is due counts; where two days are left, none is taken.
  */
 export function findDue(text: string, today: string): DuePhrase | undefined {
-  for (const { pattern, read } of readings) {
-    const match = pattern.exec(text);
-    if (match) return { from: match.index, to: match.index + match[0].length, date: read(match.groups ?? {}, today) };
+  const runs = dateRuns(text);
+  const read = readings();
+  const phrases = runs.flatMap((run): Phrase[] => {
+    const found = phraseOf(run, today, read);
+    if (found === undefined) return [];
+    return [found.date !== undefined && found.date < today ? { ...found, date: undefined } : found];
+  });
+  const led = phrases.filter(({ isLed }) => isLed);
+  const sure = (led.length > 0 ? led : phrases).filter(({ date }) => date !== undefined);
+  const [first] = sure.length > 0 ? sure : phrases;
+  if (first === undefined) return undefined;
+  const isUnsure = sure.some(({ date }) => date !== first.date) || (!first.isLed && runs.some(isHanging));
+  return { from: first.from, to: first.to, date: isUnsure ? undefined : first.date };
+}
+
+/** The day that a text names as a whole, also one that has passed; undefined when it says anything else. */
+export function readDue(text: string, today: string): DuePhrase | undefined {
+  const [run, ...others] = dateRuns(text);
+  if (run === undefined || others.length > 0) return undefined;
+  const found = phraseOf({ ...run, lead: run.lead === 'none' ? 'on' : run.lead }, today, readings());
+  const isWhole = found !== undefined && text.slice(0, found.from).trim() + text.slice(found.to).trim() === '';
+  return isWhole ? { from: found.from, to: found.to, date: found.date } : undefined;
+}
+
+type Read = (words: string, today: string) => ReturnType<typeof readDay>;
+
+/** Reads the same words once: a text may repeat them a thousand times. */
+function readings(): Read {
+  const known = new Map<string, ReturnType<typeof readDay>>();
+  return (words, today) => {
+    if (!known.has(words)) known.set(words, readDay(words, today));
+    return known.get(words);
+  };
+}
+
+const mostTokens = 14;
+
+function phraseOf(run: DateRun, today: string, read: Read): Phrase | undefined {
+  const { tokens, from, lead, isNamed } = run;
+  const to = tokens.at(-1)?.to ?? from;
+  const isLed = lead === 'until' || lead === 'due';
+  const whole = tokens.length > mostTokens ? undefined : readRun(tokens, run, today, read);
+  const parts = partsOf(tokens.slice(0, mostTokens));
+  const dates = whole === undefined ? parts.map((part) => readRun(part, run, today, read)) : [whole];
+  const named = dates.flatMap((date) => (date === undefined ? [] : [date.date]));
+  const unread = whole === undefined ? parts.filter((_, index) => dates[index] === undefined) : [];
+  const isHalf = unread.some((part) => holdsDay(part, today, read));
+  if (named.length === 0 && !isHalf) return undefined;
+  const isUnsure = isHalf || new Set(named).size !== 1 || (isNamed && lead === 'none');
+  return { from, to, date: isUnsure ? undefined : named[0], isLed };
+}
+
+/** The pieces of a run between its commas and brackets. */
+function partsOf(tokens: readonly DateToken[]): DateToken[][] {
+  const parts: DateToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'pause') parts.push([]);
+    else parts.at(-1)?.push(token);
   }
-  return undefined;
+  return parts.filter((part) => part.length > 0);
+}
+
+function wordsOf(tokens: readonly DateToken[]): string {
+  const words = tokens
+    .filter(({ kind }) => kind !== 'pause')
+    .map(({ kind, as }) => ({ time: '@', day: '~' })[kind as string] ?? as);
+  return words
+    .join(' ')
+    .replace(/^@ /u, '')
+    .replace(/(?:(?: &)? [@~])+$/u, '');
+}
+
+function readRun(tokens: readonly DateToken[], run: DateRun, today: string, read: Read): ReturnType<typeof readDay> {
+  const words = wordsOf(tokens);
+  if (share.test(words) && run.lead === 'none' && !isDayFirst(words)) return undefined;
+  // "Mar 6 desa": the number may count what follows.
+  if (/^m\d+ \d+$/u.test(words) && run.isFollowed) return undefined;
+  const [, n, unit] = /^(\d+) (hari|minggu|bulan|hari kerja|kerja hari)$/u.exec(words) ?? [];
+  const isTerm = run.lead === 'due' || (unit?.includes('kerja') && run.isFirst);
+  if (n !== undefined && isTerm) return { date: later(today, Number(n), unit) };
+  return read(words, today);
+}
+
+const share = /^\d+\/\d+$/u;
+
+/** A number over a larger one may be a score or a share, and "24/7" is how people say "at all hours". */
+function isDayFirst(words: string): boolean {
+  const [day = 0, month = 0] = words.split('/').map(Number);
+  return day > month && words !== '24/7';
+}
+
+/** Whether some of the words, though not all, name a day. */
+function holdsDay(tokens: readonly DateToken[], today: string, read: Read): boolean {
+  if (tokens.length < 2) return false;
+  const pieces = tokens.flatMap((_, from) => tokens.slice(from).map((__, more) => tokens.slice(from, from + more + 1)));
+  return pieces.map(wordsOf).some((words) => !share.test(words) && read(words, today) !== undefined);
+}
+
+/** "dua minggu setelah rapat Jumat": the day is counted from something that has no date here. */
+function isHanging({ tokens, isFollowed }: DateRun): boolean {
+  const last = tokens.at(-1)?.as;
+  return isFollowed && (last === 'setelah' || (tokens.length > 1 && (last === 'sebelum' || last === 'sejak')));
 }

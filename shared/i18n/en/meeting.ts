@@ -254,7 +254,7 @@ export const meeting: typeof source = {
     unknown: '{{name}}: not known',
     whoIsIt: '{{name}}: who? Choose from the list',
     noSuchDay: 'the calendar has no “{{words}}”',
-    unreadDay: '“{{words}}” is not read as a date',
+    unreadDay: 'the calendar has no “{{words}}”, or it is not one day, or it has passed',
     find: 'Find in the minutes',
     found: '{{at}} of {{count}}',
     foundNone: 'Not found',

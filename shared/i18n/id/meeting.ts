@@ -253,7 +253,7 @@ export const meeting = {
     unknown: '{{name}}: tidak dikenal',
     whoIsIt: '{{name}}: siapa? Pilih dari daftar',
     noSuchDay: '“{{words}}” tidak ada dalam kalender',
-    unreadDay: '“{{words}}” tidak dibaca sebagai tanggal',
+    unreadDay: '“{{words}}” tidak ada dalam kalender, bukan satu hari, atau sudah lewat',
     find: 'Cari dalam notulen',
     found: '{{at}} dari {{count}}',
     foundNone: 'Tidak ditemukan',

@@ -163,3 +163,21 @@ it('has a label of its own for each of those who bear the same office', () => {
     'Kepala Dinas, Dinas Pendidikan',
   ]);
 });
+
+/** The shortest of some runs, so that what else the machine does counts little. */
+function shortest(text: string): number {
+  const times = Array.from({ length: 7 }, () => {
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+it.each(['@', '@a ', ',', '#a.', ' ', '.', 'Joko ', '> @Joko ', 'Kepala Dinas ', '1 ', 'a-', 'Jumat, ', '2 minggu x '])(
+  'takes time in proportion to hostile letters, not to their square: "%s"',
+  (piece) => {
+    const [less, more] = [1000, 64_000].map((length) => shortest(`@x > ${piece.repeat(length / piece.length)}x`));
+    expect(more).toBeLessThan(1000 * Math.max(less ?? 0, 0.1));
+  },
+);
