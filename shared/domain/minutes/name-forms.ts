@@ -10,6 +10,9 @@ const ranks = new Set(
   ).split(' '),
 );
 
+/** Without the body that a rank leads, "Ketua Tim Pelaksana" would be called by a word that anyone may say. */
+const bodies = new Set(['tim', 'kelompok', 'team']);
+
 /** The words by which a person can be called in full: each as a list of folded words. */
 export interface NameForms {
   whole: readonly (readonly string[])[];
@@ -36,7 +39,7 @@ export function isTelling(words: readonly string[]): boolean {
 }
 
 function core(words: readonly string[]): string[] {
-  const from = words.findIndex((word) => !ranks.has(word));
+  const from = words.findIndex((word) => !ranks.has(word) || bodies.has(word));
   return from < 0 ? [] : words.slice(from);
 }
 

@@ -127,7 +127,7 @@ function textOf(input: string, chips: readonly LineChip[]): string {
   const cut = chips.filter(({ part, isUnclear }) => part !== 'due' && !isUnclear).sort((a, b) => a.from - b.from);
   let [text, at] = ['', 0];
   for (const { part, from, to } of cut) {
-    text += `${withoutTail(input.slice(at, from))}${isOpen && part === 'kind' && text + input.slice(at, from) !== '' ? ':' : ''} `;
+    text += `${withoutTail(input.slice(at, from))}${isOpen && part === 'kind' ? ':' : ''} `;
     at = to;
   }
   text = withoutTail(text + input.slice(at))

@@ -7,7 +7,7 @@ const said: Record<string, string> = {
   hari: 'hari|day|days',
   minggu: 'minggu|pekan|week|weeks',
   bulan: 'bulan|month|months',
-  tahun: 'tahun|year|years',
+  tahun: 'tahun|tahun anggaran|tahun buku|year|years|fiscal year',
   triwulan: 'triwulan|kuartal|tw|quarter',
   semester: 'semester|smt',
   kerja: 'kerja|working|business',
@@ -16,7 +16,7 @@ const said: Record<string, string> = {
   '1 bulan': 'sebulan|a month',
   '1 tahun': 'setahun|a year',
   'hari ini': 'today',
-  besok: 'besok|tomorrow',
+  besok: 'besok|esok|esok hari|tomorrow',
   lusa: 'lusa|besok lusa|day after tomorrow',
   awal: 'awal|early|start|start of|beginning of',
   pertengahan: 'pertengahan|mid|middle of',
@@ -37,7 +37,7 @@ const said: Record<string, string> = {
 /** Words that turn the day beside them into another one, or into many, or into none: with them no day is read. */
 const twisting =
   'lalu|silam|kemarin|last|ago|setiap|tiap|per|every|each|antara|between|bukan|tidak|jangan|not|batal|terakhir|' +
-  'akhir pekan|weekend|tertanggal|dated|sekarang|now|kemudian';
+  'akhir pekan|weekend|ramadan|ramadhan|puasa|syawal|muharram|lebaran|idulfitri|natal|tahun ajaran|tahun pelajaran|tertanggal|dated|sekarang|now|kemudian';
 
 const leads = {
   /** They say that the day is one by which something is due. */

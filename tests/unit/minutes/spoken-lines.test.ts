@@ -84,6 +84,7 @@ it.each([
   ['@Kepala Dinas Pertanian pupuk kurang', undefined, '@Kepala Dinas Pertanian pupuk kurang'],
   ['@Kepala Dinas, Dinas Kesehatan Stunting turun', 'dinkes', 'Stunting turun'],
   ['@Dinas Pendidikan: guru kurang', 'dindik', 'Guru kurang'],
+  ['@Pelaksana teknis belum siap', undefined, '@Pelaksana teknis belum siap'],
   ['@Bupati Bojonegoro membuka rapat', undefined, '@Bupati Bojonegoro membuka rapat'],
   ['Laporan: @Joko Nugroho data siap', 'analis', 'Data siap'],
   ['@ 5.000 per lembar', undefined, '@ 5.000 per lembar'],

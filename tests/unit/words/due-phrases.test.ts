@@ -110,6 +110,10 @@ it.each([
   ['paling lambat hari Jumat tanggal 6 Maret 2020', '2020-03-06'],
   ['Kita may kirim besok', '2020-02-27'],
   ['setahun lagi', '2021-02-26'],
+  ['akhir tahun anggaran 2021', '2021-12-31'],
+  ['akhir bulan Ramadan', undefined],
+  ['H+7 Lebaran', undefined],
+  ['esok hari', '2020-02-27'],
   ['tgl. 5 Mar. 2020', '2020-03-05'],
 ])('takes from "%s" no other day than %s', (phrase, right) => {
   expect(findDue(`susun ${phrase}`, '2020-02-26')?.date).toBe(right);
