@@ -49,7 +49,8 @@ const mostLetters = 700;
 export function matchSpeaker(text: string, speakers: readonly Speaker[]): SpeakerMatch {
   const start = text.slice(0, mostLetters);
   const words = foldWords(nameSegment(start)).slice(0, mostWords);
-  const reaches = speakers.map((speaker) => reachOf(speaker, start, words));
+  const folded = fold(start);
+  const reaches = speakers.map((speaker) => reachOf(speaker, start, folded, words));
   const { found, length } = isEnded(text, farthest(reaches, 'begun')) ? byAll(reaches) : bySaid(reaches, words);
   const [only, ...others] = found;
   if (only === undefined || others.length > 0 || isOtherName(only.speaker, text, length)) {
@@ -80,8 +81,9 @@ function isEnded(text: string, at: number): boolean {
   return rest === '' || /^[!>?#:,;]/u.test(rest) || readKind(rest) !== undefined;
 }
 
-function reachOf(speaker: Speaker, text: string, words: readonly FoldedWord[]): Reach {
-  const reach = { speaker, whole: spelledLength(speaker, text), begun: 0 };
+function reachOf(speaker: Speaker, text: string, folded: string, words: readonly FoldedWord[]): Reach {
+  const isSpelled = speaker.spelled.some((each) => folded.startsWith(each.folded));
+  const reach = { speaker, whole: isSpelled ? spelledLength(speaker, text) : 0, begun: 0 };
   for (const form of speaker.forms.whole) {
     let count = 0;
     while (count < form.length && words[count]?.word === form[count]) count += 1;
