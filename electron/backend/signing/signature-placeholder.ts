@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseIndirectObject } from './pdf/pdf-parser.ts';
 import { latin1 } from './pdf/pdf-lexer.ts';
+import { WorkBudget } from './pdf/work-budget.ts';
 import { need, pdfArray, pdfName, pdfText, type PdfString, type PdfValue } from './pdf/pdf-value.ts';
 
 /** Room for one CMS signature with its certificates. */
@@ -37,7 +38,11 @@ export interface OpenSignature {
 
 /** Writes the byte range, in place, of the placeholder at an offset; what it covers is then final. */
 export function fixByteRange(bytes: Uint8Array, offset: number): OpenSignature {
-  const { value, end: objectEnd } = parseIndirectObject(bytes, offset, () => null);
+  const { value, end: objectEnd } = parseIndirectObject(
+    { bytes, budget: new WorkBudget(bytes.length) },
+    offset,
+    () => null,
+  );
   const contents = need(need(value, 'dict', 'signature').entries.get('Contents'), 'string', 'Contents');
   const open = `/ByteRange [0 ${unknownOffset} ${unknownOffset} ${unknownOffset}]`;
   const at = latin1(bytes.subarray(offset, objectEnd)).indexOf(open);

@@ -53,7 +53,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
 }
 
 function faultReason(fault: PdfFault, bytes: Uint8Array): ReasonCode {
-  if (fault.code === 'encrypted') return 'encrypted';
+  if (fault.code === 'encrypted' || fault.code === 'too-complex') return fault.code;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return buffer.includes('/ByteRange') && !isSealedWhole(bytes) ? 'signed-structure-damaged' : 'structure-damaged';
 }

@@ -25,6 +25,10 @@ export const reasons = {
     'Berkas ini pernah ditandatangani, tetapi susunannya kini rusak atau telah diubah.',
     'This file was signed, but its structure is now damaged or has been changed.',
   ),
+  'too-complex': open(
+    'Susunan berkas PDF ini terlalu rumit untuk dinilai.',
+    'The structure of this PDF is too complex to judge.',
+  ),
   encrypted: open(
     'Berkas ini terkunci kata sandi; Tinjau tidak memeriksa isi yang terkunci.',
     'This file is locked by a password; Tinjau does not check locked content.',

@@ -6,11 +6,13 @@ import { PdfLexer } from '../../../electron/backend/signing/pdf/pdf-lexer.ts';
 import { parseValue } from '../../../electron/backend/signing/pdf/pdf-parser.ts';
 import { appendRevision, PdfChanges, serialize } from '../../../electron/backend/signing/pdf/pdf-writer.ts';
 import { pdfDict, pdfRef, pdfText, textOf } from '../../../electron/backend/signing/pdf/pdf-value.ts';
+import { WorkBudget, type PdfSource } from '../../../electron/backend/signing/pdf/work-budget.ts';
 import { isSameValue } from '../../../electron/backend/signing/verify/compare-values.ts';
 import { makeReport } from '../../support/signing/make-report.ts';
 
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
-const parse = (text: string): ReturnType<typeof parseValue> => parseValue(new PdfLexer(bytes(text)));
+const source = (text: string): PdfSource => ({ bytes: bytes(text), budget: new WorkBudget(text.length) });
+const parse = (text: string): ReturnType<typeof parseValue> => parseValue(new PdfLexer(source(text)));
 
 /** A PDF of the least size around some objects, with a table that is right. */
 function pdfOf(objects: string[], trailer = ''): Uint8Array {

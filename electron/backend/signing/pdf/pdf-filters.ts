@@ -1,22 +1,26 @@
 import { inflateSync } from 'node:zlib';
 import { PdfFault } from './pdf-fault.ts';
+import { cost, type WorkBudget } from './work-budget.ts';
 import { isKind, nameAt, needCount, type PdfDict, type PdfStream, type PdfValue } from './pdf-value.ts';
 
 const largestDecoded = 128 * 1024 * 1024;
 
 /**
- * The decoded bytes of a cross-reference or object stream: no filter or FlateDecode, with or without a predictor.
- * @throws PdfFault for any other filter, damage, or more than `largest` bytes, by default 128 MB.
+ * The decoded bytes of a stream: no filter or FlateDecode, with or without a predictor. Never unpacks more than the
+ * budget has left. @throws PdfFault for any other filter, damage, or more than `largest` bytes, by default 128 MB.
  */
-export function decodeStream(stream: PdfStream, largest = largestDecoded): Uint8Array {
+export function decodeStream(stream: PdfStream, budget: WorkBudget, largest = largestDecoded): Uint8Array {
   const filter = only(stream.dict.entries.get('Filter'));
   if (filter === undefined) return stream.raw;
   if (!isKind(filter, 'name') || filter.name !== 'FlateDecode') {
     throw new PdfFault('malformed-stream', 'a structure stream has a filter other than FlateDecode');
   }
   const parameters = only(stream.dict.entries.get('DecodeParms'));
-  const plain = inflate(stream.raw, largest);
-  return isKind(parameters, 'dict') ? unpredict(plain, parameters) : plain;
+  const plain = inflate(stream.raw, Math.max(1, Math.min(largest, budget.unpackable)));
+  budget.spend(plain.length * cost.unpackedByte);
+  if (!isKind(parameters, 'dict')) return plain;
+  budget.spend(plain.length * cost.predictedByte);
+  return unpredict(plain, parameters);
 }
 
 function only(value: PdfValue | undefined): PdfValue | undefined {
@@ -28,8 +32,10 @@ function only(value: PdfValue | undefined): PdfValue | undefined {
 function inflate(raw: Uint8Array, maxOutputLength: number): Uint8Array {
   try {
     return inflateSync(raw, { maxOutputLength });
-  } catch (error) {
-    throw new PdfFault('malformed-stream', 'a compressed stream is damaged or too large', { cause: error });
+  } catch (cause) {
+    const isTooLarge = cause instanceof RangeError;
+    if (isTooLarge) throw new PdfFault('too-complex', 'a compressed stream is too large', { cause });
+    throw new PdfFault('malformed-stream', 'a compressed stream is damaged', { cause });
   }
 }
 

@@ -1,17 +1,24 @@
 import { PdfFault } from './pdf-fault.ts';
 import type { PdfString } from './pdf-value.ts';
+import type { PdfSource, WorkBudget } from './work-budget.ts';
 
-const whiteSpace = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const delimiters = new Set(Buffer.from('()<>[]{}/%', 'latin1'));
+const space = 1;
+const delimiter = 2;
+/** What each byte is, by its value: asked of every byte of a file. */
+const kinds = new Uint8Array(256);
+for (const byte of [0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) kinds[byte] = space;
+for (const byte of Buffer.from('()<>[]{}/%', 'latin1')) kinds[byte] = delimiter;
 const longestToken = 512;
 
 /** Bytes → tokens, from a position onwards. Every method throws PdfFault rather than guess. */
 export class PdfLexer {
   readonly bytes: Uint8Array;
+  readonly budget: WorkBudget;
   position: number;
 
-  constructor(bytes: Uint8Array, position = 0) {
+  constructor({ bytes, budget }: PdfSource, position = 0) {
     this.bytes = bytes;
+    this.budget = budget;
     this.position = position;
   }
 
@@ -24,7 +31,7 @@ export class PdfLexer {
     for (;;) {
       const byte = this.peek();
       if (byte === 0x25) this.skipComment();
-      else if (whiteSpace.has(byte)) this.position += 1;
+      else if (isSpace(byte)) this.position += 1;
       else return;
     }
   }
@@ -35,10 +42,13 @@ export class PdfLexer {
 
   /** Letters up to the next white space or delimiter: a keyword or a number. */
   word(): string {
-    const start = this.position;
-    while (isRegular(this.peek())) this.position += 1;
-    if (this.position - start > longestToken) throw this.fault('a word is too long');
-    return latin1(this.bytes.subarray(start, this.position));
+    let word = '';
+    for (let byte = this.peek(); isRegular(byte); byte = this.peek()) {
+      word += String.fromCharCode(byte);
+      this.position += 1;
+      if (word.length > longestToken) throw this.fault('a word is too long');
+    }
+    return word;
   }
 
   /** Moves over a keyword that must stand here, after white space. */
@@ -80,22 +90,35 @@ export class PdfLexer {
   /** `(…)` literal string. The position is at `(`. */
   literalString(): PdfString {
     const start = this.position;
-    const out: number[] = [];
-    let depth = 1;
-    this.position += 1;
-    while (depth > 0) {
+    const end = this.endOfString();
+    const out = new Uint8Array(end - start);
+    let length = 0;
+    this.position = start + 1;
+    while (this.position < end - 1) {
       const byte = this.peek();
-      if (byte === -1) throw this.fault('a string does not end');
       this.position += 1;
-      if (byte === 0x28) depth += 1;
-      if (byte === 0x29) depth -= 1;
-      if (byte === 0x5c) this.escape(out);
-      else if (depth > 0) out.push(byte);
+      const meant = byte === 0x5c ? this.escape() : byte;
+      if (meant !== undefined) out[length++] = meant;
     }
-    return { kind: 'string', bytes: Uint8Array.from(out), isHex: false, start, end: this.position };
+    this.position = end;
+    return { kind: 'string', bytes: out.slice(0, length), isHex: false, start, end };
   }
 
-  private escape(out: number[]): void {
+  /** Behind the bracket that closes the string: brackets stand in pairs, or behind a stroke. */
+  private endOfString(): number {
+    let depth = 0;
+    for (let at = this.position; at < this.bytes.length; at += 1) {
+      const byte = this.bytes[at];
+      if (byte === 0x5c) at += 1;
+      if (byte === 0x28) depth += 1;
+      if (byte === 0x29) depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+    throw this.fault('a string does not end');
+  }
+
+  /** The byte that is meant behind a stroke; none for a line end that only breaks the line. */
+  private escape(): number | undefined {
     const byte = this.peek();
     const simple: Record<number, number> = { 0x6e: 10, 0x72: 13, 0x74: 9, 0x62: 8, 0x66: 12 };
     if (byte >= 0x30 && byte <= 0x37) {
@@ -104,12 +127,11 @@ export class PdfLexer {
         value = value * 8 + this.peek() - 0x30;
         this.position += 1;
       }
-      out.push(value & 0xff);
-      return;
+      return value & 0xff;
     }
     this.position += 1;
     if (byte === 0x0d && this.peek() === 0x0a) this.position += 1;
-    if (byte !== 0x0d && byte !== 0x0a && byte !== -1) out.push(simple[byte] ?? byte);
+    return byte === 0x0d || byte === 0x0a ? undefined : (simple[byte] ?? byte);
   }
 
   fault(reason: string): PdfFault {
@@ -125,11 +147,11 @@ export function skipWhiteSpace(bytes: Uint8Array, start: number): number {
 }
 
 export function isSpace(byte: number): boolean {
-  return whiteSpace.has(byte);
+  return kinds[byte] === space;
 }
 
 function isRegular(byte: number): boolean {
-  return byte !== -1 && !whiteSpace.has(byte) && !delimiters.has(byte);
+  return kinds[byte] === 0;
 }
 
 function isHexDigit(byte: number): boolean {

@@ -8,8 +8,6 @@ export interface PdfPage {
   dict: PdfDict;
 }
 
-const mostPages = 100_000;
-
 /** The pages in reading order. @throws PdfFault when the tree is malformed or turns in a circle. */
 export function readPages(view: PdfView): PdfPage[] {
   const pages: PdfPage[] = [];
@@ -17,11 +15,11 @@ export function readPages(view: PdfView): PdfPage[] {
   const pending: PdfValue[] = [view.root.entries.get('Pages') ?? null];
   while (pending.length > 0) {
     const ref = need(pending.pop(), 'ref', 'a page');
-    if (seen.has(ref.num) || seen.size > mostPages) throw new PdfFault('malformed-object', 'the page tree is no tree');
+    if (seen.has(ref.num)) throw new PdfFault('malformed-object', 'the page tree is no tree');
     seen.add(ref.num);
     const dict = need(view.object(ref), 'dict', 'a page');
     const kids = view.resolve(dict.entries.get('Kids'));
-    if (isKind(kids, 'array')) pending.push(...kids.items.toReversed());
+    if (isKind(kids, 'array')) for (const kid of kids.items.toReversed()) pending.push(kid);
     else pages.push({ ref, dict });
   }
   return pages;

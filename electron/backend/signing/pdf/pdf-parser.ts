@@ -1,12 +1,21 @@
 import { PdfFault } from './pdf-fault.ts';
 import { latin1, PdfLexer, skipWhiteSpace } from './pdf-lexer.ts';
+import { cost, type PdfSource } from './work-budget.ts';
 import { isKind, type PdfDict, type PdfRef, type PdfStream, type PdfValue } from './pdf-value.ts';
 
 const deepest = 100;
-const mostItems = 1_000_000;
 
-/** Reads one object at the lexer's position; `depth` guards against nested brackets without end. */
-export function parseValue(lexer: PdfLexer, depth = 0): PdfValue {
+/** Reads one object at the lexer's position. @throws PdfFault. */
+export function parseValue(lexer: PdfLexer): PdfValue {
+  const start = lexer.position;
+  const value = parseNested(lexer, 0);
+  lexer.budget.spend((lexer.position - start) * cost.readByte);
+  return value;
+}
+
+/** `depth` guards against nested brackets without end. */
+function parseNested(lexer: PdfLexer, depth: number): PdfValue {
+  lexer.budget.spend(cost.value);
   if (depth > deepest) throw new PdfFault('too-complex', `nested deeper than ${deepest}`);
   lexer.skipSpace();
   const byte = lexer.peek();
@@ -23,8 +32,7 @@ function parseArray(lexer: PdfLexer, depth: number): PdfValue {
   for (;;) {
     lexer.skipSpace();
     if (lexer.peek() === 0x5d) break;
-    items.push(parseValue(lexer, depth + 1));
-    if (items.length > mostItems) throw new PdfFault('too-complex', 'an array is too long');
+    items.push(parseNested(lexer, depth + 1));
   }
   lexer.position += 1;
   return { kind: 'array', items };
@@ -39,7 +47,7 @@ function parseDict(lexer: PdfLexer, depth: number): PdfDict {
     if (lexer.peek() !== 0x2f) throw lexer.fault('a name expected in a dictionary');
     const key = lexer.name();
     if (entries.has(key)) throw lexer.fault(`/${key} stands twice in a dictionary`);
-    entries.set(key, parseValue(lexer, depth + 1));
+    entries.set(key, parseNested(lexer, depth + 1));
   }
   lexer.position += 2;
   return { kind: 'dict', entries };
@@ -68,39 +76,43 @@ function parseRef(lexer: PdfLexer, num: number): PdfRef | undefined {
   return undefined;
 }
 
-/** An object with its number as it stands in the file; `end` is behind `endobj`. */
+/** An object with its number as it stands in the file. */
 export interface IndirectObject {
   num: number;
   gen: number;
   value: PdfValue;
+  /** Behind `endobj`. */
   end: number;
+  /** Its bytes, those of its stream by an eighth: how much goes through the hands of whoever looks at it. */
+  held: number;
 }
 
 /** Reads `n g obj … endobj` at an offset. `lengthOf` gives the value of a stream's indirect /Length. */
 export function parseIndirectObject(
-  bytes: Uint8Array,
+  source: PdfSource,
   offset: number,
   lengthOf: (ref: PdfRef) => PdfValue,
 ): IndirectObject {
-  const lexer = new PdfLexer(bytes, skipWhiteSpace(bytes, offset));
+  const lexer = new PdfLexer(source, skipWhiteSpace(source.bytes, offset));
   const start = lexer.peek();
   if (start < 0x30 || start > 0x39) throw lexer.fault('an object number expected');
   const num = lexer.count();
   const gen = lexer.count();
   lexer.expect('obj');
-  const value = parseValue(lexer);
+  const inner = parseNested(lexer, 0);
   lexer.skipSpace();
-  if (!isKind(value, 'dict') || lexer.peek() !== 0x73) {
-    lexer.expect('endobj');
-    return { num, gen, value, end: lexer.position };
-  }
-  lexer.expect('stream');
-  const stream = parseStream(lexer, value, lengthOf);
+  const isStream = isKind(inner, 'dict') && lexer.peek() === 0x73;
+  const value = isStream ? parseStream(lexer, inner, lengthOf) : inner;
   lexer.expect('endobj');
-  return { num, gen, value: stream, end: lexer.position };
+  const end = lexer.position;
+  const data = isKind(value, 'stream') ? value.raw.length : 0;
+  const written = end - offset - data;
+  lexer.budget.spend(written * cost.readByte);
+  return { num, gen, value, end, held: written + data / 8 };
 }
 
 function parseStream(lexer: PdfLexer, dict: PdfDict, lengthOf: (ref: PdfRef) => PdfValue): PdfStream {
+  lexer.expect('stream');
   if (lexer.peek() === 0x0d) lexer.position += 1;
   if (lexer.peek() !== 0x0a) throw lexer.fault('a line end expected after stream');
   lexer.position += 1;

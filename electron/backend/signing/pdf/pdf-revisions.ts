@@ -1,6 +1,7 @@
 import { PdfFault } from './pdf-fault.ts';
 import { latin1 } from './pdf-lexer.ts';
 import { readXrefSection, type XrefEntry, type XrefSection } from './pdf-xref.ts';
+import type { PdfSource } from './work-budget.ts';
 import { needCount, type PdfDict } from './pdf-value.ts';
 
 /** One save of the file: the bytes from `start` to `end` and the objects they define. */
@@ -22,9 +23,10 @@ const mostRevisions = 500;
  * The file's saves, oldest first. Each ends at its own %%EOF, its startxref lies inside its own bytes, and the last ends
  * where the file ends. @throws PdfFault where the chain breaks one of these.
  */
-export function readRevisions(bytes: Uint8Array): PdfRevision[] {
+export function readRevisions(source: PdfSource): PdfRevision[] {
+  const { bytes } = source;
   if (!/^%PDF-\d\.\d/u.test(latin1(bytes.subarray(0, 8)))) throw new PdfFault('no-header', 'no PDF header');
-  const sections = readChain(bytes);
+  const sections = readChain(source);
   const revisions = isLinearized(sections) ? mergeFirst(sections) : sections.map(toRevision);
   let start = 0;
   for (const revision of revisions) {
@@ -36,14 +38,15 @@ export function readRevisions(bytes: Uint8Array): PdfRevision[] {
   return revisions;
 }
 
-function readChain(bytes: Uint8Array): XrefSection[] {
+function readChain(source: PdfSource): XrefSection[] {
   const sections: XrefSection[] = [];
   const seen = new Set<number>();
-  let next: number | undefined = lastStartxref(bytes);
+  let next: number | undefined = lastStartxref(source.bytes);
   while (next !== undefined) {
-    if (seen.has(next) || sections.length > mostRevisions) throw new PdfFault('revision-chain', '/Prev never ends');
+    if (seen.has(next)) throw new PdfFault('revision-chain', '/Prev never ends');
+    if (seen.size > mostRevisions) throw new PdfFault('too-complex', 'the file was saved too many times');
     seen.add(next);
-    const section = readXrefSection(bytes, next);
+    const section = readXrefSection(source, next);
     sections.unshift(section);
     const previous = section.trailer.entries.get('Prev');
     next = previous === undefined ? undefined : needCount(previous, 'Prev');

@@ -2,7 +2,8 @@ import { PdfFault } from './pdf-fault.ts';
 import { decodeStream, streamType } from './pdf-filters.ts';
 import { isSpace, latin1, PdfLexer, skipWhiteSpace } from './pdf-lexer.ts';
 import { parseIndirectObject, parseValue } from './pdf-parser.ts';
-import { need, needCount, type PdfDict } from './pdf-value.ts';
+import { cost, type PdfSource } from './work-budget.ts';
+import { need, needCount, type PdfDict, type PdfStream } from './pdf-value.ts';
 
 /** Where an object is: at an offset of the file, inside an object stream, or nowhere. */
 export type XrefEntry =
@@ -25,27 +26,31 @@ export interface XrefSection {
 }
 
 const mostObjects = 8_388_607;
+const freeRows = 100_000;
 /** Rows have a fixed width: readers that count bytes and readers that read words must see the same rows. */
 const entryBytes = 20;
 const entryRow = /^(\d{10}) (\d{5}) ([nf])(?: [\r\n]|\r\n)$/u;
 
 /** Reads the section at an offset, up to and with the `%%EOF` that closes it. */
-export function readXrefSection(bytes: Uint8Array, offset: number): XrefSection {
+export function readXrefSection(source: PdfSource, offset: number): XrefSection {
+  const { bytes, budget } = source;
   if (offset <= 0 || offset >= bytes.length) throw new PdfFault('malformed-xref', 'startxref points outside the file');
   const isTable = bytes[skipWhiteSpace(bytes, offset)] === 0x78;
-  const body = isTable ? readTable(bytes, offset) : readXrefStream(bytes, offset);
+  const body = isTable ? readTable(source, offset) : readXrefStream(source, offset);
   if (body.trailer.entries.has('Encrypt')) throw new PdfFault('encrypted', 'the file is encrypted');
-  return { offset, form: isTable ? 'table' : 'stream', ...readClosing(bytes, body.end), ...body.section(bytes) };
+  const closing = readClosing(source, body.end);
+  budget.spend((closing.end - offset) * cost.readByte);
+  return { offset, form: isTable ? 'table' : 'stream', ...closing, ...body.section() };
 }
 
 interface SectionBody {
   trailer: PdfDict;
   end: number;
-  section(bytes: Uint8Array): Pick<XrefSection, 'entries' | 'trailer'>;
+  section(): Pick<XrefSection, 'entries' | 'trailer'>;
 }
 
-function readTable(bytes: Uint8Array, offset: number): SectionBody {
-  const lexer = new PdfLexer(bytes, offset);
+function readTable(source: PdfSource, offset: number): SectionBody {
+  const lexer = new PdfLexer(source, offset);
   lexer.expect('xref');
   const entries = new Map<number, XrefEntry>();
   for (;;) {
@@ -57,7 +62,7 @@ function readTable(bytes: Uint8Array, offset: number): SectionBody {
   const trailer = need(parseValue(lexer), 'dict', 'trailer');
   const section = (): Pick<XrefSection, 'entries' | 'trailer'> => {
     const hidden = trailer.entries.get('XRefStm');
-    if (hidden !== undefined) addHidden(entries, bytes, needCount(hidden, 'XRefStm'));
+    if (hidden !== undefined) addHidden(entries, source, needCount(hidden, 'XRefStm'));
     return { entries, trailer };
   };
   return { trailer, end: lexer.position, section };
@@ -69,6 +74,7 @@ function readSubsection(lexer: PdfLexer, entries: Map<number, XrefEntry>): void 
   if (first + count > mostObjects || count * entryBytes > lexer.bytes.length) {
     throw new PdfFault('malformed-xref', 'a cross-reference table claims too many objects');
   }
+  lexer.budget.spend(count * cost.row);
   lexer.position = skipWhiteSpace(lexer.bytes, lexer.position);
   for (let num = first; num < first + count; num += 1) {
     const row = latin1(lexer.bytes.subarray(lexer.position, lexer.position + entryBytes));
@@ -89,27 +95,34 @@ function addEntry(entries: Map<number, XrefEntry>, num: number, entry: XrefEntry
 }
 
 /** Files that also serve readers without object streams: the stream's entries fill what the table calls free. */
-function addHidden(entries: Map<number, XrefEntry>, bytes: Uint8Array, offset: number): void {
-  const hidden = readXrefStream(bytes, offset).section(bytes);
+function addHidden(entries: Map<number, XrefEntry>, source: PdfSource, offset: number): void {
+  const hidden = readXrefStream(source, offset).section();
   for (const [num, entry] of hidden.entries) {
     if ((entries.get(num)?.type ?? 'free') === 'free') entries.set(num, entry);
   }
 }
 
-function readXrefStream(bytes: Uint8Array, offset: number): SectionBody {
-  const { value, end } = parseIndirectObject(bytes, offset, () => {
+function readXrefStream(source: PdfSource, offset: number): SectionBody {
+  const { value, end } = parseIndirectObject(source, offset, () => {
     throw new PdfFault('malformed-xref', 'a cross-reference stream has an indirect length');
   });
   const stream = need(value, 'stream', 'cross-reference section');
   if (streamType(stream) !== 'XRef') throw new PdfFault('malformed-xref', 'no cross-reference section stands here');
   const section = (): Pick<XrefSection, 'entries' | 'trailer'> => ({
-    entries: streamEntries(decodeStream(stream), stream.dict),
+    entries: streamEntries(source, stream),
     trailer: stream.dict,
   });
   return { trailer: stream.dict, end, section };
 }
 
-function streamEntries(data: Uint8Array, dict: PdfDict): Map<number, XrefEntry> {
+function streamEntries({ bytes, budget }: PdfSource, stream: PdfStream): Map<number, XrefEntry> {
+  const { dict } = stream;
+  const pairs = ranges(dict);
+  const rows = pairs.reduce((sum, [, count]) => sum + count, 0);
+  // Every object takes a byte at least, however well it is packed; a few rows too many are only those of removed ones.
+  if (rows > freeRows + bytes.length) throw new PdfFault('too-complex', 'a cross-reference names too many objects');
+  budget.spend(rows * cost.row);
+  const data = decodeStream(stream, budget);
   const widths = need(dict.entries.get('W'), 'array', 'W').items.map((width) => needCount(width, 'W'));
   const [typeWidth = 0, secondWidth = 0, thirdWidth = 0] = widths;
   const rowWidth = typeWidth + secondWidth + thirdWidth;
@@ -118,7 +131,7 @@ function streamEntries(data: Uint8Array, dict: PdfDict): Map<number, XrefEntry> 
   }
   const entries = new Map<number, XrefEntry>();
   let at = 0;
-  for (const [first, count] of ranges(dict)) {
+  for (const [first, count] of pairs) {
     if (at + count * rowWidth > data.length) throw new PdfFault('malformed-xref', 'a cross-reference stream is short');
     for (let num = first; num < first + count; num += 1) {
       const type = typeWidth === 0 ? 1 : bigEndian(data, at, typeWidth);
@@ -156,8 +169,9 @@ function bigEndian(data: Uint8Array, at: number, width: number): number {
   return value;
 }
 
-function readClosing(bytes: Uint8Array, position: number): Pick<XrefSection, 'startxref' | 'mark' | 'end'> {
-  const lexer = new PdfLexer(bytes, position);
+function readClosing(source: PdfSource, position: number): Pick<XrefSection, 'startxref' | 'mark' | 'end'> {
+  const { bytes } = source;
+  const lexer = new PdfLexer(source, position);
   lexer.skipSpace();
   if (lexer.peek() !== 0x73) return { startxref: undefined, mark: position, end: position };
   lexer.expect('startxref');

@@ -15,6 +15,9 @@ export interface SignatureField {
 }
 
 const mostFields = 20_000;
+const deepest = 50;
+/** A name is made of those of all fields above it: together they may grow without end. */
+const longestName = 10_000;
 
 /** All signature fields of the form, in its order. @throws PdfFault for a field tree that is malformed. */
 export function readSignatureFields(view: PdfView): SignatureField[] {
@@ -26,14 +29,14 @@ export function readSignatureFields(view: PdfView): SignatureField[] {
   const seen = new Set<number>();
   const walk = (value: PdfValue, parent: { name: string; type: string | undefined }, depth: number): void => {
     const ref = need(value, 'ref', 'a form field');
-    if (seen.has(ref.num) || seen.size > mostFields || depth > 50) {
-      throw new PdfFault('malformed-object', 'the form is no tree');
-    }
+    if (seen.has(ref.num)) throw new PdfFault('malformed-object', 'the form is no tree');
+    if (seen.size > mostFields || depth > deepest) throw new PdfFault('too-complex', 'the form has too many fields');
     seen.add(ref.num);
     const dict = need(view.object(ref), 'dict', 'a form field');
     const partial = dict.entries.get('T');
     const own = isKind(partial, 'string') ? textOf(partial) : '';
     const name = [parent.name, own].filter((part) => part !== '').join('.');
+    if (name.length > longestName) throw new PdfFault('too-complex', 'the name of a field is too long');
     const type = nameAt(dict, 'FT') ?? parent.type;
     const kids = view.resolve(dict.entries.get('Kids'));
     if (isKind(kids, 'array')) for (const kid of kids.items) walk(kid, { name, type }, depth + 1);

@@ -10,10 +10,16 @@ export function byteRangeOffsets(file: PdfFile): number[] {
   for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + mark.length)) found.push(at);
   if (found.length === 0) return found;
   const streams = streamRanges(file);
-  return found.filter((at) => !streams.some(([start, end]) => at >= start && at < end));
+  let next = 0;
+  let inside = 0;
+  return found.filter((at) => {
+    for (; (streams[next]?.[0] ?? Number.POSITIVE_INFINITY) <= at; next += 1)
+      inside = Math.max(inside, streams[next]?.[1] ?? 0);
+    return at >= inside;
+  });
 }
 
-/** Where stream data stands, from offset to offset: an attached file may well be a signed PDF itself. */
+/** Where stream data stands, from offset to offset, in their order: an attached file may well be a signed PDF itself. */
 function streamRanges(file: PdfFile): [number, number][] {
   const view = file.view();
   const ranges: [number, number][] = [];
@@ -25,5 +31,5 @@ function streamRanges(file: PdfFile): [number, number][] {
     const start = value.raw.byteOffset - file.bytes.byteOffset;
     ranges.push([start, start + value.raw.length]);
   }
-  return ranges;
+  return ranges.sort(([a], [b]) => a - b);
 }

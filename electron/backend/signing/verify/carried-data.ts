@@ -1,6 +1,5 @@
 import type { X509Crl } from '@peculiar/x509';
 import { Asn1Fault } from '../cms/asn1.ts';
-import { decodeStream } from '../pdf/pdf-filters.ts';
 import type { PdfView } from '../pdf/pdf-file.ts';
 import { isKind } from '../pdf/pdf-value.ts';
 import { readCertificate, type Certificate } from './certificate.ts';
@@ -23,7 +22,7 @@ function streamsAt(view: PdfView, key: string): Uint8Array[] {
   if (!isKind(list, 'array')) return [];
   return list.items.slice(0, mostItems).flatMap((item) => {
     const stream = view.resolve(item);
-    return isKind(stream, 'stream') ? [decodeStream(stream, largestItem)] : [];
+    return isKind(stream, 'stream') ? [view.decode(stream, largestItem)] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { PdfValue } from '../pdf/pdf-value.ts';
+import { isKind, type PdfValue } from '../pdf/pdf-value.ts';
 
 /** Whether two objects are the same: structure, names, numbers, strings byte for byte, streams as encoded. */
 export function isSameValue(a: PdfValue | undefined, b: PdfValue | undefined): boolean {
@@ -20,9 +20,11 @@ export function isSameValue(a: PdfValue | undefined, b: PdfValue | undefined): b
 
 /** Every reference inside a value, not followed. */
 export function* referencesIn(value: PdfValue): Generator<{ num: number; gen: number }> {
-  if (typeof value !== 'object' || value === null) return;
-  if (value.kind === 'ref') yield value;
-  if (value.kind === 'array') for (const item of value.items) yield* referencesIn(item);
-  if (value.kind === 'dict') for (const item of value.entries.values()) yield* referencesIn(item);
-  if (value.kind === 'stream') yield* referencesIn(value.dict);
+  const pending: PdfValue[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (isKind(next, 'ref')) yield next;
+    if (isKind(next, 'array')) for (const item of next.items) pending.push(item);
+    if (isKind(next, 'dict')) for (const item of next.entries.values()) pending.push(item);
+    if (isKind(next, 'stream')) pending.push(next.dict);
+  }
 }

@@ -14,10 +14,15 @@ export function hasUnlistedBytes(file: PdfFile, index: number): boolean {
   const ranges: [number, number][] = [...listed, [revision.xrefOffset, revision.end]];
   let position = revision.start;
   for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {
-    const lexer = new PdfLexer(file.bytes, position);
-    lexer.skipSpace();
-    if (start >= position && lexer.position !== skipWhiteSpace(file.bytes, start)) return true;
+    // An object that stands inside another one was passed over with it.
+    if (start >= position && !isOnlySpace(file, position, start)) return true;
     position = Math.max(position, end);
   }
   return false;
+}
+
+function isOnlySpace(file: PdfFile, from: number, to: number): boolean {
+  const lexer = new PdfLexer(file, from);
+  lexer.skipSpace();
+  return lexer.position === skipWhiteSpace(file.bytes, to);
 }

@@ -7,6 +7,7 @@ import { shownText } from '../../../../shared/domain/verification/shown-text.ts'
 import type { PdfFile, PdfView } from '../pdf/pdf-file.ts';
 import type { SignatureField } from '../pdf/signature-fields.ts';
 import { isKind, nameAt, textOf, type PdfDict } from '../pdf/pdf-value.ts';
+import { cost } from '../pdf/work-budget.ts';
 import { digestCoverage, readCoverage, type Coverage } from './byte-range.ts';
 import { isForSigning, readCertificate, type Certificate } from './certificate.ts';
 import { checkTimestamp } from './timestamp-token.ts';
@@ -224,6 +225,7 @@ async function earliestProof(
 }
 
 function hashCoverage(file: PdfFile, coverage: Coverage, hash: string): Uint8Array {
+  file.budget.spend(coverage.end * cost.hashedByte);
   return digestCoverage(file.bytes, coverage, hash);
 }
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
+import { readPages } from '../../../electron/backend/signing/pdf/pdf-pages.ts';
+import { onePage, PdfBuilder } from '../../support/hostile/build-pdf.ts';
+import { hostilePdfs } from '../../support/hostile/hostile-pdfs.ts';
+import { check } from '../../support/signing/check.ts';
+
+describe('a small file that would cost minutes or gigabytes is too complex to judge', () => {
+  it.each(hostilePdfs)('$name', async ({ make }) => {
+    expect(await check(make())).toMatchObject({ verdict: 'indeterminate', reasons: ['too-complex'] });
+  });
+});
+
+describe('an honest file is read, however large', () => {
+  it('half a million objects in a table', () => {
+    const pdf = onePage();
+    for (let num = 4; num <= 500_000; num += 1) pdf.put(num, '5');
+    pdf.table(500_001);
+    const view = openPdf(pdf.bytes()).view();
+    expect(view.numbers().size).toBe(500_000);
+    expect(view.object({ kind: 'ref', num: 500_000, gen: 0 })).toBe(5);
+  });
+
+  it('two hundred thousand pages side by side', () => {
+    const pdf = new PdfBuilder();
+    const pages = 200_000;
+    const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`);
+    pdf.put(1, '<</Type/Catalog/Pages 2 0 R>>');
+    pdf.put(2, `<</Type/Pages/Count ${pages}/Kids[${kids.join(' ')}]>>`);
+    for (let num = 3; num < pages + 3; num += 1) pdf.put(num, '<</Type/Page/Parent 2 0 R>>');
+    pdf.table(pages + 3);
+    expect(readPages(openPdf(pdf.bytes()).view())).toHaveLength(pages);
+  });
+});
