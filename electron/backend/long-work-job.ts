@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/domain/app-error.ts';
+import { cancelled } from './cancelled.ts';
 import type { BackendContext } from './context.ts';
 import { runLongWork, type ReportProgress } from './long-work.ts';
 
@@ -27,10 +27,5 @@ export function runJob<T>(call: JobCall, work: (report: ReportProgress, signal: 
 
 /** Ends the work with that name; nothing where it has ended already. */
 export function cancelJob(job: string): void {
-  running.get(job)?.abort(
-    new AppError('cancelled', {
-      id: 'Dibatalkan. Tidak ada yang diubah.',
-      en: 'Cancelled. Nothing was changed.',
-    }),
-  );
+  running.get(job)?.abort(cancelled());
 }

@@ -1,0 +1,68 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { AppError, type ErrorCode, type ErrorDetails, type Sentence } from '../../../shared/domain/app-error.ts';
+import { cancelled } from '../cancelled.ts';
+import type { WorkerNews } from './answer-from-worker.ts';
+import { overrunOf, WorkOverrun, type WorkLimits } from './work-overrun.ts';
+
+/** Where the file of a thread is: beside the one that asks. Built, all files stand beside each other. */
+export function workerFile(name: string, asking: string): URL {
+  return new URL(`./${name}${extname(asking)}`, asking);
+}
+
+/** Work for a thread of its own. */
+export interface WorkerOrder {
+  file: URL;
+  /** Copied to the thread, but for `moved`. */
+  job: object;
+  /** Buffers of the job that the thread may have: they are gone here. */
+  moved?: ArrayBuffer[];
+  limits?: WorkLimits;
+  signal?: AbortSignal | undefined;
+  onTold?: (progress: unknown) => void;
+  onAsked?: (question: unknown) => Promise<unknown>;
+}
+
+/**
+ * Runs work in a thread of its own, so that this one stays awake whatever is in the job, and ends it when it is aborted
+ * or asks for more than it may have. @throws AppError `cancelled`, WorkOverrun, or what the work threw.
+ */
+export function runInWorker<Answer>(order: WorkerOrder): Promise<Answer> {
+  const { file, job, moved = [], limits, signal } = order;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(cancelled());
+    const worker = new Worker(file, {
+      workerData: job,
+      transferList: moved,
+      resourceLimits: limits ? { maxOldGenerationSizeMb: limits.megabytes } : {},
+    });
+    const end = (settle: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      settle();
+      void worker.terminate();
+    };
+    const fail = (error: unknown): void => end(() => reject(error));
+    const cancel = (): void => fail(cancelled());
+    const timer = limits && setTimeout(() => fail(new WorkOverrun('time')), limits.seconds * 1000);
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.on('message', (news: WorkerNews) => {
+      if ('answer' in news) end(() => resolve(news.answer as Answer));
+      else if ('told' in news) order.onTold?.(news.told);
+      else order.onAsked?.(news.asked).then((reply) => worker.postMessage(reply), fail);
+    });
+    worker.once('error', (error) => fail(overrunOf(error) ?? revived(error)));
+    worker.once('exit', (code) => fail(new Error(`a thread ended with code ${code} before its work was done`)));
+  });
+}
+
+/** An error loses its class on the way out of a thread; its fields tell what it was. */
+function revived(error: unknown): unknown {
+  if (!(error instanceof Error) || !('sentence' in error) || !('code' in error)) return error;
+  const { code, sentence, details } = error as unknown as {
+    code: ErrorCode;
+    sentence: Sentence;
+    details: ErrorDetails;
+  };
+  return new AppError(code, sentence, details, { cause: error });
+}
