@@ -52,7 +52,7 @@ export const TrustedCertificate = z.strictObject({
 export type TrustedCertificate = z.infer<typeof TrustedCertificate>;
 
 export const verification = {
-  /** Reads any PDF. Trusted is what is kept here and what comes along; nothing is fetched. */
+  /** Reads any PDF; `job` names the work for `cancel`. Trusted is what is kept here and what comes along; nothing is fetched. */
   verify: call
     .input(
       z.strictObject({
@@ -63,9 +63,11 @@ export const verification = {
         visit: EntityId.optional(),
         /** Only papers of this kind will do. */
         kind: DocumentKind.optional(),
+        job: z.uuid().optional(),
       }),
     )
     .output(eventIterator(longWork(Verdict))),
+  cancel: call.input(z.strictObject({ job: z.uuid() })).output(z.strictObject({})),
   /** The answers in plain words, as a PDF. */
   report: call.input(z.strictObject({ verdict: Verdict, fileName: Label, language: Language })).output(ExportedFile),
   trusted: call.output(z.strictObject({ certificates: z.array(TrustedCertificate) })),

@@ -246,6 +246,11 @@ export const cases: Case[] = [
     bad: refuseUnknownUpload(),
   },
   {
+    call: 'verification.cancel',
+    good: () => ({ job: unknownToken }),
+    bad: { input: { job: 'x' }, code: 'invalid-input' },
+  },
+  {
     call: 'verification.report',
     good: (world) => ({ verdict: result(world, 'verification.verify'), fileName: 'laporan.pdf', language: 'id' }),
     bad: { input: { verdict: {}, fileName: 'laporan.pdf', language: 'id' }, code: 'invalid-input' },

@@ -9,8 +9,8 @@ import { os } from '../implement.ts';
 import { fieldName } from '../signing/add-signature-fields.ts';
 import { fontFolder } from '../signing/font-folder.ts';
 import { openPkcs12, type SigningKey } from '../signing/open-pkcs12.ts';
-import { signPaper } from '../signing/sign-paper.ts';
-import type { SigningContext } from '../signing/sign-and-verify.ts';
+import { signInWorker, type SigningSurroundings } from '../signing/sign-in-worker.ts';
+import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import {
   keepSigned,
   paperName,
@@ -21,10 +21,9 @@ import {
   type GivenSignature,
   type PaperRef,
 } from '../signing/visit-papers.ts';
-import { verifyPdf } from '../signing/verify-pdf.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { storeOf } from './identities.ts';
-import { trustedRoots } from './verification.ts';
+import { takeAll, trustedCertificates } from './verification.ts';
 
 export const signatures = {
   state: os.signatures.state.handler(async ({ context, input }): Promise<SigningState> => {
@@ -43,7 +42,7 @@ export const signatures = {
     const pdf = upload?.bytes ?? (paper ? await readPaper(paper) : new Uint8Array());
     const key = await openKey(context, input.identity, input.passphrase);
     const at = context.ports.clock.now();
-    const signed = await signPaper(
+    const signed = await signInWorker(
       {
         pdf,
         signatory: input.signatory,
@@ -54,7 +53,8 @@ export const signatures = {
         fonts: fontFolder(context.folders.resources),
         ...(input.drawn ? { drawn: input.drawn } : {}),
       },
-      await signingContext(context, paper),
+      await surroundingsOf(context, paper),
+      (error) => context.log.warn({ err: error }, 'the timestamp server gave no timestamp'),
     );
     if (paper) await keepSigned(paper, signed.signer, signed.pdf, givenIn(paper, signed.verdict));
     const { field, certificateSha256, timestamp, verdict } = signed;
@@ -67,8 +67,10 @@ export const signatures = {
     const { bytes } = context.uploads.take(input.upload);
     const asked = await openPaper(context, input);
     const paper = paperOf(asked.visit, bytes) ?? asked;
-    const verdict = await verifyPdf(bytes, {
-      roots: await trustedRoots(context, input.trust),
+    const verdict = await verifyInWorker({
+      pdf: bytes,
+      trusted: await trustedCertificates(context),
+      given: takeAll(context, input.trust),
       revocationLists: [],
       now: context.ports.clock.now(),
       visit: visitRecord(paper),
@@ -96,13 +98,12 @@ async function openKey(
   return openPkcs12(context.uploads.take(identity.upload).bytes, passphrase ?? '');
 }
 
-async function signingContext(context: BackendContext, paper: PaperRef | undefined): Promise<SigningContext> {
+async function surroundingsOf(context: BackendContext, paper: PaperRef | undefined): Promise<SigningSurroundings> {
   const { timestampServer } = await context.settings.read();
   return {
-    roots: await trustedRoots(context, []),
+    trusted: await trustedCertificates(context),
     ...(timestampServer === undefined ? {} : { timestampServer }),
     ...(paper ? { visit: visitRecord(paper) } : {}),
-    onTimestampFailure: (error) => context.log.warn({ err: error }, 'the timestamp server gave no timestamp'),
   };
 }
 

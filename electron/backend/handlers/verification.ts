@@ -2,34 +2,38 @@ import type { TrustedCertificate } from '../../../shared/contract/verification.t
 import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
 import { os } from '../implement.ts';
-import { runLongWork } from '../long-work.ts';
-import { readCertificates, readRevocationLists } from '../signing/read-trust.ts';
+import { cancelJob, runJob } from '../long-work-job.ts';
 import { renderVerdict } from '../signing/render-verdict.ts';
 import { openTrustedCertificates, type TrustedCertificates } from '../signing/trusted-certificates.ts';
 import { fontFolder } from '../signing/font-folder.ts';
 import { paperOf, visitRecord } from '../signing/visit-papers.ts';
 import type { Certificate } from '../signing/verify/certificate.ts';
 import type { VisitRecord } from '../signing/verify/check-visit.ts';
-import { verifyPdf } from '../signing/verify-pdf.ts';
+import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { headerOf } from '../store/visit-acts.ts';
+import type { Upload } from '../uploads.ts';
 
 export const verification = {
   verify: os.verification.verify.handler(async ({ context, input, path }) => {
     const { bytes } = context.uploads.take(input.upload);
-    const roots = await trustedRoots(context, input.trust);
-    const lists = input.revocationLists.map((token) => context.uploads.take(token));
-    const revocationLists = lists.flatMap((file) => readRevocationLists(file));
     const visit = await recordOf(context, input, bytes);
-    return runLongWork({ context, path }, (report) =>
-      verifyPdf(bytes, {
-        roots,
-        revocationLists,
-        now: context.ports.clock.now(),
-        ...(visit ? { visit } : {}),
-        onProgress: (done, total) => report('signatures', done, total),
-      }),
+    const request = {
+      pdf: bytes,
+      trusted: await trustedCertificates(context),
+      given: takeAll(context, input.trust),
+      revocationLists: takeAll(context, input.revocationLists),
+      now: context.ports.clock.now(),
+      ...(visit ? { visit } : {}),
+    };
+    return runJob({ context, path, job: input.job }, (report, signal) =>
+      verifyInWorker(request, { signal, onProgress: (done, total) => report('signatures', done, total) }),
     );
+  }),
+
+  cancel: os.verification.cancel.handler(({ input }) => {
+    cancelJob(input.job);
+    return {};
   }),
 
   report: os.verification.report.handler(async ({ context, input }) => {
@@ -55,10 +59,14 @@ export const verification = {
   }),
 };
 
-/** Whom this person trusts: what is kept, and what came along with a call. */
-export async function trustedRoots(context: BackendContext, uploads: readonly string[]): Promise<Certificate[]> {
-  const given = uploads.flatMap((token) => readCertificates(context.uploads.take(token)));
-  return [...(await trustOf(context).list()), ...given];
+/** Whom this person trusts: DER of the certificates that are kept. */
+export async function trustedCertificates(context: BackendContext): Promise<Uint8Array[]> {
+  return (await trustOf(context).list()).map(({ der }) => der);
+}
+
+/** The files that came along with a call. */
+export function takeAll(context: BackendContext, tokens: readonly string[]): Upload[] {
+  return tokens.map((token) => context.uploads.take(token));
 }
 
 /** What the visit knows of the paper that this file is, or of its assessment when it is none. */

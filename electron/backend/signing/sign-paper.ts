@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { DrawnSignature } from '../../../shared/contract/signatures.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Language, Zone } from '../../../shared/schema/primitives.ts';
 import { appearanceOf } from './appearance-words.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { findField } from './find-field.ts';
 import type { SigningKey } from './open-pkcs12.ts';
-import { readPdf } from './read-pdf.ts';
+import { PdfFault } from './pdf/pdf-fault.ts';
+import { openPdf } from './pdf/pdf-file.ts';
 import { readSignatureFields } from './pdf/signature-fields.ts';
 import { renderAppearance } from './render-appearance.ts';
 import { signAndVerify, type SignedFile, type SigningContext } from './sign-and-verify.ts';
@@ -34,13 +36,42 @@ function roomFor(width: number, height: number): { width: number; height: number
 
 const leastRoom = signatureBoxes('A4', 1)[0]?.field ?? { width: 1, height: 1 };
 
-/** Draws the appearance, signs the signatory's field, and verifies. The answer also names the field. */
-export async function signPaper(
-  paper: PaperSignature,
-  context: SigningContext,
-): Promise<SignedFile & { field: string; certificateSha256: string; signer: string }> {
+/** A file that was signed, the field, and who signed. */
+export type SignedPaper = SignedFile & { field: string; certificateSha256: string; signer: string };
+
+/**
+ * Draws the appearance, signs the signatory's field, and verifies.
+ * @throws AppError `invalid-input` when the file cannot be read strictly, and what signing is refused for.
+ */
+export async function signPaper(paper: PaperSignature, context: SigningContext): Promise<SignedPaper> {
+  try {
+    return await signRead(paper, context);
+  } catch (error) {
+    if (!(error instanceof PdfFault)) throw error;
+    throw error.code === 'too-complex' ? tooComplexToSign(error) : notSignable(error);
+  }
+}
+
+function notSignable(cause: PdfFault): AppError {
+  const sentence = {
+    id: `Berkas ini bukan PDF yang dapat ditandatangani (${cause.message}). Berkasnya tidak diubah.`,
+    en: `This file is not a PDF that can be signed (${cause.message}). The file was not changed.`,
+  };
+  return new AppError('invalid-input', sentence, {}, { cause });
+}
+
+/** A file that nobody should put a name to: it cannot even be read in the time that a file of its size may take. */
+export function tooComplexToSign(cause: Error): AppError {
+  const sentence = {
+    id: 'Susunan PDF ini terlalu rumit untuk dinilai, jadi tidak ditandatangani. Berkasnya tidak diubah. Minta berkas yang dibuat ulang dari aslinya.',
+    en: 'The structure of this PDF is too complex to judge, so it was not signed. The file was not changed. Ask for one that is made anew from its original.',
+  };
+  return new AppError('invalid-input', sentence, {}, { cause });
+}
+
+async function signRead(paper: PaperSignature, context: SigningContext): Promise<SignedPaper> {
   const { pdf, key, at } = paper;
-  const file = readPdf(pdf);
+  const file = openPdf(pdf);
   const field = findField(readSignatureFields(file.view()), paper.signatory);
   const { name, certificateSha256 } = describeCertificate(key);
   const { width, height } = fieldSize(file, field);

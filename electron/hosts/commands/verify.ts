@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { verdictWords, type VerdictWords } from '../../backend/signing/verdict-words.ts';
+import { messages } from '../../../shared/i18n/messages.ts';
 import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { followWork } from '../follow-work.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { writeOutput } from '../write-output.ts';
 
@@ -40,15 +42,18 @@ async function verify(session: Session, file: string, options: VerifyOptions): P
 }
 
 async function ask(session: Session, file: string, options: VerifyOptions): Promise<Verdict> {
+  const { client } = session;
   const uploadAll = (files: string[]): Promise<string[]> => Promise.all(files.map((name) => session.upload(name)));
-  const events = await session.client.verification.verify({
+  const call = {
     upload: await session.upload(file),
     trust: await uploadAll(options.trust),
     revocationLists: await uploadAll(options.crl),
     ...(options.visit === undefined ? {} : { visit: options.visit }),
+  };
+  return followWork((job) => client.verification.verify({ ...call, job }), {
+    steps: { signatures: messages[session.lang].verify.working.replace('{{file}}', file) },
+    cancel: client.verification.cancel,
   });
-  for await (const event of events) if (event.kind === 'result') return event.result;
-  throw new Error('the verification ended without a result');
 }
 
 /** The verdict for a person: the word, the four answers, each signature, every reason. */

@@ -1,6 +1,6 @@
 import { Button, FileButton, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { client, upload } from '../../backend/client.ts';
@@ -24,13 +24,16 @@ export interface Extra {
 /** Any PDF, dropped or chosen: untouched? who? when? changed since? */
 export function VerifyPage() {
   const { t } = useTranslation('verify');
+  const { t: tApp } = useTranslation();
   const [file, setFile] = useState<File>();
   const [extra, setExtra] = useState<Extra>({ trust: [], revocationLists: [] });
   const [visit, setVisit] = useState('');
   const work = useLongWork<Verdict>();
+  const job = useRef('');
 
   const check = (pdf: File): void => {
     setFile(pdf);
+    job.current = crypto.randomUUID();
     void work.run(async () => {
       const [token, trust, revocationLists] = await Promise.all([
         upload(pdf),
@@ -42,8 +45,12 @@ export function VerifyPage() {
         trust,
         revocationLists,
         ...(visit === '' ? {} : { visit }),
+        job: job.current,
       });
     });
+  };
+  const cancel = (): void => {
+    client.verification.cancel({ job: job.current }).catch(showFailure);
   };
 
   return (
@@ -65,7 +72,13 @@ export function VerifyPage() {
     >
       <Stack>
         <DropZone isSmall={work.result !== undefined} onFile={check} />
-        {work.isRunning && <WorkProgress label={t('working', { file: file?.name ?? '' })} progress={work.progress} />}
+        {work.isRunning && (
+          <WorkProgress
+            label={t('working', { file: file?.name ?? '' })}
+            progress={work.progress}
+            cancel={{ label: tApp('cancel'), onCancel: cancel }}
+          />
+        )}
         {work.failure && <FailureNotice failure={work.failure} />}
         {work.result && file && <Outcome verdict={work.result} fileName={file.name} />}
       </Stack>
