@@ -13,9 +13,14 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: join(root, 'electron/main/index.ts'),
-          // A thread of its own, started by file name.
+          // Threads of their own, started by file name.
           'render-worker': join(root, 'electron/backend/report/render-worker.ts'),
+          'verify-worker': join(root, 'electron/backend/signing/verify-worker.ts'),
+          'sign-worker': join(root, 'electron/backend/signing/sign-worker.ts'),
+          'inspect-worker': join(root, 'electron/backend/store/inspect-worker.ts'),
         },
+        // Beside the threads: whatever starts one is a file of this folder, however the code is parted.
+        output: { chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

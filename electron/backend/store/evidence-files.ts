@@ -29,17 +29,29 @@ export interface EvidenceFacts extends CameraNotes {
  * Decodes a file to its last pixel, and reads what the camera noted. @throws AppError `invalid-input` when it is not a
  * picture or PDF that can be shown.
  */
-export async function inspectEvidence(fileName: string, bytes: Uint8Array): Promise<EvidenceFacts> {
+export async function inspectEvidence(
+  fileName: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<EvidenceFacts> {
   const facts = { sha256: sha256(bytes), bytes: bytes.length };
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   if (heicBrand.test(start)) throw heic(fileName);
-  try {
-    if (!start.startsWith('%PDF-')) return { ...facts, ...(await inspectPicture(bytes)) };
-    await inspectPdf(bytes);
+  if (start.startsWith('%PDF-')) {
+    await requireShownPdf(fileName, bytes, signal);
     return { ...facts, mediaType: 'application/pdf' };
+  }
+  try {
+    return { ...facts, ...(await inspectPicture(bytes)) };
   } catch (cause) {
     throw notWhole(fileName, cause);
   }
+}
+
+async function requireShownPdf(fileName: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+  const { fault } = await inspectPdf(bytes, signal);
+  if (fault === 'too-complex') throw tooComplex(fileName);
+  if (fault !== undefined) throw notWhole(fileName, new Error(fault));
 }
 
 async function inspectPicture(bytes: Uint8Array): Promise<Omit<EvidenceFacts, 'sha256' | 'bytes'>> {
@@ -115,6 +127,15 @@ function heic(fileName: string): AppError {
     id: `${fileName} adalah foto HEIC, yang tidak dapat dibaca di sini. Simpan sebagai JPEG di ponsel, lalu tambahkan lagi.`,
     en: `${fileName} is a HEIC photo, which cannot be read here. Save it as JPEG on the phone, then add it again.`,
   });
+}
+
+/** Such a file would stop every program that opens it, whoever made it and why. */
+function tooComplex(fileName: string): AppError {
+  const sentence = {
+    id: `Susunan PDF ${fileName} terlalu rumit untuk dinilai. Tidak ada yang ditambahkan. Cetak ulang ke PDF dari aslinya, atau pilih berkas lain.`,
+    en: `The structure of the PDF ${fileName} is too complex to judge. Nothing was added. Print it to PDF again from its original, or choose another file.`,
+  };
+  return new AppError('invalid-input', sentence, { facts: { reason: 'too-complex' } });
 }
 
 function notWhole(fileName: string, cause: unknown): AppError {

@@ -1,11 +1,26 @@
-import { PDF } from '@libpdf/core';
+import { pdfLimits } from '../untrusted/pdf-limits.ts';
+import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
+import { WorkOverrun } from '../untrusted/work-overrun.ts';
 
-const tail = 2048;
+/** What a PDF from anywhere is. */
+export interface PdfState {
+  /** Whether the reader that judges signatures can read it. */
+  isStrict: boolean;
+  /** Why it cannot be shown to its end and to everyone; absent when it can. `too-complex`: it asks for too much. */
+  fault?: string;
+}
 
-/** Whether bytes are a PDF to its end: with pages that can be reached, and open to everyone. @throws Error with the reason. */
-export async function inspectPdf(bytes: Uint8Array): Promise<void> {
-  if (!Buffer.from(bytes.subarray(-tail)).toString('latin1').includes('%%EOF')) throw new Error('the end is missing');
-  const pdf = await PDF.load(bytes);
-  if (pdf.isEncrypted && !pdf.isAuthenticated) throw new Error('locked with a password');
-  if (pdf.getPageCount() === 0) throw new Error('no pages');
+/** Reads a PDF in a thread of its own, without trusting a byte of it. @throws AppError `cancelled`. */
+export async function inspectPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfState> {
+  try {
+    return await runInWorker<PdfState>({
+      file: workerFile('inspect-worker', import.meta.url),
+      job: bytes,
+      limits: pdfLimits(bytes.length),
+      signal,
+    });
+  } catch (error) {
+    if (error instanceof WorkOverrun) return { isStrict: false, fault: 'too-complex' };
+    throw error;
+  }
 }

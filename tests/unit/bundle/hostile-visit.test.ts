@@ -18,6 +18,7 @@ import {
   type Files,
 } from '../../support/bundle/forge.ts';
 import { goodBundle } from '../../support/bundle/good-bundle.ts';
+import { millionsOfRows } from '../../support/hostile/hostile-pdfs.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -153,6 +154,12 @@ const forgeries: Forgery[] = [
     make: (f) => withFile(f, 'exports/attendance.pdf', '%PDF-1.7 and nothing more'),
     code: 'invalid-input',
     says: /exports\/attendance\.pdf" is not a whole PDF/u,
+  },
+  {
+    name: 'a paper that is too complex to read',
+    make: (f) => withFile(f, 'exports/attendance.pdf', millionsOfRows()),
+    code: 'invalid-input',
+    says: /exports\/attendance\.pdf" is too complex to judge/u,
   },
   {
     name: 'a paper that was not prepared for signing',

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '../../../../shared/domain/app-error.ts';
+import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import type { Evidence } from '../../../../shared/schema/assessment.ts';
-import { PdfFault } from '../../signing/pdf/pdf-fault.ts';
-import { openPdf } from '../../signing/pdf/pdf-file.ts';
 import { paperName } from '../../signing/visit-papers.ts';
 import { inspectEvidence, readEvidence } from '../../store/evidence-files.ts';
+import { inspectPdf } from '../../store/inspect-pdf.ts';
 import { sha256 } from '../../store/journal.ts';
 import { snapshotAdapter } from '../../store/snapshot.ts';
 import { headerOf } from '../../store/visit-acts.ts';
@@ -25,7 +24,7 @@ export async function proveVisit(folder: string, work: BundleWork): Promise<Prov
   const proven = await proveHistory(folder, work);
   await proveSnapshot(folder, proven);
   await proveEvidence(folder, proven, work);
-  await provePapers(folder, proven);
+  await provePapers(folder, proven, work);
   return proven;
 }
 
@@ -56,30 +55,31 @@ async function proveEvidence(
   for (const [hash, piece] of pieces) {
     signal.throwIfAborted();
     report('evidence', done, pieces.size);
-    await proveFile(piece, await readEvidence(folder, hash));
+    await proveFile(piece, await readEvidence(folder, hash), signal);
     done += 1;
   }
 }
 
 /** Decodes a file as if it were added now. */
-async function proveFile(piece: Evidence, bytes: Uint8Array): Promise<void> {
+async function proveFile(piece: Evidence, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
   const file = `evidence/${piece.sha256}`;
   const reason = {
     id: `bukan ${piece.mediaType} utuh seperti yang tercatat`,
     en: `is not a whole ${piece.mediaType} as it is recorded`,
   };
   try {
-    const facts = await inspectEvidence(piece.fileName, bytes);
+    const facts = await inspectEvidence(piece.fileName, bytes, signal);
     if (facts.mediaType === piece.mediaType && facts.bytes === piece.bytes) return;
   } catch (cause) {
-    if (cause instanceof AppError) throw bundleError('invalid-input', file, reason, cause);
-    throw cause;
+    if (!(cause instanceof AppError) || cause.code === 'cancelled') throw cause;
+    const isTooComplex = cause.details.facts?.['reason'] === 'too-complex';
+    throw bundleError('invalid-input', file, isTooComplex ? tooComplex : reason, cause);
   }
   throw bundleError('invalid-input', file, reason);
 }
 
 /** Every paper is a PDF that can be read strictly, and begins with what was prepared for signing. */
-async function provePapers(folder: string, { content }: ProvenHistory): Promise<void> {
+async function provePapers(folder: string, { content }: ProvenHistory, { signal }: BundleWork): Promise<void> {
   const prepared = new Map(
     Object.entries(headerOf(content).prepared ?? {}).map(([key, record]) => [`${paperName(key)}.pdf`, record]),
   );
@@ -90,7 +90,7 @@ async function provePapers(folder: string, { content }: ProvenHistory): Promise<
   }
   for (const name of papers) {
     const bytes = new Uint8Array(await readFile(join(folder, 'exports', name)));
-    requirePdf(name, bytes);
+    await requirePdf(name, bytes, signal);
     const record = prepared.get(name);
     if (record && sha256(bytes.subarray(0, record.bytes)) !== record.sha256) {
       throw bundleError('invalid-input', `exports/${name}`, {
@@ -101,19 +101,14 @@ async function provePapers(folder: string, { content }: ProvenHistory): Promise<
   }
 }
 
-function requirePdf(name: string, bytes: Uint8Array): void {
-  try {
-    openPdf(bytes);
-  } catch (cause) {
-    if (!(cause instanceof PdfFault)) throw cause;
-    throw bundleError(
-      'invalid-input',
-      `exports/${name}`,
-      { id: 'bukan PDF yang utuh', en: 'is not a whole PDF' },
-      cause,
-    );
-  }
+async function requirePdf(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+  const { isStrict, fault } = await inspectPdf(bytes, signal);
+  if (isStrict && fault === undefined) return;
+  const reason = fault === 'too-complex' ? tooComplex : { id: 'bukan PDF yang utuh', en: 'is not a whole PDF' };
+  throw bundleError('invalid-input', `exports/${name}`, reason, new Error(fault ?? 'no strict PDF'));
 }
+
+const tooComplex: Sentence = { id: 'terlalu rumit untuk dinilai', en: 'is too complex to judge' };
 
 /** Refuses evidence that no edit ever named. */
 export function requireKnownEvidence(names: string[], { edits }: ProvenHistory): void {
