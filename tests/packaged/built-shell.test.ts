@@ -6,11 +6,11 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startShell } from './start-shell.ts';
 
 it(
-  'starts as built: every door shut before the page is loaded, and makes a report',
+  'starts as built: every door shut before the page is loaded, makes a report and reads it back',
   { timeout: 60_000 },
   async ({ skip }) => {
     if (!existsSync(join(repository, 'out/main/index.js'))) skip('the shell is not built (npm run build)');
-    const { asked, info, page, report } = await startShell(repository, await temporaryFolder());
+    const { asked, info, page, report, threads } = await startShell(repository, await temporaryFolder());
     expect(asked.map((each) => each.replace(/^setPath userData .+$/u, 'setPath userData'))).toEqual([
       'enableSandbox',
       'setPath userData',
@@ -29,5 +29,6 @@ it(
     expect(info).toMatchObject({ host: 'electron', canSave: true });
     expect(page).toBe(200);
     expect(report.begins).toBe('%PDF-');
+    expect(threads).toEqual({ verify: ['no-signature', 'visit-not-given'], existed: false, signing: 'not-found' });
   },
 );

@@ -11,6 +11,8 @@ export interface ShellStart {
   /** Status of the page. */
   page: number;
   report: { begins: string; pages: number };
+  /** What the threads said that read the report back: its verdict, whether it was evidence before, why it is not signed. */
+  threads: { verify: string[]; existed: boolean; signing: string };
 }
 
 /** Starts the built shell of an app folder on a stand-in for Electron, with the sample visit, and makes a report. */

@@ -1,5 +1,6 @@
 // Stands in for the module `electron` under plain Node: notes the order of what the shell asks for, lets it start, makes
-// the report of the first visit through the handler that it registered, and prints all of that as one JSON document.
+// the report of the first visit through the handler that it registered, has it read by every thread that reads PDFs, and
+// prints all of that as one JSON document.
 import { EventEmitter } from 'node:events';
 import { registerHooks } from 'node:module';
 import { createORPCClient } from '@orpc/client';
@@ -45,7 +46,9 @@ class BrowserWindow extends EventEmitter {
     const page = await handler(new Request(url));
     const client = createORPCClient(new RPCLink({ url: `${url}rpc`, fetch: (request) => handler(request) }));
     const info = await client.host.info();
-    console.log(JSON.stringify({ asked, info, page: page.status, report: await firstReport(client, url) }));
+    const { bytes, ...report } = await firstReport(client, url);
+    const threads = await readBack(client, url, bytes);
+    console.log(JSON.stringify({ asked, info, page: page.status, report, threads }));
     app.quit();
   }
 }
@@ -55,9 +58,25 @@ async function firstReport(client, url) {
   for await (const event of await client.reports.build({ visit: visit.id })) {
     if (event.kind !== 'result') continue;
     const bytes = await (await handler(new Request(`${url}exports/${event.result.file.token}`))).bytes();
-    return { begins: Buffer.from(bytes.subarray(0, 5)).toString(), pages: event.result.pages };
+    return { bytes, begins: Buffer.from(bytes.subarray(0, 5)).toString(), pages: event.result.pages };
   }
   throw new Error('no report came');
+}
+
+async function readBack(client, url, bytes) {
+  const upload = async (body) =>
+    (await (await handler(new Request(`${url}uploads`, { method: 'POST', body }))).json()).token;
+  const [visit] = (await client.visits.list()).visits;
+  const reasons = [];
+  for await (const event of await client.verification.verify({ upload: await upload(bytes) })) {
+    if (event.kind === 'result') reasons.push(...event.result.reasons);
+  }
+  const { existed } = await client.evidence.add({ visit: visit.id, by: 'Penguji', upload: await upload(bytes) });
+  const passphrase = 'frasa-sandi-uji';
+  const { id } = await client.identities.create({ name: 'Kunci Uji', passphrase });
+  const sign = { upload: await upload(bytes), signatory: 'nobody', identity: { id }, passphrase };
+  const signing = await client.signatures.sign(sign).catch(({ code }) => code);
+  return { verify: reasons, existed, signing };
 }
 
 globalThis.electronStandIn = {
