@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readPages } from '../../../electron/backend/signing/pdf/pdf-pages.ts';
@@ -11,6 +12,15 @@ describe('a small file that would cost minutes or gigabytes is too complex to ju
   });
 });
 
+it('thousands of pages that are gone through again for each of 400 saves are too complex to judge', async () => {
+  const pdf = pagesSideBySide(40_000);
+  const preparedBytes = pdf.length;
+  const preparedSha256 = createHash('sha256').update(pdf.bytes()).digest('hex');
+  for (let save = 0; save < 400; save += 1) pdf.table(40_003);
+  const visit = { preparedBytes, preparedSha256, signatories: [], signed: [] };
+  expect(await check(pdf.bytes(), { visit })).toMatchObject({ verdict: 'indeterminate', reasons: ['too-complex'] });
+});
+
 describe('an honest file is read, however large', () => {
   it('half a million objects in a table', () => {
     const pdf = onePage();
@@ -22,13 +32,17 @@ describe('an honest file is read, however large', () => {
   });
 
   it('two hundred thousand pages side by side', () => {
-    const pdf = new PdfBuilder();
-    const pages = 200_000;
-    const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`);
-    pdf.put(1, '<</Type/Catalog/Pages 2 0 R>>');
-    pdf.put(2, `<</Type/Pages/Count ${pages}/Kids[${kids.join(' ')}]>>`);
-    for (let num = 3; num < pages + 3; num += 1) pdf.put(num, '<</Type/Page/Parent 2 0 R>>');
-    pdf.table(pages + 3);
-    expect(readPages(openPdf(pdf.bytes()).view())).toHaveLength(pages);
+    const pdf = pagesSideBySide(200_000);
+    expect(readPages(openPdf(pdf.bytes()).view())).toHaveLength(200_000);
   });
 });
+
+function pagesSideBySide(pages: number): PdfBuilder {
+  const pdf = new PdfBuilder();
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`);
+  pdf.put(1, '<</Type/Catalog/Pages 2 0 R>>');
+  pdf.put(2, `<</Type/Pages/Count ${pages}/Kids[${kids.join(' ')}]>>`);
+  for (let num = 3; num < pages + 3; num += 1) pdf.put(num, '<</Type/Page/Parent 2 0 R>>');
+  pdf.table(pages + 3);
+  return pdf;
+}

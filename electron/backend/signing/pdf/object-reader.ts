@@ -75,7 +75,7 @@ export class ViewReader {
     for (const num of this.reading.definitions.keys()) {
       if ((this.entry(num)?.type ?? 'free') !== 'free') this.used.add(num);
     }
-    this.spend(this.used.size * cost.row);
+    this.spend(this.used.size * cost.number);
     return this.used;
   }
 

@@ -2,7 +2,7 @@ import { PdfFault } from './pdf-fault.ts';
 
 /** Any file may ask for this much, in steps of about ten nanoseconds; it then grows with the bytes that must be there. */
 const base = 100_000_000;
-const perByte = 25;
+const perByte = 40;
 
 /**
  * What reading one file may cost, over all its parts together and the same on every machine: a small file can name
@@ -31,7 +31,9 @@ export class WorkBudget {
 /** What the parts of reading cost, in steps. */
 export const cost = {
   /** A row of a cross-reference: it is kept for as long as the file is open. */
-  row: 50,
+  row: 30,
+  /** One of the numbers in use, in the list of them. */
+  number: 10,
   value: 20,
   readByte: 1,
   unpackedByte: 1,
