@@ -19,6 +19,7 @@ import { certificationReasons } from './verify/certification.ts';
 import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
 import { isSealedWhole } from './verify/sealed-whole.ts';
 import { additionsBetween } from './verify/revision-changes.ts';
+import { oddityOfSave } from './verify/save-grammar.ts';
 import {
   isCertification,
   openSignature,
@@ -66,7 +67,7 @@ async function findAll(
   const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
   const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
   const signatures = await verifyAll(file, inOrder, options);
-  const changes = changesSince(file, inOrder);
+  const changes = changesSince(file, inOrder, signatures);
   const reasons = [...changes.reasons];
   if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');
   else if (fields.length > signed.length) reasons.push('fields-unsigned');
@@ -111,6 +112,7 @@ function revisionOf({ coverage }: OpenedSignature): number {
 function changesSince(
   file: PdfFile,
   inOrder: readonly OpenedSignature[],
+  signatures: readonly SignatureFinding[],
 ): { answer: Findings['changes']; reasons: ReasonCode[] } {
   const covered = inOrder.map(({ coverage }) => coverage?.revision);
   const first = covered.find((revision) => revision !== undefined);
@@ -123,7 +125,26 @@ function changesSince(
   if (reasons.includes('changed-after-signing') || (isCertified && reasons.includes('field-added'))) {
     return { answer: 'other', reasons: ['changed-after-signing'] };
   }
+  const lastOdd = lastOddSave(file, first);
+  if (lastOdd !== undefined) reasons.push('save-not-understood');
+  // What a person signed after such a save holds for all of it; a timestamp vouches for no content.
+  const vouched = covered.filter((_, index) => isVouchedFor(signatures[index]));
+  if (lastOdd !== undefined && !vouched.some((revision) => revision !== undefined && revision >= lastOdd)) {
+    return { answer: 'unknown', reasons };
+  }
   return { answer: reasons.includes('notes-changed') ? 'signatures-and-notes' : 'signatures-only', reasons };
+}
+
+/** Index of the last save after the first signature that readers may take differently. */
+function lastOddSave(file: PdfFile, first: number): number | undefined {
+  for (let index = file.revisions.length - 1; index > first; index -= 1) {
+    if (oddityOfSave(file, index) !== undefined) return index;
+  }
+  return undefined;
+}
+
+function isVouchedFor(finding: SignatureFinding | undefined): boolean {
+  return finding?.kind === 'signature' && finding.integrity === 'ok' && finding.identity === 'trusted';
 }
 
 function notPdf(): AppError {

@@ -140,6 +140,10 @@ export const reasons = {
     'Sesudah ditandatangani, isi berkas diubah dengan sesuatu yang bukan tanda tangan.',
     'After it was signed, the file was changed by something other than a signature.',
   ),
+  'save-not-understood': open(
+    'Sesudah ditandatangani, berkas disimpan lagi dengan cara yang dapat dibaca berbeda oleh program lain: yang tampil di sana belum tentu yang ditandatangani.',
+    'After it was signed, the file was saved again in a form that other programs may read differently: what they show need not be what was signed.',
+  ),
   'field-added': open(
     'Seorang penandatangan kemudian menambahkan kotak tanda tangan sendiri, yang dapat menutupi isi yang sudah ditandatangani.',
     'A later signer added a signature field of their own, which can cover content that was signed before.',
