@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { hasLandmark } from './landmarks.ts';
 import type { PdfFile } from './pdf-file.ts';
+import { latin1 } from './pdf-lexer.ts';
 import {
   isKind,
   needCount,
@@ -9,6 +12,7 @@ import {
   type PdfArray,
   type PdfDict,
   type PdfRef,
+  type PdfStream,
   type PdfValue,
 } from './pdf-value.ts';
 
@@ -79,8 +83,16 @@ function endsWithLineEnd(bytes: Uint8Array): boolean {
 function objectParts(num: number, gen: number, value: PdfValue): Uint8Array[] {
   const head = `${num} ${gen} obj\n`;
   if (!isKind(value, 'stream')) return [ascii(`${head}${serialize(value)}\nendobj\n`)];
-  const dict: PdfDict = { kind: 'dict', entries: new Map(value.dict.entries).set('Length', value.raw.length) };
-  return [ascii(`${head}${serialize(dict)}\nstream\n`), value.raw, ascii('\nendstream\nendobj\n')];
+  const { dict, raw } = withoutLandmarks(value);
+  const entries = new Map(dict.entries).set('Length', raw.length);
+  return [ascii(`${head}${serialize({ kind: 'dict', entries })}\nstream\n`), raw, ascii('\nendstream\nendobj\n')];
+}
+
+/** A plain stream with words of structure is compressed, so that no reader that searches the file finds them. */
+function withoutLandmarks(stream: PdfStream): PdfStream {
+  if (stream.dict.entries.has('Filter') || !hasLandmark(latin1(stream.raw))) return stream;
+  const entries = new Map(stream.dict.entries).set('Filter', pdfName('FlateDecode'));
+  return { kind: 'stream', dict: { kind: 'dict', entries }, raw: deflateSync(stream.raw) };
 }
 
 interface SectionPlan {
@@ -176,8 +188,8 @@ export function serialize(value: PdfValue): string {
 }
 
 function serializeString(bytes: Uint8Array, isHex: boolean): string {
-  if (isHex) return `<${Buffer.from(bytes).toString('hex').toUpperCase()}>`;
   const text = Buffer.from(bytes).toString('latin1');
+  if (isHex || hasLandmark(text)) return `<${Buffer.from(bytes).toString('hex').toUpperCase()}>`;
   return `(${text.replaceAll(/[\\()\r\n]/gu, (c) => (c === '\r' ? '\\r' : c === '\n' ? '\\n' : `\\${c}`))})`;
 }
 
@@ -189,7 +201,7 @@ function escapeName(name: string): string {
 }
 
 function formatNumber(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(5).replace(/0+$/u, '');
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(5)) + 0);
 }
 
 function pad(value: number, digits: number): string {
