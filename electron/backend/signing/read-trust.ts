@@ -1,7 +1,6 @@
-import type { X509Crl } from '@peculiar/x509';
 import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
 import { readCertificate, type Certificate } from './verify/certificate.ts';
-import { readRevocationList } from './verify/revocation.ts';
+import { readRevocationList, type RevocationList } from './verify/revocation-list.ts';
 
 /** A file that the person gave to be trusted or looked up. */
 export interface GivenFile {
@@ -18,7 +17,7 @@ export function readCertificates(file: GivenFile): Certificate[] {
 }
 
 /** Every revocation list in a PEM or DER file. @throws AppError `invalid-input` naming the file. */
-export function readRevocationLists(file: GivenFile): X509Crl[] {
+export function readRevocationLists(file: GivenFile): RevocationList[] {
   return readAll(file, 'X509 CRL', readRevocationList, {
     id: `${file.fileName} tidak memuat daftar pencabutan (PEM atau DER). Tidak ada yang diperiksa.`,
     en: `${file.fileName} holds no revocation list (PEM or DER). Nothing was checked.`,

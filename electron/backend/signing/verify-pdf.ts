@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { X509Crl } from '@peculiar/x509';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import {
@@ -13,10 +12,11 @@ import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
 import { readSignatureFields } from './pdf/signature-fields.ts';
 import { hasActiveContent } from './verify/active-content.ts';
 import { byteRangeOffsets } from './verify/byte-range-census.ts';
-import { readCarriedData } from './verify/carried-data.ts';
+import { readCarriedData, type CarriedData } from './verify/carried-data.ts';
 import type { Certificate } from './verify/certificate.ts';
 import { certificationReasons } from './verify/certification.ts';
 import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
+import type { RevocationList } from './verify/revocation-list.ts';
 import { isSealedWhole } from './verify/sealed-whole.ts';
 import { additionsBetween } from './verify/revision-changes.ts';
 import { oddityOfSave } from './verify/save-grammar.ts';
@@ -31,7 +31,7 @@ import {
 /** Whom to trust and what to compare with; nothing else is believed and nothing is fetched. */
 export interface VerifyOptions {
   roots: readonly Certificate[];
-  revocationLists: readonly X509Crl[];
+  revocationLists: readonly RevocationList[];
   now: Date;
   visit?: VisitRecord;
   onProgress?: (done: number, total: number) => void;
@@ -46,7 +46,7 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   if (!text.includes('%PDF-')) throw notPdf();
   const file = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   try {
-    return judge({ ...file, ...(await findAll(openPdf(bytes), options)) });
+    return judge({ ...file, ...findAll(openPdf(bytes), options) });
   } catch (error) {
     if (!(error instanceof PdfFault)) throw error;
     return judge({ ...file, signatures: [], changes: 'unknown', reasons: [faultReason(error, bytes)] });
@@ -59,32 +59,37 @@ function faultReason(fault: PdfFault, bytes: Uint8Array): ReasonCode {
   return buffer.includes('/ByteRange') && !isSealedWhole(bytes) ? 'signed-structure-damaged' : 'structure-damaged';
 }
 
-async function findAll(
-  file: PdfFile,
-  options: VerifyOptions,
-): Promise<Pick<Findings, 'signatures' | 'changes' | 'reasons'>> {
+function findAll(file: PdfFile, options: VerifyOptions): Pick<Findings, 'signatures' | 'changes' | 'reasons'> {
   const fields = readSignatureFields(file.view());
   const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
   const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
-  const signatures = await verifyAll(file, inOrder, options);
-  const changes = changesSince(file, inOrder, signatures);
+  const first = inOrder.find(({ coverage }) => coverage)?.coverage?.revision ?? file.revisions.length - 1;
+  const carried = readCarriedData(file, first);
+  const signatures = verifyAll(file, { inOrder, carried, options });
+  const changes = changesSince(file, { inOrder, signatures, carried });
   const reasons = [...changes.reasons];
   if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');
   else if (fields.length > signed.length) reasons.push('fields-unsigned');
   if (byteRangeOffsets(file).length !== signed.length) reasons.push('byte-range-unclaimed');
   if (hasActiveContent(file.view())) reasons.push('active-content');
+  if (carried.unreadable.size > 0) reasons.push('carried-data-unreadable');
   reasons.push(...certificationReasons(file, inOrder));
   reasons.push(...(options.visit ? visitReasons(file, options.visit, signatures) : ['visit-not-given' as const]));
   return { signatures, changes: changes.answer, reasons };
 }
 
+/** What was read of a file on the way to its findings. */
+interface Found {
+  inOrder: readonly OpenedSignature[];
+  signatures: readonly SignatureFinding[];
+  carried: CarriedData;
+}
+
 /** Timestamps first: they prove the time of what they cover. */
-async function verifyAll(
+function verifyAll(
   file: PdfFile,
-  inOrder: readonly OpenedSignature[],
-  options: VerifyOptions,
-): Promise<SignatureFinding[]> {
-  const carried = readCarriedData(file.view());
+  { inOrder, carried, options }: Pick<Found, 'inOrder' | 'carried'> & { options: VerifyOptions },
+): SignatureFinding[] {
   const trust = {
     roots: options.roots,
     revocationLists: [...options.revocationLists, ...carried.revocationLists],
@@ -93,7 +98,7 @@ async function verifyAll(
   const found = new Map<OpenedSignature, SignatureFinding>();
   const proofs: { revision: number; at: Date }[] = [];
   for (const opened of inOrder.toSorted((a, b) => Number(b.isTimestamp) - Number(a.isTimestamp))) {
-    const finding = await verifySignature(opened, { file, carried: carried.certificates, trust, proofs });
+    const finding = verifySignature(opened, { file, carried: carried.certificates, trust, proofs });
     found.set(opened, finding);
     if (opened.isTimestamp && opened.coverage && finding.provenAt !== null) {
       proofs.push({ revision: opened.coverage.revision, at: new Date(finding.provenAt) });
@@ -111,8 +116,7 @@ function revisionOf({ coverage }: OpenedSignature): number {
 /** What was added since the first signature: the answer, and the reasons why it is not simply signatures. */
 function changesSince(
   file: PdfFile,
-  inOrder: readonly OpenedSignature[],
-  signatures: readonly SignatureFinding[],
+  { inOrder, signatures, carried }: Found,
 ): { answer: Findings['changes']; reasons: ReasonCode[] } {
   const covered = inOrder.map(({ coverage }) => coverage?.revision);
   const first = covered.find((revision) => revision !== undefined);
@@ -125,7 +129,7 @@ function changesSince(
   if (reasons.includes('changed-after-signing') || (isCertified && reasons.includes('field-added'))) {
     return { answer: 'other', reasons: ['changed-after-signing'] };
   }
-  const lastOdd = lastOddSave(file, first);
+  const lastOdd = lastOddSave(file, first, carried);
   if (lastOdd !== undefined) reasons.push('save-not-understood');
   // What a person signed after such a save holds for all of it; a timestamp vouches for no content.
   const vouched = covered.filter((_, index) => isVouchedFor(signatures[index]));
@@ -136,9 +140,9 @@ function changesSince(
 }
 
 /** Index of the last save after the first signature that readers may take differently. */
-function lastOddSave(file: PdfFile, first: number): number | undefined {
+function lastOddSave(file: PdfFile, first: number, { unreadable }: CarriedData): number | undefined {
   for (let index = file.revisions.length - 1; index > first; index -= 1) {
-    if (oddityOfSave(file, index) !== undefined) return index;
+    if (unreadable.has(index) || oddityOfSave(file, index) !== undefined) return index;
   }
   return undefined;
 }

@@ -144,6 +144,10 @@ export const reasons = {
     'Sesudah ditandatangani, berkas disimpan lagi dengan cara yang dapat dibaca berbeda oleh program lain: yang tampil di sana belum tentu yang ditandatangani.',
     'After it was signed, the file was saved again in a form that other programs may read differently: what they show need not be what was signed.',
   ),
+  'carried-data-unreadable': note(
+    'Sebagian sertifikat atau daftar pencabutan yang dibawa berkas ini tidak dapat dibaca, jadi tidak dipakai.',
+    'Some of the certificates or revocation lists that this file carries cannot be read, so they were not used.',
+  ),
   'field-added': open(
     'Seorang penandatangan kemudian menambahkan kotak tanda tangan sendiri, yang dapat menutupi isi yang sudah ditandatangani.',
     'A later signer added a signature field of their own, which can cover content that was signed before.',

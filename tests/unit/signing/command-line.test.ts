@@ -82,6 +82,11 @@ describe('what is wrong is told, and no file is left behind', () => {
   });
 });
 
+test('a revocation list that is none is named', async () => {
+  const done = await tinjau('verify', 'prepared.pdf', '--crl', 'words.txt');
+  expect([done.code, done.words.includes('words.txt holds no revocation list')]).toEqual([2, true]);
+});
+
 test('a new key is for its owner alone, and never takes the place of another', async () => {
   const make = (): ReturnType<typeof tinjau> =>
     tinjau('--json', 'identity', 'create', '--name', 'Ketua', '--out', 'new.p12');

@@ -1,7 +1,23 @@
 import * as asn1js from 'asn1js';
 
-/** CMS, a certificate or a timestamp is not what its syntax asks for. */
+/** CMS, a certificate, a revocation list or a timestamp is not what its syntax asks for. */
 export class Asn1Fault extends Error {}
+
+/** Revocation lists stand inside signatures too, with several elements for each certificate they name. */
+const mostElements = 500_000;
+
+/**
+ * The one door to the libraries and the platform that take a stranger's bytes apart: whatever they throw comes out as
+ * Asn1Fault, so that it says of the bytes that they cannot be read.
+ */
+export function takeApart<T>(what: string, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof Asn1Fault) throw cause;
+    throw new Asn1Fault(`${what} cannot be read`, { cause });
+  }
+}
 
 /** One element of parsed ASN.1, with its exact bytes. */
 export interface Asn1Node {
@@ -15,7 +31,7 @@ export interface Asn1Node {
 
 /** Parses one element that starts the bytes; `length` is how many of them it takes. @throws Asn1Fault. */
 export function parseAsn1(bytes: Uint8Array): { node: Asn1Node; length: number } {
-  const parsed = parseOrFault(bytes);
+  const parsed = takeApart('the ASN.1', () => asn1js.fromBER(Uint8Array.from(bytes), { maxNodes: mostElements }));
   if (parsed.offset <= 0 || parsed.result.error !== '') throw new Asn1Fault('the ASN.1 is malformed');
   return { node: toNode(parsed.result), length: parsed.offset };
 }
@@ -25,14 +41,6 @@ export function parseWholeAsn1(bytes: Uint8Array): Asn1Node {
   const { node, length } = parseAsn1(bytes);
   if (length !== bytes.length) throw new Asn1Fault('bytes stand behind the ASN.1');
   return node;
-}
-
-function parseOrFault(bytes: Uint8Array): asn1js.FromBerResult {
-  try {
-    return asn1js.fromBER(Uint8Array.from(bytes));
-  } catch (cause) {
-    throw new Asn1Fault('the ASN.1 is malformed', { cause });
-  }
 }
 
 function toNode(block: asn1js.AsnType): Asn1Node {

@@ -1,6 +1,6 @@
 import { constants, createHash, createPublicKey, verify, X509Certificate, type KeyObject } from 'node:crypto';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
-import { childAt, integerHex, oidOf, parseWholeAsn1 } from './asn1.ts';
+import { childAt, integerHex, oidOf, parseWholeAsn1, takeApart } from './asn1.ts';
 import { isEqual } from './is-equal.ts';
 import { isCanonical } from './canonical.ts';
 import type { Cms } from './read-cms.ts';
@@ -38,12 +38,19 @@ function isSigner(cms: Cms, der: Uint8Array): boolean {
 
 /** The SHA-1 of the public key's bits: what most certificates use as key id (RFC 5280, 4.2.1.2). */
 function keyIdOf(der: Uint8Array): Uint8Array {
-  const spki = parseWholeAsn1(new X509Certificate(der).publicKey.export({ type: 'spki', format: 'der' }));
+  const spki = parseWholeAsn1(publicKeyOf(der).export({ type: 'spki', format: 'der' }));
   const bits = childAt(spki, 1, 'public key').raw;
   const header = (bits[1] ?? 0) < 0x80 ? 2 : 2 + ((bits[1] ?? 0) & 0x7f);
   return createHash('sha1')
     .update(bits.subarray(header + 1))
     .digest();
+}
+
+/** The key of a certificate, free of what the certificate allows it. */
+function publicKeyOf(der: Uint8Array): KeyObject {
+  return takeApart('the key of a certificate', () =>
+    createPublicKey(new X509Certificate(der).publicKey.export({ type: 'spki', format: 'pem' })),
+  );
 }
 
 function bindingReasons(cms: Cms, certificate: Uint8Array): ReasonCode[] {
@@ -53,7 +60,7 @@ function bindingReasons(cms: Cms, certificate: Uint8Array): ReasonCode[] {
 }
 
 function signatureReasons(cms: Cms, digest: HashName, certificate: Uint8Array): ReasonCode[] {
-  const key = createPublicKey(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'pem' }));
+  const key = publicKeyOf(certificate);
   const algorithm = oidOf(childAt(cms.signatureAlgorithm, 0, 'signature algorithm'));
   const isRsa = key.asymmetricKeyType === 'rsa';
   const isShort = isRsa && (key.asymmetricKeyDetails?.modulusLength ?? 0) < smallestRsaBits;
@@ -70,5 +77,7 @@ function verifies(plan: { digest: HashName; key: KeyObject; isPss: boolean; cms:
   const padding = plan.isPss
     ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }
     : {};
-  return verify(plan.digest, plan.cms.signedAttributes, { key: plan.key, ...padding }, plan.cms.signature);
+  return takeApart('the signature', () =>
+    verify(plan.digest, plan.cms.signedAttributes, { key: plan.key, ...padding }, plan.cms.signature),
+  );
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createHash, X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { shownText } from '../../../../shared/domain/verification/shown-text.ts';
-import { Asn1Fault, childAt, oidOf, parseWholeAsn1 } from '../cms/asn1.ts';
+import { childAt, oidOf, parseWholeAsn1, takeApart } from '../cms/asn1.ts';
 import { isStrong, oid, signatureDigests } from '../cms/oids.ts';
 
 /** A certificate read once and wholly, with what the checks ask of it. */
@@ -11,7 +11,6 @@ export interface Certificate {
   sha256: string;
   /** For signatures and names as the platform sees them. */
   x509: X509Certificate;
-  publicKey: x509.PublicKey;
   serialNumber: string;
   /** Distinguished names as text. */
   subject: string;
@@ -39,11 +38,7 @@ const nameConstraints = '2.5.29.30';
 
 /** Reads DER. @throws Asn1Fault when any part of it is malformed. */
 export function readCertificate(der: Uint8Array): Certificate {
-  try {
-    return readWhole(Uint8Array.from(der));
-  } catch (cause) {
-    throw new Asn1Fault('a certificate is malformed', { cause });
-  }
+  return takeApart('a certificate', () => readWhole(Uint8Array.from(der)));
 }
 
 function readWhole(der: Uint8Array<ArrayBuffer>): Certificate {
@@ -53,7 +48,6 @@ function readWhole(der: Uint8Array<ArrayBuffer>): Certificate {
     der,
     sha256: createHash('sha256').update(der).digest('hex'),
     x509: new X509Certificate(der),
-    publicKey: details.publicKey,
     serialNumber: details.serialNumber,
     subject: details.subject,
     issuer: details.issuer,
@@ -81,14 +75,24 @@ export function isInForce(certificate: Certificate, at: Date): boolean {
 
 /** Whether it was issued by the other: names, signature by a method that is not weak, and the right to issue. */
 export function isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
-  if (!certificate.x509.checkIssued(issuer.x509) || !issuer.x509.ca) return false;
+  if (!isAccepted(() => certificate.x509.checkIssued(issuer.x509)) || !issuer.x509.ca) return false;
   if (!hasUsage(issuer, x509.KeyUsageFlags.keyCertSign)) return false;
   return isStronglySigned(certificate) && isSignedWith(certificate, issuer);
 }
 
 /** Whether the other's key signed it, itself included, whatever its right to. */
 export function isSignedWith(certificate: Certificate, issuer: Certificate): boolean {
-  return certificate.issuer === issuer.subject && certificate.x509.verify(issuer.x509.publicKey);
+  return certificate.issuer === issuer.subject && isAccepted(() => certificate.x509.verify(issuer.x509.publicKey));
+}
+
+/** The platform refuses keys and methods it does not know by throwing: then nothing is shown to fit. */
+export function isAccepted(ask: () => boolean): boolean {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }
 
 function isStronglySigned(certificate: Certificate): boolean {

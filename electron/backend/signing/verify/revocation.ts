@@ -1,6 +1,9 @@
-import 'reflect-metadata';
-import * as x509 from '@peculiar/x509';
-import { hasUsage, type Certificate } from './certificate.ts';
+import { constants, verify } from 'node:crypto';
+import { KeyUsageFlags } from '@peculiar/x509';
+import { childAt, contextChild, oidOf, parseWholeAsn1, type Asn1Node } from '../cms/asn1.ts';
+import { digestNames, oid, signatureDigests, type HashName } from '../cms/oids.ts';
+import { hasUsage, isAccepted, type Certificate } from './certificate.ts';
+import { serialOf, type RevocationList } from './revocation-list.ts';
 
 /** What the lists say about one certificate. */
 export type Revocation =
@@ -11,38 +14,35 @@ export type Revocation =
   /** A list in the issuer's name that the issuer did not sign, or that covers only part of its certificates. */
   | { state: 'unusable' };
 
-/** Reads a revocation list, DER. @throws Error when it is none. */
-export function readRevocationList(der: Uint8Array): x509.X509Crl {
-  return new x509.X509Crl(Uint8Array.from(der));
-}
-
 /** Looks one certificate up in the lists of its issuer. */
-export async function findRevocation(
+export function findRevocation(
   certificate: Certificate,
   issuer: Certificate,
-  lists: readonly x509.X509Crl[],
+  lists: readonly RevocationList[],
   now: Date,
-): Promise<Revocation> {
-  const own = lists.filter((list) => list.issuer === certificate.issuer);
+): Revocation {
   let result: Revocation = { state: 'unknown' };
-  for (const list of own) {
-    const isPartial = list.extensions.some(({ critical }) => critical);
-    if (isPartial || !(await isSignedBy(list, issuer))) return { state: 'unusable' };
-    const entry = list.findRevoked(certificate.serialNumber);
-    if (entry) return { state: 'revoked', at: entry.revocationDate };
+  for (const list of lists.filter((one) => one.issuer === certificate.issuer)) {
+    if (list.isPartial || !isSignedBy(list, issuer)) return { state: 'unusable' };
+    const at = list.revoked.get(serialOf(certificate.serialNumber));
+    if (at) return { state: 'revoked', at };
     if (list.nextUpdate && list.nextUpdate >= now) result = { state: 'good' };
   }
   return result;
 }
 
-async function isSignedBy(list: x509.X509Crl, issuer: Certificate): Promise<boolean> {
-  x509.cryptoProvider.set(globalThis.crypto);
-  if (!hasUsage(issuer, x509.KeyUsageFlags.cRLSign)) return false;
-  try {
-    return await list.verify({ publicKey: issuer.publicKey });
-  } catch (error) {
-    // The platform refuses keys and methods it does not know: then the list is not shown to be the issuer's.
-    if (error instanceof Error) return false;
-    throw error;
-  }
+function isSignedBy(list: RevocationList, issuer: Certificate): boolean {
+  if (!hasUsage(issuer, KeyUsageFlags.cRLSign)) return false;
+  const algorithm = parseWholeAsn1(list.algorithm);
+  const isPss = oidOf(childAt(algorithm, 0, 'signature algorithm')) === oid.rsaPss;
+  const digest = isPss ? pssDigest(algorithm) : signatureDigests[oidOf(childAt(algorithm, 0, 'algorithm'))]?.digest;
+  if (!digest) return false;
+  const padding = isPss ? { padding: constants.RSA_PKCS1_PSS_PADDING } : {};
+  return isAccepted(() => verify(digest, list.signed, { key: issuer.x509.publicKey, ...padding }, list.signature));
+}
+
+/** The digest that the parameters name, SHA-1 by default (RFC 4055, 3.1). */
+function pssDigest(algorithm: Asn1Node): HashName | undefined {
+  const named = algorithm.children[1] && contextChild(algorithm.children[1], 0);
+  return named ? digestNames[oidOf(childAt(named.children[0], 0, 'digest'))] : 'sha1';
 }

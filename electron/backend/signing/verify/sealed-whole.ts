@@ -1,8 +1,8 @@
+import { Asn1Fault } from '../cms/asn1.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import { readCms } from '../cms/read-cms.ts';
 import { latin1 } from '../pdf/pdf-lexer.ts';
 import { digestCoverage, isPlainHex, withoutPadding } from './byte-range.ts';
-import { isUnreadable } from './unreadable.ts';
 
 /**
  * Whether the last signature in a file fits every byte of it but its own: then what is against the rules in its structure
@@ -23,7 +23,7 @@ export function isSealedWhole(bytes: Uint8Array): boolean {
     const { reasons } = checkCms(readCms(der), (hash) => digestCoverage(bytes, coverage, hash));
     return !reasons.some((code) => misfits.has(code));
   } catch (error) {
-    if (isUnreadable(error)) return false;
+    if (error instanceof Asn1Fault) return false;
     throw error;
   }
 }

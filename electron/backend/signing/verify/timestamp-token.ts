@@ -21,12 +21,12 @@ export interface TimestampCheck {
 }
 
 /** Checks an RFC 3161 token over bytes given by their digest. @throws Asn1Fault when it is none. */
-export async function checkTimestamp(
+export function checkTimestamp(
   der: Uint8Array,
   digestOf: (hash: HashName) => Uint8Array,
   others: readonly Certificate[],
   trust: TrustBase,
-): Promise<TimestampCheck> {
+): TimestampCheck {
   const cms = readCms(der);
   const { content } = cms;
   if (cms.contentType !== oid.timestampInfo || !content) throw new Asn1Fault('this is no timestamp');
@@ -36,7 +36,7 @@ export async function checkTimestamp(
   if (!certificate) throw new Asn1Fault('the timestamp has no certificate');
   const signer = readCertificate(certificate);
   const pool = [...cms.certificates.map(readCertificate), ...others];
-  const { identity } = await checkTrust(signer, pool, { at, isProven: true }, trust);
+  const { identity } = checkTrust(signer, pool, { at, isProven: true }, trust);
   const open = [...reasons, ...unvouchedReasons(signer, pool, trust)].filter((code) => tolerated.has(code));
   const isSound = reasons.every((code) => tolerated.has(code));
   const isWhole = isSound && fitsImprint(childAt(info, 2, 'imprint'), digestOf) && isForTimestamps(signer);

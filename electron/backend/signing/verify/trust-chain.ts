@@ -1,14 +1,14 @@
-import type { X509Crl } from '@peculiar/x509';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import type { IdentityState } from '../../../../shared/domain/verification/verdict.ts';
 import { isInForce, isIssuedBy, isSignedWith, type Certificate } from './certificate.ts';
 import { findRevocation } from './revocation.ts';
+import type { RevocationList } from './revocation-list.ts';
 
 /** Whom this person trusts, and what else is known: all of it given to the check, nothing fetched. */
 export interface TrustBase {
   /** Certificates the person chose to trust. */
   roots: readonly Certificate[];
-  revocationLists: readonly X509Crl[];
+  revocationLists: readonly RevocationList[];
   now: Date;
 }
 
@@ -27,12 +27,12 @@ const longestChain = 8;
 const mostTries = 200;
 
 /** Follows a certificate to a trusted one and checks every step for the moment of signing. */
-export async function checkTrust(
+export function checkTrust(
   signer: Certificate,
   others: readonly Certificate[],
   moment: SigningMoment,
   trust: TrustBase,
-): Promise<TrustCheck> {
+): TrustCheck {
   const own = ownState(signer, moment, trust.now);
   const chain = findChain(signer, others, trust.roots);
   if (!chain) return { identity: own?.identity ?? 'untrusted', reasons: [...(own?.reasons ?? []), 'chain-untrusted'] };
@@ -78,12 +78,12 @@ function isSoundChain(chain: Certificate[], moment: SigningMoment): boolean {
   });
 }
 
-async function checkRevocation(chain: Certificate[], moment: SigningMoment, trust: TrustBase): Promise<TrustCheck> {
+function checkRevocation(chain: Certificate[], moment: SigningMoment, trust: TrustBase): TrustCheck {
   const reasons = new Set<ReasonCode>();
   for (const [index, certificate] of chain.entries()) {
     const issuer = chain[index + 1];
     if (!issuer) break;
-    const found = await findRevocation(certificate, issuer, trust.revocationLists, trust.now);
+    const found = findRevocation(certificate, issuer, trust.revocationLists, trust.now);
     if (found.state === 'revoked' && found.at <= moment.at) {
       return { identity: 'revoked', reasons: ['certificate-revoked'] };
     }

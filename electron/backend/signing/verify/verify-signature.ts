@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReasonCode } from '../../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding } from '../../../../shared/domain/verification/verdict.ts';
+import { Asn1Fault } from '../cms/asn1.ts';
 import { checkCms } from '../cms/check-cms.ts';
 import { readCms, type Cms } from '../cms/read-cms.ts';
 import { shownText } from '../../../../shared/domain/verification/shown-text.ts';
@@ -12,7 +13,6 @@ import { digestCoverage, readCoverage, type Coverage } from './byte-range.ts';
 import { isForSigning, readCertificate, type Certificate } from './certificate.ts';
 import { checkTimestamp } from './timestamp-token.ts';
 import { checkTrust, unvouchedReasons, type TrustBase } from './trust-chain.ts';
-import { isUnreadable } from './unreadable.ts';
 
 /** A field that carries a signature. */
 export type SignedField = SignatureField & { signature: NonNullable<SignatureField['signature']> };
@@ -53,20 +53,15 @@ export interface SignatureContext {
 }
 
 /** Checks one signature wholly. Never throws for what the file holds: what cannot be read is a reason. */
-export async function verifySignature(opened: OpenedSignature, context: SignatureContext): Promise<SignatureFinding> {
+export function verifySignature(opened: OpenedSignature, context: SignatureContext): SignatureFinding {
   const base = emptyFinding(opened, context.file);
   if (!opened.coverage) return { ...base, reasons: opened.reasons };
   try {
     return opened.isTimestamp
-      ? await verifyDocumentTimestamp({ ...base, reasons: boxReasons(opened, context.file) }, opened.coverage, context)
-      : await verifyPersonal(
-          { ...base, reasons: opened.reasons },
-          opened.field.signature.dict,
-          opened.coverage,
-          context,
-        );
+      ? verifyDocumentTimestamp({ ...base, reasons: boxReasons(opened, context.file) }, opened.coverage, context)
+      : verifyPersonal({ ...base, reasons: opened.reasons }, opened.field.signature.dict, opened.coverage, context);
   } catch (error) {
-    if (!isUnreadable(error)) throw error;
+    if (!(error instanceof Asn1Fault)) throw error;
     return { ...base, reasons: opened.reasons.length > 0 ? opened.reasons : ['cms-malformed'] };
   }
 }
@@ -102,13 +97,13 @@ export function certificationLock(view: PdfView, signature: PdfDict): PdfDict | 
   return items.find((item): item is PdfDict => isKind(item, 'dict') && nameAt(item, 'TransformMethod') === 'DocMDP');
 }
 
-async function verifyDocumentTimestamp(
+function verifyDocumentTimestamp(
   base: SignatureFinding,
   coverage: Coverage,
   context: SignatureContext,
-): Promise<SignatureFinding> {
+): SignatureFinding {
   const digestOf = (hash: string): Uint8Array => hashCoverage(context.file, coverage, hash);
-  const stamp = await checkTimestamp(coverage.der, digestOf, context.carried, context.trust);
+  const stamp = checkTimestamp(coverage.der, digestOf, context.carried, context.trust);
   const at = stamp.at.toISOString();
   const isWhole = !stamp.faults.includes('timestamp-invalid');
   return {
@@ -135,12 +130,12 @@ function boxReasons({ field }: OpenedSignature, file: PdfFile): ReasonCode[] {
   return isSeen ? ['timestamp-in-box'] : [];
 }
 
-async function verifyPersonal(
+function verifyPersonal(
   base: SignatureFinding,
   dict: PdfDict,
   coverage: Coverage,
   context: SignatureContext,
-): Promise<SignatureFinding> {
+): SignatureFinding {
   const cms = readCms(coverage.der);
   const check = checkCms(cms, (hash) => hashCoverage(context.file, coverage, hash));
   if (!check.certificate) return { ...base, reasons: [...base.reasons, ...check.reasons] };
@@ -148,9 +143,9 @@ async function verifyPersonal(
   const detached: ReasonCode[] = cms.content === undefined ? [] : ['cms-malformed'];
   const others = [...cms.certificates.map(readCertificate), ...context.carried];
   const claimed = claimedTime(dict) ?? cms.signingTime;
-  const proof = await earliestProof(cms, coverage, others, context);
+  const proof = earliestProof(cms, coverage, others, context);
   const times = { claimed, second: cms.signingTime, proof: proof.at };
-  const { identity, reasons } = await personalTrust(certificate, others, times, context.trust);
+  const { identity, reasons } = personalTrust(certificate, others, times, context.trust);
   const faults = [...detached, ...check.reasons, ...unvouchedReasons(certificate, others, context.trust)];
   return {
     ...base,
@@ -181,16 +176,16 @@ interface Times {
   proof: Date | undefined;
 }
 
-async function personalTrust(
+function personalTrust(
   certificate: Certificate,
   others: readonly Certificate[],
   times: Times,
   trust: TrustBase,
-): Promise<Pick<SignatureFinding, 'identity' | 'reasons'>> {
+): Pick<SignatureFinding, 'identity' | 'reasons'> {
   const at = times.proof ?? times.claimed;
   if (!at) return { identity: 'untrusted', reasons: ['time-missing'] };
   if (!isForSigning(certificate)) return { identity: 'untrusted', reasons: ['not-for-signing'] };
-  const check = await checkTrust(certificate, others, { at, isProven: times.proof !== undefined }, trust);
+  const check = checkTrust(certificate, others, { at, isProven: times.proof !== undefined }, trust);
   return { identity: check.identity, reasons: [...timeReasons(times, trust.now), ...check.reasons] };
 }
 
@@ -206,17 +201,17 @@ function timeReasons({ claimed, second, proof }: Times, now: Date): ReasonCode[]
 }
 
 /** The earliest trusted time at which the signature was there: its own timestamp, or one over the file. */
-async function earliestProof(
+function earliestProof(
   cms: Cms,
   coverage: Coverage,
   others: readonly Certificate[],
   context: SignatureContext,
-): Promise<{ at: Date | undefined; reasons: ReasonCode[] }> {
+): { at: Date | undefined; reasons: ReasonCode[] } {
   const times = context.proofs.filter(({ revision }) => revision > coverage.revision).map(({ at }) => at);
   const reasons: ReasonCode[] = [];
   if (cms.timestamp) {
     const digestOf = (hash: string): Uint8Array => createHash(hash).update(cms.signature).digest();
-    const own = await checkTimestamp(cms.timestamp, digestOf, others, context.trust);
+    const own = checkTimestamp(cms.timestamp, digestOf, others, context.trust);
     reasons.push(...own.faults);
     if (own.isTrusted) times.push(own.at);
     else if (own.faults.length === 0) reasons.push('timestamp-untrusted');
