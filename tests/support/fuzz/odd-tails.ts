@@ -29,6 +29,11 @@ const changeRow = (num: number, change: Partial<Row>): Pick<Tail, 'rows'> => ({
   rows: (rows) => rows.map((row) => (row.num === num ? { ...row, ...change } : row)),
 });
 
+/** The catalogue's row stands first; objects of the page follow. */
+function withFreed(rows: Row[], num: number): Row[] {
+  return [...rows.slice(0, 1), { num, type: 0, offset: 0, gen: 1 }, ...rows.slice(1)];
+}
+
 /** Every rule of the grammar broken, each alone. */
 export const oddTails: OddTail[] = [
   { name: 'a blank before the first object', edit: () => ({ lead: ' ' }) },
@@ -113,6 +118,22 @@ export const oddTails: OddTail[] = [
       objects: [...tail.objects, streamObject(free + 2, Buffer.from('99 0 null'), '/Type/ObjStm/N 1/First 5')],
     }),
   },
+  {
+    name: 'the DSS in a stream of objects',
+    form: 'stream',
+    edit: (tail, { free }) => ({
+      ...inTrailer(tail, 'Size', String(free + 4)),
+      objects: [
+        ...tail.objects.filter((_, index) => index !== 1),
+        streamObject(
+          free + 2,
+          Buffer.from(`${free} 0 <</Type/DSS/Certs[${free + 1} 0 R]>>`),
+          `/Type/ObjStm/N 1/First ${String(free).length + 3}`,
+        ),
+      ],
+      rows: (rows) => [...rows.slice(0, 1), { num: free, type: 2, offset: free + 2, gen: 0 }, ...rows.slice(1)],
+    }),
+  },
   { name: 'a Size that is too small', edit: (tail, { free }) => inTrailer(tail, 'Size', String(free)) },
   { name: 'a Size that is too large', edit: (tail, { free }) => inTrailer(tail, 'Size', String(free + 99)) },
   { name: 'a Size with a dot', edit: (tail) => inTrailer(tail, 'Size', `${tail.trailer.get('Size')}.0`) },
@@ -126,6 +147,8 @@ export const oddTails: OddTail[] = [
       rows: (rows) => [...rows, { num: 5_000_000, type: 0, offset: 0, gen: 0 }],
     }),
   },
+  { name: 'an object is freed that nothing refers to', edit: () => ({ rows: (rows) => withFreed(rows, 6) }) },
+  { name: 'the page is freed', isBroken: true, edit: () => ({ rows: (rows) => withFreed(rows, 4) }) },
   {
     name: 'another generation',
     edit: (tail, { free }) => ({

@@ -6,7 +6,7 @@ import { isKind, need, type PdfRef, type PdfValue } from '../pdf/pdf-value.ts';
 import { isAllowedChange, isPlainNotes } from './allowed-changes.ts';
 import { isLookOfSignedField } from './allowed-fields.ts';
 import { isSameValue, referencesIn } from './compare-values.ts';
-import type { SideEffect, Step } from './step.ts';
+import { countReferences, type SideEffect, type Step } from './step.ts';
 import { hasUnlistedBytes } from './unlisted-bytes.ts';
 
 /**
@@ -30,13 +30,19 @@ export function additionsBetween(file: PdfFile, from: number, to: number): Reaso
 function isSignatureSave(step: Step, dangling: Set<number>): boolean {
   const { before, after } = step;
   if (!isSameTrailer(step)) return false;
+  const freed: number[] = [];
   for (const [num, entry] of after.revision.entries) {
-    const ref = refOf(after, num);
-    if (num === 0 && entry.type === 'free') continue;
     const isUsed = (before.entry(num)?.type ?? 'free') !== 'free';
-    if (entry.type === 'free' ? isUsed : !isHarmless(step, ref, isUsed, dangling)) return false;
+    if (entry.type === 'free' && isUsed) freed.push(num);
+    if (entry.type !== 'free' && !isHarmless(step, refOf(after, num), isUsed, dangling)) return false;
   }
-  return true;
+  return freed.length === 0 || isUnreferenced(after, freed);
+}
+
+/** Some programs give up objects that they no longer need: that shows nowhere when nothing refers to them. */
+function isUnreferenced(after: PdfView, freed: readonly number[]): boolean {
+  const counts = countReferences(after);
+  return freed.every((num) => !counts.has(num));
 }
 
 /** The object of a number, in the generation that a view has. */

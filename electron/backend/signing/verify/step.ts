@@ -46,14 +46,19 @@ export function keepsAll(was: PdfValue | undefined, is: PdfValue | undefined): b
 
 /** Whether exactly one place of the older view refers to an object: then a change of it shows there and nowhere else. */
 export function hasOneReference({ before }: Step, num: number): boolean {
-  let count = 0;
+  return countReferences(before).get(num) === 1;
+}
+
+/** In how many places a view refers to each number. */
+export function countReferences(view: PdfView): Map<number, number> {
+  const counts = new Map<number, number>();
   const add = (value: PdfValue): void => {
-    for (const ref of referencesIn(value)) if (ref.num === num) count += 1;
+    for (const { num } of referencesIn(value)) counts.set(num, (counts.get(num) ?? 0) + 1);
   };
-  add(before.trailer);
-  for (const other of before.numbers()) {
-    const entry = before.entry(other);
-    add(before.object({ kind: 'ref', num: other, gen: entry?.type === 'offset' ? entry.gen : 0 }) ?? null);
+  add(view.trailer);
+  for (const num of view.numbers()) {
+    const entry = view.entry(num);
+    add(view.object({ kind: 'ref', num, gen: entry?.type === 'offset' ? entry.gen : 0 }) ?? null);
   }
-  return count === 1;
+  return counts;
 }
