@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
+import { PlainText } from '../../../electron/backend/signing/verify/plain-syntax.ts';
 import { mutate, seededRandom } from '../../support/fuzz/mutate.ts';
 import { oddTails } from '../../support/fuzz/odd-tails.ts';
 import { benignTail, firstFree, withTail } from '../../support/fuzz/tails.ts';
@@ -64,4 +65,9 @@ describe.each(forms)('a save that nobody signed, with its cross-reference in a $
     others.delete('Nilai akhir: 65 (Cukup)');
     expect([...others]).toEqual([]);
   });
+});
+
+test('a string of any length is read to its end', () => {
+  const text = `1 0 obj\n(${'a'.repeat(30_000_000)}\\))\nendobj\n`;
+  expect(new PlainText(text).object()).toEqual({ num: 1, gen: 0 });
 });

@@ -8,6 +8,8 @@ const space = /[\t\n\r ]*/uy;
 const atom =
   /(?:true|false|null|(?:0|[1-9]\d{0,9})[\t\n\r ]+(?:0|[1-9]\d{0,4})[\t\n\r ]+R|-?\d{0,9}\.\d{1,9}|-?(?:0|[1-9]\d{0,9}))(?=[\t\n\r /[\]<>()])/uy;
 const name = /\/([A-Za-z0-9_.:+*-]{1,127})(?=[\t\n\r /[\]<>()])/uy;
+const stringText = /[^()\\]*/uy;
+const stringMark = /\\[\s\S]|[()]/uy;
 const hexString = /<([0-9A-Fa-f]*)>/uy;
 /** Programs write a byte range before its numbers are known, and some pad them with zeros. */
 const byteRange = /\[[\t\n\r ]*\d{1,10}(?:[\t\n\r ]+\d{1,10}){3}[\t\n\r ]*\]/uy;
@@ -112,8 +114,10 @@ export class PlainText {
   private literal(): void {
     const start = this.position;
     for (let open = 1; open > 0;) {
-      this.match(/(?:[^()\\]|\\[\s\S])*/uy);
-      open += this.need(/[()]/uy, 'the end of a string')[0] === '(' ? 1 : -1;
+      this.match(stringText);
+      const [found] = this.need(stringMark, 'the end of a string');
+      if (found === '(') open += 1;
+      if (found === ')') open -= 1;
     }
     if (hasLandmark(this.text.slice(start, this.position))) throw new Unplain('a string holds words of structure');
   }
