@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { decodeStream } from '../../../electron/backend/signing/pdf/pdf-filters.ts';
 import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { pdfArray, pdfDict, pdfName, pdfRef, type PdfValue } from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import { withEntry } from '../../../electron/backend/signing/add-signature-fields.ts';
@@ -29,11 +28,10 @@ beforeAll(async () => {
 
 /** The one stream of validation data in a file of these. */
 async function carriedIn(name: string): Promise<Uint8Array> {
-  const value = openPdf(await read(name))
-    .view()
-    .object(pdfRef(11));
+  const view = openPdf(await read(name)).view();
+  const value = view.object(pdfRef(11));
   if (typeof value !== 'object' || value?.kind !== 'stream') throw new Error('no stream');
-  return decodeStream(value);
+  return view.decode(value, 1_000_000);
 }
 
 /** The signed page with one item of a list of validation data behind it. */
