@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { errorCodes } from '../domain/app-error.ts';
+import { ClockJump } from '../schema/clock-jump.ts';
 import { collectionNames, type Content } from '../schema/content.ts';
 import { Change, Edit } from '../schema/edit.ts';
 import { EntityId, Instant, Label, Sha256, ShortText } from '../schema/primitives.ts';
@@ -47,7 +48,7 @@ const LastGood = z.strictObject({
   lostRecords: z.int().nonnegative(),
 });
 
-/** A moment of a visit: after so many edits, or by the clock. */
+/** A moment of a visit: after so many edits, or by the clock (all up to the last edit that was made no later). */
 const Moment = z.union([z.strictObject({ edits: z.int().nonnegative() }), z.strictObject({ at: Instant })]);
 
 const Made = z.strictObject({ visit: EntityId });
@@ -102,6 +103,8 @@ export const visits = {
         edits: z.array(Edit),
         /** How many edits the visit had with each of these: what `asOf` takes. */
         numbers: z.array(z.int()),
+        /** Those of them before which the computer's clock had gone back. */
+        clockJumps: z.array(ClockJump),
         total: z.int(),
         head: Sha256,
       }),
@@ -124,6 +127,8 @@ export const visits = {
       digest: Sha256,
       evidence: z.int(),
       tornBytes: z.int(),
+      /** No damage: where the computer's clock had gone back. */
+      clockJumps: z.array(ClockJump),
       healed: ErrorData.optional(),
     }),
   ),

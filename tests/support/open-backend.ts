@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createBackend, type Backend } from '../../electron/backend/backend.ts';
 import { createClient, type Client } from '../../electron/hosts/client.ts';
+import type { Ports } from '../../electron/backend/ports.ts';
 import { fixedPorts } from './fixed-ports.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -14,7 +15,9 @@ export interface OpenBackend {
   data: string;
 }
 
-export async function openBackend(options: { renderer?: string; data?: string } = {}): Promise<OpenBackend> {
+export async function openBackend(
+  options: { renderer?: string; data?: string; ports?: Ports } = {},
+): Promise<OpenBackend> {
   const data = options.data ?? (await temporaryFolder());
   const opened = await createBackend({
     host: 'browser',
@@ -23,7 +26,7 @@ export async function openBackend(options: { renderer?: string; data?: string } 
       resources: join(repository, 'resources'),
       ...(options.renderer === undefined ? {} : { renderer: options.renderer }),
     },
-    ports: fixedPorts(),
+    ports: options.ports ?? fixedPorts(),
   });
   let closing: Promise<void> | undefined;
   const backend = { ...opened, close: () => (closing ??= opened.close()) };

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyContent } from '../../../shared/schema/content.ts';
+import { clockJumps } from '../../../shared/domain/edits/clock-jumps.ts';
+import { editsAtMoment } from '../../../shared/domain/edits/edits-at-moment.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
 import { touchesField } from '../../../shared/domain/edits/touches-field.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
@@ -88,9 +90,11 @@ export const visits = {
         (input.by === undefined || edit.by === input.by),
     );
     const newestFirst = wanted.toReversed().slice(input.skip, input.skip + input.limit);
+    const numbers = newestFirst.map(({ number }) => number);
     return {
       edits: newestFirst.map(({ edit }) => edit),
-      numbers: newestFirst.map(({ number }) => number),
+      numbers,
+      clockJumps: clockJumps(edits).filter(({ number }) => numbers.includes(number)),
       total: wanted.length,
       head: headOf(edits),
     };
@@ -99,7 +103,7 @@ export const visits = {
   asOf: os.visits.asOf.handler(async ({ context, input }) => {
     const { edits } = await context.store.open(input.visit);
     const { moment } = input;
-    const upTo = 'edits' in moment ? edits.slice(0, moment.edits) : edits.filter(({ at }) => at <= moment.at);
+    const upTo = edits.slice(0, 'edits' in moment ? moment.edits : editsAtMoment(edits, moment.at));
     const at = upTo.at(-1)?.at;
     return { content: replay(emptyContent(), upTo), edits: upTo.length, ...(at === undefined ? {} : { at }) };
   }),

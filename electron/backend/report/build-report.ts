@@ -92,9 +92,15 @@ async function visitInput(context: BackendContext, request: ReportRequest): Prom
     digest: header.seal?.digest ?? contentDigest(visit.content),
     head: header.seal?.head ?? headOf(visit.edits),
     edits: editsUntil(visit.edits, header.seal?.head),
-    at: header.seal?.at ?? visit.edits.at(-1)?.at ?? context.ports.clock.now().toISOString(),
+    at: header.seal?.at ?? lastChangeOf(visit.edits, context.ports.clock.now().toISOString()),
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** When the content came to be as it is; an edit from a day when the clock was wrong does not date a paper in the future. */
+function lastChangeOf(edits: readonly Edit[], now: string): string {
+  const at = edits.at(-1)?.at ?? now;
+  return at < now ? at : now;
 }
 
 /** How many edits there were when the visit was sealed; all of them before. */

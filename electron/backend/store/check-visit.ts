@@ -1,4 +1,6 @@
 import type { AppError } from '../../../shared/domain/app-error.ts';
+import { clockJumps } from '../../../shared/domain/edits/clock-jumps.ts';
+import type { ClockJump } from '../../../shared/schema/clock-jump.ts';
 import { emptyContent } from '../../../shared/schema/content.ts';
 import { Edit } from '../../../shared/schema/edit.ts';
 import { readEvidence } from './evidence-files.ts';
@@ -16,6 +18,8 @@ export interface VisitCheck {
   digest: string;
   evidence: number;
   tornBytes: number;
+  /** No damage: where the computer's clock had gone back. */
+  clockJumps: ClockJump[];
   /** What was damaged when the visit was opened, and could be made again. */
   healed: AppError | undefined;
 }
@@ -39,7 +43,15 @@ export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   const files = new Set(Object.values(content.evidence).map((evidence) => evidence.sha256));
   for (const file of files) await readEvidence(visit.folder, file);
   const { tornBytes, healed } = visit;
-  return { edits: edits.length, head: headOf(edits), digest, evidence: files.size, tornBytes, healed };
+  return {
+    edits: edits.length,
+    head: headOf(edits),
+    digest,
+    evidence: files.size,
+    tornBytes,
+    clockJumps: clockJumps(edits),
+    healed,
+  };
 }
 
 function lineFault(line: number, id: string, en: string): AppError {

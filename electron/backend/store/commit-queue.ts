@@ -110,7 +110,8 @@ export function applyAct(
   act: Act,
 ): string {
   const { changes, batch = ports.ids.next(), ...meta } = act(state.content, state.edits);
-  const at = notBefore(ports.clock.now().toISOString(), state.edits.at(-1)?.at);
+  // The clock's time as it is: the order is the chain's, and one wrong clock must not stamp every later edit.
+  const at = ports.clock.now().toISOString();
   const last = changes.length - 1;
   let lines = '';
   for (const [index, change] of changes.entries()) {
@@ -121,11 +122,6 @@ export function applyAct(
     lines += line;
   }
   return lines;
-}
-
-/** History never runs backwards, even when the computer's clock was set back. */
-function notBefore(now: string, last: string | undefined): string {
-  return last !== undefined && last > now ? last : now;
 }
 
 /** Returns content and edits to what they were when there were `length` edits. */

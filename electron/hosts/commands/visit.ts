@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
 import { requireComplete } from '../../backend/store/visit-acts.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
@@ -58,6 +59,9 @@ export function addVisit(program: Command): void {
           `head ${found.head}`,
           `digest ${found.digest}`,
           `evidence ${found.evidence}`,
+          ...found.clockJumps.map(
+            (jump) => `hint edit ${jump.number}: ${clockJumpSentence(jump, (instant) => instant)[session.lang]}`,
+          ),
           ...(found.healed ? [found.healed.sentence[session.lang]] : []),
           ...gaps.blocking.map((gap) => `blocking ${gap.sentence[session.lang]}`),
           ...gaps.advisory.map((gap) => `advisory ${gap.sentence[session.lang]}`),

@@ -26,9 +26,10 @@ export function HistoryOfIndicator({ standing, indicator }: { standing: Standing
         entities.map(({ collection, entity }) => client.visits.history({ visit, collection, entity, limit: shown })),
       );
       return lists
-        .flatMap(({ edits }) => edits)
-        .toSorted((a, b) => (a.at < b.at ? 1 : -1))
-        .slice(0, shown);
+        .flatMap(({ edits, numbers }) => edits.map((edit, index) => ({ edit, number: numbers[index] ?? 0 })))
+        .toSorted((a, b) => b.number - a.number)
+        .slice(0, shown)
+        .map(({ edit }) => edit);
     },
     placeholderData: (before, query) => (query?.queryKey[2] === entities ? keepPreviousData(before) : undefined),
   });

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useActLabel } from '../../ui/use-act-label.ts';
@@ -29,6 +30,7 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
   const entityName = useEntityName();
   const actLabel = useActLabel();
   const [isOpen, setOpen] = useState(false);
+  const jump = act.edits.find(({ clockJump }) => clockJump)?.clockJump;
   const first = act.edits.at(-1)?.edit.change;
   const what = first ? `${t(`collections.${first.collection}`)}: ${entityName(first.collection, first.id)}` : '';
   return (
@@ -65,6 +67,7 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
           </div>
         )}
       </details>
+      {jump && <p className={classes.jump}>{clockJumpSentence(jump, format.moment)[format.language]}</p>}
     </li>
   );
 }

@@ -18,6 +18,9 @@ export function ChainCheck() {
           {t('whole', { edits: check.data.edits, evidence: check.data.evidence, head: check.data.head.slice(0, 12) })}
         </Pill>
       )}
+      {check.data && check.data.clockJumps.length > 0 && (
+        <Pill tone="warn">{t('clockJumps', { count: check.data.clockJumps.length })}</Pill>
+      )}
       <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>
         {t('check')}
       </Button>

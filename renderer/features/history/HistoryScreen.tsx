@@ -11,7 +11,7 @@ import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ActRow } from './ActRow.tsx';
-import { actsOf } from './acts-of.ts';
+import { actsOf, type NumberedEdit } from './acts-of.ts';
 import { AsOfDrawer, type Moment } from './AsOfDrawer.tsx';
 import { AsOfMoment } from './AsOfMoment.tsx';
 import { ChainCheck } from './ChainCheck.tsx';
@@ -30,7 +30,7 @@ export function HistoryScreen() {
   const [then, setThen] = useState<Moment>();
   const history = useHistory(wanted);
   const pages = history.data?.pages ?? [];
-  const edits = pages.flatMap((page) => page.edits.map((edit, at) => ({ edit, number: page.numbers[at] ?? 0 })));
+  const edits = pages.flatMap(numbered);
   const acts = actsOf(edits);
   const total = pages.at(-1)?.total ?? 0;
   const narrow = (search: HistorySearch): void => void navigate({ to: '.', search: { ...search }, replace: true });
@@ -60,6 +60,13 @@ export function HistoryScreen() {
       <AsOfDrawer then={then} close={() => setThen(undefined)} />
     </Screen>
   );
+}
+
+function numbered({ edits, numbers, clockJumps }: Awaited<ReturnType<typeof client.visits.history>>): NumberedEdit[] {
+  return edits.map((edit, at) => {
+    const number = numbers[at] ?? 0;
+    return { edit, number, clockJump: clockJumps.find((jump) => jump.number === number) };
+  });
 }
 
 /** The history, page by page, and again whenever something was saved. */

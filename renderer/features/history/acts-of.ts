@@ -1,9 +1,11 @@
+import type { ClockJump } from '../../../shared/schema/clock-jump.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 
-/** An edit and how many edits the visit had with it. */
+/** An edit, how many edits the visit had with it, and whether the clock had gone back before it. */
 export interface NumberedEdit {
   edit: Edit;
   number: number;
+  clockJump?: ClockJump | undefined;
 }
 
 /** What somebody did at once: edits of one batch, newest first, and the number of the last of them. */

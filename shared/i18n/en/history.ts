@@ -40,6 +40,8 @@ export const history: typeof source = {
   hidden: 'This rating shows once you have given your own.',
   check: 'Check integrity',
   whole: 'Whole: {{edits}} changes, {{evidence}} pieces of evidence, head {{head}}',
+  clockJumps_one: "The computer's clock went back once; marked in the history",
+  clockJumps_other: "The computer's clock went back {{count}} times; marked in the history",
   kinds: { undo: 'undone', redo: 'redone' },
   ops: { put: 'Added:', set: 'Changed:', remove: 'Removed:' },
   collections: {

@@ -1,0 +1,25 @@
+import type { ClockJump } from '../../schema/clock-jump.ts';
+import type { Edit } from '../../schema/edit.ts';
+import type { Sentence } from '../app-error.ts';
+
+/** A clock that is set right by less than this, as clocks are every day, is not told of. Milliseconds. */
+const tolerance = 5 * 60_000;
+
+/**
+ * Where the clock had gone back: edits whose time lies before that of the edit before them. The order of the history
+ * stands all the same, by its chain; which of the two times was wrong nobody can know here.
+ */
+export function clockJumps(edits: readonly Pick<Edit, 'at'>[]): ClockJump[] {
+  return edits.flatMap(({ at }, index) => {
+    const before = edits[index - 1]?.at ?? at;
+    return Date.parse(before) - Date.parse(at) > tolerance ? [{ number: index + 1, at, before }] : [];
+  });
+}
+
+/** A jump in words; `written` gives an instant as its reader writes it. */
+export function clockJumpSentence({ at, before }: ClockJump, written: (instant: string) => string): Sentence {
+  return {
+    id: `Jam komputer mundur dari ${written(before)} ke ${written(at)}; salah satunya keliru. Urutan perubahan tetap benar.`,
+    en: `The computer's clock went back from ${written(before)} to ${written(at)}; one of them is wrong. The order of the changes is right.`,
+  };
+}
