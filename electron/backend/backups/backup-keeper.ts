@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import type { BackupReason } from '../../../shared/schema/backup.ts';
+import type { BackupReason, BackupRecord } from '../../../shared/schema/backup.ts';
 import type { Clock } from '../ports.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { placeOf, readableBackups } from './backup-places.ts';
@@ -79,14 +79,13 @@ export function createBackupKeeper({ data, clock, warn }: KeeperOptions): Backup
 
   async function youngAutomatic(visit: string, at: string): Promise<string | undefined> {
     const [last] = await readableBackups(placeOf(data, visit));
-    const isYoung = last?.record && Date.parse(at) - Date.parse(last.record.at) < spacing;
-    return isYoung && last.record?.reason === 'automatic' ? last.backup : undefined;
+    return last?.record && isYoung(last.record, at) && last.record.reason === 'automatic' ? last.backup : undefined;
   }
 
   function isDue(visit: string): Promise<boolean> {
     return remembered(visit, async (at) => {
       const [last] = await readableBackups(placeOf(data, visit));
-      return !last?.record || Date.parse(at) - Date.parse(last.record.at) >= spacing;
+      return !last?.record || !isYoung(last.record, at);
     });
   }
 
@@ -142,4 +141,9 @@ export function createBackupKeeper({ data, clock, warn }: KeeperOptions): Backup
       });
     },
   };
+}
+
+/** A backup that claims to be from a far future tells of a wrong clock, not of its age: it keeps no other from being made. */
+function isYoung(backup: Pick<BackupRecord, 'at'>, now: string): boolean {
+  return Math.abs(Date.parse(now) - Date.parse(backup.at)) < spacing;
 }

@@ -23,10 +23,22 @@ export function visitsWithBackups(dataFolder: string): Promise<string[]> {
 /** The backups of a visit, newest first. Half-made ones have another form of name and are none. */
 async function backupsIn(place: BackupPlace): Promise<string[]> {
   const names = await namesIn(place.folder);
-  return names
-    .filter((name) => /^\d{4}-/u.test(name))
-    .sort()
-    .reverse();
+  return names.filter((name) => /^\d{4}-/u.test(name)).sort(newestFirst);
+}
+
+/** What the next backup is called: its time, and its number. The number gives the order, whatever the clock said. */
+export async function nextBackup(place: BackupPlace, at: string): Promise<string> {
+  const [last = ''] = await backupsIn(place);
+  return `${at.replaceAll(/[:.]/gu, '-')}-${numberOf(last) + 1}`;
+}
+
+function newestFirst(a: string, b: string): number {
+  return numberOf(b) - numberOf(a) || (a < b ? 1 : -1);
+}
+
+/** Backups from before they had numbers come before all others, in the order of their times. */
+function numberOf(backup: string): number {
+  return Number(/Z-(\d+)$/u.exec(backup)?.[1] ?? 0);
 }
 
 /** The backups of a visit with what they hold, newest first; without a record where it is damaged. */

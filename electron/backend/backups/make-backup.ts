@@ -10,7 +10,7 @@ import { readHistory } from '../exchange/bundle/visit-on-disk.ts';
 import { atomicWrite, syncFolder } from '../store/atomic-write.ts';
 import { journalName, sha256 } from '../store/journal.ts';
 import { damagedEvidence, diskError, systemCode } from '../store/store-error.ts';
-import { readableBackups, type BackupPlace } from './backup-places.ts';
+import { nextBackup, readableBackups, type BackupPlace } from './backup-places.ts';
 
 /** How many backups of a visit are kept. */
 const keptBackups = 10;
@@ -34,7 +34,7 @@ export async function makeBackup(place: BackupPlace, order: BackupOrder): Promis
   try {
     const journal = await wholeJournal(place, order.visitFolder);
     if (!journal) return undefined;
-    const backup = order.at.replaceAll(/[:.]/gu, '-');
+    const backup = await nextBackup(place, order.at);
     await write(place, order, { backup, ...journal });
     await rotate(place, order.instead);
     return backup;

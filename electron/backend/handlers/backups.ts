@@ -19,7 +19,8 @@ export const backups = {
         else damaged.push({ visit, backup });
       }
     }
-    return { backups: rows.sort((a, b) => (a.at < b.at ? 1 : -1)), damaged };
+    // Those of one visit come in the order in which they were made; only between visits nothing but the clock is known.
+    return { backups: input.visit === null ? rows.sort((a, b) => (a.at < b.at ? 1 : -1)) : rows, damaged };
   }),
 
   failures: os.backups.failures.handler(({ context }) =>

@@ -7,6 +7,7 @@ import { proofOf, resultOf } from '../../support/bundle/carry.ts';
 import { editOnce, fillVisit } from '../../support/bundle/full-visit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend, repository } from '../../support/open-backend.ts';
+import { settablePorts } from '../../support/settable-ports.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const by = 'Notulis';
@@ -171,4 +172,44 @@ it('tells of a backup that cannot be made when it closes, and keeps the edit all
   const { edits } = await proofOf({ client: createClient((request) => again.fetch(request)) }, visit);
   expect(edits).toBeGreaterThan(100);
   await again.close();
+});
+
+it('goes on with backups after one that was made while the clock was wrong, and lets the oldest go, not the newest', async () => {
+  const ports = settablePorts();
+  const here = await openBackend({ ports });
+  const { visit } = await here.client.visits.createSample({ by });
+  const kept = async () => (await here.client.backups.list({ visit })).backups;
+  const backUp = async (name: string) => {
+    await editOnce(here, visit, name);
+    await resultOf(here.client.backups.make({ visit }));
+  };
+  ports.setClock('2037-05-01T08:00:00.000Z');
+  for (let count = 1; count <= 10; count += 1) await backUp(`Masa depan ${count}`);
+  ports.setClock('2020-02-27T03:00:00.000Z');
+  await backUp('Sesudahnya');
+  const [last] = await kept();
+  const { edits, head } = await proofOf(here, visit);
+  expect(last).toMatchObject({ edits, head });
+  expect(await kept()).toHaveLength(10);
+  expect(await resultOf(here.client.backups.make({ visit }))).toEqual({ made: 0, unchanged: 1 });
+});
+
+it('backs up by itself although the last backup claims to be from the future', async () => {
+  const ports = settablePorts();
+  ports.setClock('2037-05-01T08:00:00.000Z');
+  const here = await openBackend({ ports });
+  const { visit } = await here.client.visits.createSample({ by });
+  await resultOf(here.client.backups.make({ visit }));
+  ports.setClock('2020-02-27T03:00:00.000Z');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    await editOnce(here, visit, 'Sesudahnya');
+    await vi.advanceTimersByTimeAsync(6000);
+    await vi.waitFor(async () => {
+      const { backups } = await here.client.backups.list({ visit });
+      expect(backups.map(({ at }) => at.slice(0, 4))).toEqual(['2020', '2037']);
+    });
+  } finally {
+    vi.useRealTimers();
+  }
 });
