@@ -4,7 +4,7 @@ import type { ClockJump } from '../../../shared/schema/clock-jump.ts';
 import { emptyContent } from '../../../shared/schema/content.ts';
 import { Edit } from '../../../shared/schema/edit.ts';
 import { readEvidence } from './evidence-files.ts';
-import { headOf, journalName } from './journal.ts';
+import { chainStart, headOf, journalBytes, journalName } from './journal.ts';
 import type { OpenVisit } from './open-visit.ts';
 import { readVisit, replayTail } from './read-visit.ts';
 import { snapshotName } from './snapshot.ts';
@@ -26,10 +26,17 @@ export interface VisitCheck {
 
 /**
  * Reads every byte of a visit again and proves it: each line of the history and its shape, that the history leads to
- * the content, the snapshot, each piece of evidence. @throws AppError `store-corrupt` at the first place that fails.
+ * the content, the snapshot, each piece of evidence. Edits that come meanwhile wait while the journal is read, not while
+ * it is proven. @throws AppError `store-corrupt` at the first place that fails.
  */
 export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
-  const { journal, content, snapshotDamage } = await readVisit(visit.folder);
+  const saved = { edits: 0, head: chainStart };
+  const { journal, content, snapshotDamage } = await readVisit(visit.folder, (file) =>
+    visit.betweenActs(() => {
+      Object.assign(saved, { edits: visit.edits.length, head: headOf(visit.edits) });
+      return journalBytes(file);
+    }),
+  );
   if (snapshotDamage) throw snapshotDamage;
   const { edits } = journal;
   for (const [index, edit] of edits.entries()) {
@@ -37,7 +44,7 @@ export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   }
   const digest = contentDigest(content);
   if (contentDigest(replayTail(emptyContent(), edits, 0)) !== digest) throw otherContent();
-  if (edits[visit.edits.length - 1]?.hash !== visit.edits.at(-1)?.hash) {
+  if (headOf(edits.slice(0, saved.edits)) !== saved.head) {
     throw lineFault(edits.length + 1, 'ada perubahan tersimpan yang hilang', 'an edit that was saved is gone');
   }
   const files = new Set(Object.values(content.evidence).map((evidence) => evidence.sha256));

@@ -41,32 +41,41 @@ interface Waiting {
 
 export interface CommitQueue {
   add(act: Act): Promise<Committed>;
-  isBusy(): boolean;
-  /** Resolves when nothing waits. */
-  idle(): Promise<void>;
+  /** Reads, shortly, while no act is on its way to the disk; acts that come meanwhile wait for it. */
+  between<T>(read: () => T | Promise<T>): Promise<T>;
 }
 
 /** One act after another; those that arrive together share one write and one sync. */
 export function createCommitQueue(options: CommitQueueOptions): CommitQueue {
   let waiting: Waiting[] = [];
+  const turns: (() => Promise<void>)[] = [];
   let working: Promise<void> | undefined;
   const work = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 || turns.length > 0) {
+      for (const turn of turns.splice(0)) await turn();
       const group = waiting;
       waiting = [];
       await commitGroup(options, group);
     }
     working = undefined;
   };
+  const start = (): void => {
+    working ??= Promise.resolve().then(work);
+  };
   return {
     add(act) {
       const done = Promise.withResolvers<Committed>();
       waiting.push({ act, done });
-      working ??= Promise.resolve().then(work);
+      start();
       return done.promise;
     },
-    isBusy: () => working !== undefined,
-    idle: async () => working,
+    between<T>(read: () => T | Promise<T>) {
+      const done = Promise.withResolvers<T>();
+      const turn = async (): Promise<T> => read();
+      turns.push(() => turn().then(done.resolve, done.reject));
+      start();
+      return done.promise;
+    },
   };
 }
 

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import canonicalize from 'canonicalize';
 import type { AppError, Sentence } from '../../../shared/domain/app-error.ts';
 import { collections } from '../../../shared/schema/content.ts';
 import { migrateEdit, schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
-import { damageError, storeIoError, systemCode } from './store-error.ts';
+import { readIfThere } from './read-if-there.ts';
+import { damageError, storeIoError } from './store-error.ts';
 
 /** What stands before the first edit. */
 export const chainStart = '0'.repeat(64);
@@ -48,10 +48,14 @@ export function headOf(edits: readonly Edit[]): string {
 
 /** Reads `edits.jsonl` and proves every line: its own hash and its link to the line before. @throws AppError `store-io`. */
 export async function readJournal(file: string): Promise<JournalContent> {
+  return proveJournal(await journalBytes(file));
+}
+
+/** The bytes of `edits.jsonl`, none where there is no such file. @throws AppError `store-io`. */
+export async function journalBytes(file: string): Promise<Buffer> {
   try {
-    return proveJournal(await readFile(file));
+    return (await readIfThere(file)) ?? Buffer.alloc(0);
   } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return proveJournal(Buffer.alloc(0));
     throw storeIoError(cause);
   }
 }

@@ -31,6 +31,8 @@ export interface OpenVisit {
   readonly tornBytes: number;
   /** Resolves when the act is on disk. @throws AppError of the act, `store-io`, or the reason it is read-only. */
   commit(act: Act): Promise<Committed>;
+  /** Reads, shortly, while no act is on its way to the disk: whoever reads the files of an open visit reads its journal so. */
+  betweenActs<T>(read: () => T | Promise<T>): Promise<T>;
   /** What is committed from now on, in order, until the signal or the visit ends it. */
   announcements(signal?: AbortSignal): AsyncGenerator<Committed>;
   close(): Promise<void>;
@@ -60,11 +62,13 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
   const news = new EventPublisher<{ committed: Committed }>();
   const closing = new AbortController();
   const save = async (): Promise<void> => {
-    // A snapshot must not hold what the journal does not hold yet: it is taken between two groups of acts.
-    while (queue.isBusy()) await queue.idle();
-    if (snapshots.data.head === headOf(edits)) return;
-    snapshots.data = { schemaVersion, edits: edits.length, head: headOf(edits), content };
-    await snapshots.write();
+    // A snapshot must not hold what the journal does not hold yet: it is taken, though not written, between acts.
+    const { written } = await queue.between(() => {
+      if (snapshots.data.head === headOf(edits)) return {};
+      snapshots.data = { schemaVersion, edits: edits.length, head: headOf(edits), content };
+      return { written: snapshots.write() };
+    });
+    await written;
   };
   const later = laterOnce(save, snapshotPause, place.warn);
   if (healed) later.schedule();
@@ -88,10 +92,11 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
     healed,
     tornBytes: journal.tornBytes,
     commit: (act) => queue.add(act),
+    betweenActs: (read) => queue.between(read),
     announcements: (signal) => untilAborted(news.subscribe('committed', { signal: anyOf(signal, closing.signal) })),
     async close() {
       closing.abort();
-      await queue.idle();
+      await queue.between(() => undefined);
       await later.cancel();
       await save().catch(place.warn);
       await writer.close();
@@ -154,6 +159,7 @@ function newerVisit(place: VisitPlace, readOnly: AppError, content: Content, edi
     healed: undefined,
     tornBytes: 0,
     commit: () => Promise.reject(readOnly),
+    betweenActs: async (read) => read(),
     announcements: () => untilAborted([]),
     close: () => Promise.resolve(),
   };

@@ -6,7 +6,7 @@ import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
-import { chainStart, journalName, readJournal, type JournalContent } from './journal.ts';
+import { chainStart, journalBytes, journalName, proveJournal, type JournalContent } from './journal.ts';
 import { emptySnapshot, snapshotAdapter, snapshotName, type Snapshot } from './snapshot.ts';
 import { damageError, storeIoError, systemCode } from './store-error.ts';
 
@@ -23,13 +23,15 @@ export interface VisitOnDisk {
 
 /**
  * Reads a visit: the snapshot, and the tail of the journal on top of it. The journal is the truth: a snapshot that is
- * damaged, or of another history, is passed over. A folder that is not there is a visit without any edit.
+ * damaged, or of another history, is passed over. A folder that is not there is a visit without any edit. Of a visit
+ * that is open, the journal is read between two acts by `readBytes`.
  * @throws AppError `store-corrupt` when the journal does not prove, `store-newer`, `store-io`.
  */
-export async function readVisit(folder: string): Promise<VisitOnDisk> {
+export async function readVisit(folder: string, readBytes = journalBytes): Promise<VisitOnDisk> {
+  // The snapshot first: it never holds more than the journal that is read after it.
   const { snapshots, damage } = await readSnapshot(folder);
   const snapshot = snapshots.data;
-  const journal = await readJournal(join(folder, journalName));
+  const journal = proveJournal(await readBytes(join(folder, journalName)));
   if (snapshot.schemaVersion > schemaVersion) {
     return { journal, snapshots, content: snapshot.content, newer: newerError() };
   }

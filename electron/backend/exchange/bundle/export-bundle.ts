@@ -1,9 +1,10 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundledVisit } from '../../../../shared/schema/bundle.ts';
 import type { Content } from '../../../../shared/schema/content.ts';
 import type { BackendContext } from '../../context.ts';
-import { journalName } from '../../store/journal.ts';
+import { journalBytes, journalName } from '../../store/journal.ts';
+import type { OpenVisit } from '../../store/open-visit.ts';
 import { snapshotName } from '../../store/snapshot.ts';
 import { headerOf } from '../../store/visit-acts.ts';
 import { version } from '../../version.ts';
@@ -13,7 +14,7 @@ import { proveHistory, type ProvenHistory } from './prove-history.ts';
 import { makeSharedCopy } from './shared-copy.ts';
 import type { BundleWork } from './unpack-bundle.ts';
 import { visitFiles } from './visit-files.ts';
-import { readHistory, writeSnapshot } from './visit-on-disk.ts';
+import { historyIn, writeSnapshot } from './visit-on-disk.ts';
 
 /** What is asked of a bundle. */
 export interface BundleRequest {
@@ -24,10 +25,11 @@ export interface BundleRequest {
 
 /** Makes a bundle of a visit as its journal stands on disk; the visit can be edited meanwhile. */
 export async function exportBundle(context: BackendContext, request: BundleRequest, work: BundleWork) {
-  const { folder } = await context.store.open(request.visit);
+  const visit = await context.store.open(request.visit);
+  const { folder } = visit;
   const target = join(context.making, `${context.ports.ids.next()}.tinjau`);
   const { about, files } = await inMaking(context, async (making) => {
-    const frozen = await freeze(folder, making, work);
+    const frozen = await freeze(visit, making, work);
     const copy = request.isShared ? await makeSharedCopy({ context, folder, making }, frozen, work) : undefined;
     const { edits, head, digest, content } = copy ?? frozen;
     const about: BundledVisit = {
@@ -59,11 +61,10 @@ function ownFiles(folder: string): PackedFile[] {
   return [journalName, snapshotName].map((name) => ({ name, path: join(folder, name) }));
 }
 
-/** Copies the whole lines of the journal as they stand, proves them, and writes the snapshot that they make. */
-async function freeze(from: string, to: string, work: BundleWork): Promise<ProvenHistory> {
-  const { bytes } = await readHistory(from);
-  const journal = await readFile(join(from, journalName));
-  await writeFile(join(to, journalName), journal.subarray(0, bytes));
+/** Copies the whole lines of the journal as they stand between two acts, proves them, and writes the snapshot that they make. */
+async function freeze(visit: OpenVisit, to: string, work: BundleWork): Promise<ProvenHistory> {
+  const journal = await visit.betweenActs(() => journalBytes(join(visit.folder, journalName)));
+  await writeFile(join(to, journalName), journal.subarray(0, historyIn(journal).bytes));
   const proven = await proveHistory(to, work);
   await writeSnapshot(to, proven);
   return proven;

@@ -2,12 +2,23 @@ import { join } from 'node:path';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import type { Content } from '../../../../shared/schema/content.ts';
 import type { Edit } from '../../../../shared/schema/edit.ts';
-import { journalName, readJournal } from '../../store/journal.ts';
+import { journalBytes, journalName, proveJournal } from '../../store/journal.ts';
 import { snapshotAdapter, snapshotName } from '../../store/snapshot.ts';
 
-/** The edits of a visit's folder, and how many bytes of its journal they are. @throws AppError `store-corrupt` where the chain breaks. */
-export async function readHistory(folder: string): Promise<{ edits: Edit[]; bytes: number }> {
-  const { edits, ends, damage } = await readJournal(join(folder, journalName));
+interface History {
+  edits: Edit[];
+  /** How many bytes of the journal they are. */
+  bytes: number;
+}
+
+/** The edits of a visit's folder. @throws AppError `store-corrupt` where the chain breaks. */
+export async function readHistory(folder: string): Promise<History> {
+  return historyIn(await journalBytes(join(folder, journalName)));
+}
+
+/** As `readHistory`, of the bytes of a journal. */
+export function historyIn(journal: Buffer): History {
+  const { edits, ends, damage } = proveJournal(journal);
   if (damage) throw damage;
   return { edits, bytes: ends.at(-1) ?? 0 };
 }
