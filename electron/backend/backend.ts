@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { createBackupKeeper } from './backups/backup-keeper.ts';
 import { storeWithBackups } from './backups/store-with-backups.ts';
 import type { BackendContext, Folders } from './context.ts';
@@ -45,7 +44,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ports,
     device: hostname(),
     holder: holders[host],
-    warn: (error: unknown) => log.warn({ err: error }, 'a snapshot was not written'),
+    warn: (error: unknown) => log.warn({ err: error }, 'the store could not write a file'),
   };
   const store = options.holdsOnDemand ? storeOnDemand(storeOptions) : await openStore(storeOptions);
   const backups = createBackupKeeper({
@@ -56,15 +55,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       options.tell?.(error);
     },
   });
-  const making = join(folders.data, 'making');
   const context: BackendContext = {
     host,
     folders,
-    making,
     ports,
     log,
     uploads: createUploads(ports.ids),
-    parcels: createParcels(making, ports.ids),
+    parcels: createParcels(() => store.making(), ports.ids),
     exports: createExports(ports.ids, (error) => log.warn({ err: error }, 'a finished file was not deleted')),
     settings: openSettingsFile(folders.data),
     store: storeWithBackups(store, backups),
@@ -78,7 +75,6 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await context.parcels.clear();
       await context.exports.clear();
       await context.store.close();
-      log.flush();
     },
   };
 }

@@ -21,8 +21,6 @@ export interface Folders {
 export interface BackendContext {
   host: 'electron' | 'browser' | 'cli';
   folders: Folders;
-  /** Where things are made before they are whole; emptied whenever the data folder is opened. */
-  making: string;
   ports: Ports;
   log: Log;
   uploads: Uploads;

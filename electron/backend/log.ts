@@ -1,17 +1,56 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
-import { storeIoError } from './store/store-error.ts';
+import type { Sentence } from '../../shared/domain/app-error.ts';
+import { systemCode } from './store/store-error.ts';
 
 export type Log = Logger;
 
-/** Opens `<data>/logs/tinjau.log`. Inputs of calls are never logged: they may hold passphrases and personal data. @throws AppError `store-io`. */
+interface Line {
+  level: number;
+  msg?: string;
+  err?: { message: string; sentence?: Sentence };
+}
+
+/** Pino's number for an error. */
+const errorLevel = 50;
+
+/**
+ * Opens `<data>/logs/tinjau.log`. Inputs of calls are never logged: they may hold passphrases and personal data. Nobody's
+ * work ends for the log: while it cannot be written, which is said once, what would stand in it goes to stderr.
+ */
 export function openLog(dataFolder: string): Log {
   const folder = join(dataFolder, 'logs');
+  let isBroken = false;
+  const write = (line: string): void => {
+    try {
+      mkdirSync(folder, { recursive: true });
+      // What broke off when the disk was full must not run into the next line.
+      appendFileSync(join(folder, 'tinjau.log'), isBroken ? `\n${line}` : line);
+      isBroken = false;
+    } catch (cause) {
+      writeToTerminal(isBroken ? inShort(line) : `${cannotBeWritten(cause)}\n${inShort(line)}`);
+      isBroken = true;
+    }
+  };
+  return pino({ level: 'info', base: null }, { write });
+}
+
+function cannotBeWritten(cause: unknown): string {
+  const code = systemCode(cause) ?? String(cause);
+  return `Tinjau: logs/tinjau.log tidak dapat ditulis (${code}); pekerjaan jalan terus. The log cannot be written; the work goes on.`;
+}
+
+/** A warning as a person reads it; an error whole, since its stack stands nowhere else. */
+function inShort(line: string): string {
+  const { level, msg, err } = JSON.parse(line) as Line;
+  return level >= errorLevel ? line : `Tinjau: ${msg}: ${err?.sentence?.id ?? err?.message}\n`;
+}
+
+function writeToTerminal(text: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    return pino({ level: 'info', base: null }, pino.destination({ dest: join(folder, 'tinjau.log'), sync: true }));
-  } catch (cause) {
-    throw storeIoError(cause);
+    writeSync(2, text);
+  } catch {
+    // A window has no terminal, or it is a file on the same full disk: nowhere is left to say it.
   }
 }

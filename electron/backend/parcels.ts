@@ -25,8 +25,8 @@ export interface Parcels {
   clear(): Promise<void>;
 }
 
-/** `folder` holds what is being made; it is emptied whenever the data folder is opened. */
-export function createParcels(folder: string, ids: Ids): Parcels {
+/** `making` answers the folder of what is being made; it is emptied whenever the data folder is opened. */
+export function createParcels(making: () => Promise<string>, ids: Ids): Parcels {
   const parcels = new Map<string, Parcel>();
   const find = (token: string): Parcel => {
     const parcel = parcels.get(token);
@@ -50,7 +50,7 @@ export function createParcels(folder: string, ids: Ids): Parcels {
         await drop(oldest);
       }
       const token = ids.next();
-      const parcel = { fileName, file: join(folder, `${token}.parcel`), bytes: 0 };
+      const parcel = { fileName, file: join(await making(), `${token}.parcel`), bytes: 0 };
       await writeAt(parcel.file, 0, new Uint8Array(), 'wx');
       parcels.set(token, parcel);
       return token;

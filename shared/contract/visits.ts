@@ -59,6 +59,8 @@ export const visits = {
       visits: z.array(VisitSummary),
       trash: z.array(VisitSummary),
       unreadable: z.array(z.strictObject({ id: z.string(), code: z.enum(errorCodes), data: ErrorData })),
+      /** Why none of them can be changed, nor a new one made: the disk is full, or takes no writing. */
+      readOnly: ErrorData.optional(),
     }),
   ),
   create: call.input(z.strictObject({ by: ShortText, plan: VisitPlan })).output(Made),

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createClient, type Client } from '../../electron/hosts/client.ts';
 import { startLoopback } from '../../electron/hosts/loopback.ts';
 import { withSession } from '../../electron/hosts/session.ts';
+import { enterLoopback } from '../support/enter-loopback.ts';
 import { openBackend } from '../support/open-backend.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -61,15 +62,7 @@ async function loopback(): Promise<Carrier> {
   const { backend, data } = await openBackend();
   const host = await startLoopback(backend);
   onTestFinished(() => host.close());
-  const entered = await fetch(host.url, { redirect: 'manual' });
-  const cookie = entered.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  const origin = `http://127.0.0.1:${host.port}`;
-  const send: Send = (request) => {
-    const headers = new Headers(request.headers);
-    headers.set('cookie', cookie);
-    headers.set('origin', origin);
-    return fetch(new Request(request, { headers }));
-  };
+  const { send, origin } = await enterLoopback(host.url);
   return carrierOver(send, origin, data);
 }
 

@@ -23,11 +23,12 @@ const sampleFile = 'bojonegoro-2020.yaml';
 
 export const visits = {
   list: os.visits.list.handler(async ({ context }) => {
-    const { visits: listed, trash, unreadable } = await context.store.list();
+    const { visits: listed, trash, unreadable, readOnly } = await context.store.list();
     return {
       visits: listed,
       trash,
       unreadable: unreadable.map(({ id, error }) => ({ id, code: error.code, data: errorData(error) })),
+      ...(readOnly ? { readOnly: errorData(readOnly) } : {}),
     };
   }),
 

@@ -10,25 +10,28 @@ const patience = 250;
 
 /** Held while a process may write a data folder. */
 export interface FolderLock {
+  /** Why the holder's name could not be written; the lock holds all the same. */
+  unnamed: unknown;
   release(): void;
 }
 
 /**
  * One writer per data folder. The lock is the operating system's own (taken through SQLite, which has it on every
  * platform): it ends with its process however that ends, so there is no stale lock to judge and no race to win.
- * @throws AppError `locked`, naming the holder.
+ * @throws AppError `locked`, naming the holder; `store-io`.
  */
 export async function lockFolder(folder: string, holder: string): Promise<FolderLock> {
   const named = join(folder, 'holder.txt');
   const database = openLockFile(join(folder, 'lock'));
   try {
     database.exec('BEGIN EXCLUSIVE');
-    await atomicWrite(named, `${holder} (PID ${process.pid})`);
   } catch (cause) {
     database.close();
     throw isBusy(cause) ? await lockedBy(named, cause) : storeIoError(asSystemError(cause));
   }
-  return { release: () => database.close() };
+  const naming = atomicWrite(named, `${holder} (PID ${process.pid})`);
+  const unnamed = await naming.catch((error: unknown) => error);
+  return { unnamed, release: () => database.close() };
 }
 
 function openLockFile(file: string): DatabaseSync {

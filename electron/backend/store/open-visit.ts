@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import { createCommitQueue, type Act, type Committed } from './commit-queue.ts';
 import { headOf, journalName } from './journal.ts';
 import { openJournalWriter } from './journal-writer.ts';
-import { readVisit } from './read-visit.ts';
+import { readVisit, type VisitOnDisk } from './read-visit.ts';
 import { setAside } from './set-aside.ts';
 import { snapshotName } from './snapshot.ts';
 import { storeIoError } from './store-error.ts';
@@ -43,6 +43,8 @@ export interface VisitPlace {
   folder: string;
   ports: Ports;
   device: string;
+  /** Why nothing can be written here, where that is so; the visit is read then, and not one byte of it changes. */
+  refusal?: AppError | undefined;
   /** Told of a snapshot that could not be written; the journal holds everything meanwhile. */
   warn: (error: unknown) => void;
 }
@@ -54,7 +56,8 @@ export interface VisitPlace {
 export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
   const onDisk = await readVisit(place.folder).catch((error: unknown) => keepCopies(place, error));
   const { journal, snapshots, content, newer } = onDisk;
-  if (newer) return newerVisit(place, newer, content, journal.edits);
+  const readOnly = newer ?? place.refusal;
+  if (readOnly) return readOnlyVisit(place, readOnly, onDisk);
   await makeFolder(place.folder);
   const healed = onDisk.snapshotDamage && (await setSnapshotAside(place, onDisk.snapshotDamage));
   const { edits } = journal;
@@ -114,7 +117,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** Sets the files of a damaged visit aside and throws what was thrown, with the place of the copies. */
 async function keepCopies(place: VisitPlace, error: unknown): Promise<never> {
-  if (!(error instanceof AppError) || error.code !== 'store-corrupt') throw error;
+  if (place.refusal || !(error instanceof AppError) || error.code !== 'store-corrupt') throw error;
   const copies = await setAside(place.folder, [journalName, snapshotName]).catch(place.warn);
   if (!copies?.length) throw error;
   const { sentence, details } = error;
@@ -147,21 +150,24 @@ function anyOf(signal: AbortSignal | undefined, closing: AbortSignal): AbortSign
   return signal ? AbortSignal.any([signal, closing]) : closing;
 }
 
-/** A visit of a newer Tinjau: shown as it is, and not one byte of it changes. */
-function newerVisit(place: VisitPlace, readOnly: AppError, content: Content, edits: Edit[]): OpenVisit {
+/** A visit of a newer Tinjau, or on a disk that takes no writing: shown as it is, and not one byte of it changes. */
+function readOnlyVisit(place: VisitPlace, readOnly: AppError, onDisk: VisitOnDisk): OpenVisit {
+  const { content, journal, snapshotDamage } = onDisk;
   if (!content.header['header']) throw readOnly;
+  const closing = new AbortController();
+  const silence = new EventPublisher<{ committed: Committed }>();
   return {
     id: place.id,
     folder: place.folder,
     content,
-    edits,
+    edits: journal.edits,
     readOnly,
-    healed: undefined,
-    tornBytes: 0,
+    healed: snapshotDamage,
+    tornBytes: journal.tornBytes,
     commit: () => Promise.reject(readOnly),
     betweenActs: async (read) => read(),
-    announcements: () => untilAborted([]),
-    close: () => Promise.resolve(),
+    announcements: (signal) => untilAborted(silence.subscribe('committed', { signal: anyOf(signal, closing.signal) })),
+    close: async () => closing.abort(),
   };
 }
 

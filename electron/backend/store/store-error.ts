@@ -30,7 +30,7 @@ export function systemCode(error: unknown): string | undefined {
 export function storeIoError(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   const code = systemCode(cause) ?? 'unknown';
-  const why = causes[code] ?? { id: `galat sistem ${code}`, en: `system error ${code}` };
+  const why = whyOf(code);
   return new AppError(
     'store-io',
     {
@@ -40,6 +40,24 @@ export function storeIoError(cause: unknown): AppError {
     { facts: { code } },
     { cause },
   );
+}
+
+/** Why a data folder can only be read for now, from what kept it from being written. */
+export function readOnlyError(cause: AppError): AppError {
+  const why = whyOf(String(cause.details.facts?.['code']));
+  return new AppError(
+    'store-io',
+    {
+      id: `Hanya dapat dibaca: ${why.id}, lalu coba lagi. Yang sudah tersimpan tetap aman.`,
+      en: `Read only: ${why.en}, then try again. What was saved before is safe.`,
+    },
+    cause.details,
+    { cause },
+  );
+}
+
+function whyOf(code: string): Sentence {
+  return causes[code] ?? { id: `galat sistem ${code}`, en: `system error ${code}` };
 }
 
 /** A failed file operation as a sentence; any other error as it is. */

@@ -11,6 +11,7 @@ export function storeOnDemand(options: StoreOptions): Store {
     list: async () => (await store()).list(),
     open: async (id) => (await store()).open(id),
     where: async (id) => (await store()).where(id),
+    making: async () => (await store()).making(),
     adopt: async (id, folder) => (await store()).adopt(id, folder),
     setAside: async (id, as) => (await store()).setAside(id, as),
     create: async (id, by, changes) => (await store()).create(id, by, changes),

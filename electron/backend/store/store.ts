@@ -1,11 +1,12 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import type { Ports } from '../ports.ts';
 import { patiently, syncFolder } from './atomic-write.ts';
-import { lockFolder } from './folder-lock.ts';
+import { takeDataFolder } from './data-folder.ts';
+import { isFolder } from './is-folder.ts';
 import { journalName } from './journal.ts';
 import { damageOf, lastGoodState, type LastGoodState } from './last-good-state.ts';
 import { openVisit, type OpenVisit } from './open-visit.ts';
@@ -30,15 +31,25 @@ export interface UnreadableVisit {
   error: AppError;
 }
 
+/** What there is, and why nothing of it can be changed, where that is so. */
+export interface VisitList {
+  visits: VisitSummary[];
+  trash: VisitSummary[];
+  unreadable: UnreadableVisit[];
+  readOnly: AppError | undefined;
+}
+
 /** All visits of one data folder; the only writer of it while open. */
 export interface Store {
-  list(): Promise<{ visits: VisitSummary[]; trash: VisitSummary[]; unreadable: UnreadableVisit[] }>;
+  list(): Promise<VisitList>;
   /** @throws AppError `not-found`, `store-corrupt`, `store-io`. */
   open(id: string): Promise<OpenVisit>;
   /** Makes a visit from its first changes; it exists whole or not at all. */
   create(id: string, by: string, changes: Change[]): Promise<OpenVisit>;
   /** Where a visit is; undefined when there is none. */
   where(id: string): Promise<'visits' | 'trash' | undefined>;
+  /** Where things are made before they are whole; emptied whenever the data folder is opened. */
+  making(): Promise<string>;
   /** Takes a whole visit in that was made in `making`. @throws AppError `conflict` when the id is taken. */
   adopt(id: string, folder: string): Promise<void>;
   /** Moves a visit into the trash under another id, so that its own is free. */
@@ -54,28 +65,23 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens a data folder for writing. @throws AppError `locked` naming the holder. */
+/** Opens a data folder: for writing, or for reading while nothing can be written there. @throws AppError `locked` naming the holder. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, ports, device, warn } = options;
-  const places = { visits: join(folder, 'visits'), trash: join(folder, 'trash'), making: join(folder, 'making') };
-  const lock = await lockFolder(folder, options.holder);
-  try {
-    await rm(places.making, { recursive: true, force: true });
-    for (const place of Object.values(places)) await mkdir(place, { recursive: true });
-  } catch (cause) {
-    lock.release();
-    throw storeIoError(cause);
-  }
+  const taken = await takeDataFolder(options);
+  const { places } = taken;
   const rows = await readIndex(folder, warn);
   const opened = new Map<string, Promise<OpenVisit>>();
   let hasNews = false;
 
-  const openAt = (place: string, id: string): Promise<OpenVisit> =>
-    openVisit({ id, folder: join(place, id), ports, device, warn });
+  const openAt = (place: string, id: string, refusal: AppError | undefined): Promise<OpenVisit> =>
+    openVisit({ id, folder: join(place, id), ports, device, warn, refusal });
 
   async function open(id: string): Promise<OpenVisit> {
     await requireFolder(join(places.visits, id));
-    const pending = opened.get(id) ?? openAt(places.visits, id);
+    const refusal = await taken.refusal();
+    if (!refusal) await closeReadOnly(id);
+    const pending = opened.get(id) ?? openAt(places.visits, id, refusal);
     opened.set(id, pending);
     try {
       return await pending;
@@ -85,6 +91,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       rows.delete(id);
       throw error;
     }
+  }
+
+  /** What was opened while nothing could be written is opened anew once it can. */
+  async function closeReadOnly(id: string): Promise<void> {
+    const pending = opened.get(id);
+    const visit = await pending;
+    if (visit?.readOnly?.code === 'store-io' && opened.get(id) === pending) await closeVisit(id);
   }
 
   async function closeVisit(id: string): Promise<void> {
@@ -119,7 +132,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 
   async function keepIndex(): Promise<void> {
-    if (!hasNews) return;
+    if (!hasNews || !taken.isWritable()) return;
     hasNews = false;
     await writeIndex(folder, rows).catch(warn);
   }
@@ -147,10 +160,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       const visits = await summaries(places.visits, unreadable);
       const trash = await summaries(places.trash, unreadable);
       await keepIndex();
-      return { visits, trash, unreadable };
+      return { visits, trash, unreadable, readOnly: await taken.refusal() };
     },
     async create(id, by, changes) {
-      const visit = await openAt(places.making, id);
+      const visit = await openAt(places.making, id, await taken.refusal());
       try {
         await visit.commit(() => ({ by, label: 'create', changes }));
       } finally {
@@ -159,12 +172,15 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await move(id, places.making, places.visits);
       return open(id);
     },
+    making: () => taken.making(),
     async where(id) {
       if (await isFolder(join(places.visits, id))) return 'visits';
       return (await isFolder(join(places.trash, id))) ? 'trash' : undefined;
     },
     async adopt(id, made) {
       if (await isFolder(join(places.trash, id))) throw idIsTaken();
+      const refusal = await taken.refusal();
+      if (refusal) throw refusal;
       await syncFolder(made);
       await moveFolder(made, join(places.visits, id));
     },
@@ -190,7 +206,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       for (const id of opened.keys()) await summaryOf(places.visits, id).catch(warn);
       for (const id of opened.keys()) await closeVisit(id).catch(warn);
       await keepIndex();
-      lock.release();
+      await taken.release();
     },
   };
 }
@@ -228,15 +244,6 @@ async function requireFolder(folder: string): Promise<void> {
     id: 'Kunjungan itu tidak ada. Lihat daftar kunjungan untuk nama yang benar.',
     en: 'There is no such visit. See the list of visits for its right name.',
   });
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return false;
-    throw storeIoError(cause);
-  }
 }
 
 function idIsTaken(): AppError {

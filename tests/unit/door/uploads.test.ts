@@ -47,7 +47,7 @@ it('serves an export as a download under its own name', async () => {
 
 it('puts the parts of a parcel together on disk, each once however often it is sent', async () => {
   const folder = await temporaryFolder();
-  const parcels = createParcels(folder, fixedPorts().ids);
+  const parcels = createParcels(async () => folder, fixedPorts().ids);
   const token = await parcels.begin('a.tinjau');
   await parcels.append(token, 0, Uint8Array.of(1, 2));
   await parcels.append(token, 2, Uint8Array.of(3));
@@ -62,7 +62,7 @@ it('puts the parts of a parcel together on disk, each once however often it is s
 
 it('keeps two parcels and lets the oldest go', async () => {
   const folder = await temporaryFolder();
-  const parcels = createParcels(folder, fixedPorts().ids);
+  const parcels = createParcels(async () => folder, fixedPorts().ids);
   const tokens = [await parcels.begin('a'), await parcels.begin('b'), await parcels.begin('c')];
   expect(() => parcels.find(tokens[0] ?? '')).toThrow(expect.objectContaining({ code: 'not-found' }));
   expect(await readdir(folder)).toHaveLength(2);
@@ -79,7 +79,7 @@ it('refuses a part over its limit, and a parcel over its own, in a sentence', as
     422,
     { sentence: { en: expect.stringContaining('8 MB') } },
   ]);
-  const parcels = createParcels(await temporaryFolder(), fixedPorts().ids);
+  const parcels = createParcels(temporaryFolder, fixedPorts().ids);
   const token = await parcels.begin('besar');
   parcels.find(token).bytes = bundleLimit;
   await expect(parcels.append(token, bundleLimit, Uint8Array.of(1))).rejects.toMatchObject({

@@ -1,21 +1,14 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, type TestContext } from 'vitest';
-import { createBackend } from '../../../electron/backend/backend.ts';
+import { expect, it } from 'vitest';
 import { patiently } from '../../../electron/backend/store/atomic-write.ts';
 import { openVisit, type OpenVisit } from '../../../electron/backend/store/open-visit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
-import { openBackend, repository } from '../../support/open-backend.ts';
+import { openBackend } from '../../support/open-backend.ts';
 import { openTestVisit, putSite, save } from '../../support/open-test-visit.ts';
 import { putHeader } from '../../support/put-header.ts';
-import { smallDisk, type SmallDisk } from '../../support/small-disk.ts';
+import { diskOf } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-
-async function diskOf(kilobytes: number, context: TestContext): Promise<SmallDisk> {
-  const disk = await smallDisk(kilobytes);
-  if (typeof disk === 'string') context.skip(disk);
-  return disk;
-}
 
 const sitesOf = (visit: OpenVisit): string[] => Object.keys(visit.content.sites).sort();
 
@@ -23,8 +16,7 @@ it('says that the disk is full, keeps what was saved, and saves again when there
   const disk = await diskOf(256, context);
   const visit = await openTestVisit(disk.folder);
   await save(visit, 'Asesor', putHeader, putSite('a', 'A'));
-  const ballast = join(disk.folder, 'ballast');
-  await writeFile(ballast, Buffer.alloc(256 * 1024)).catch(() => undefined);
+  const empty = await disk.fill();
   const before = structuredClone(visit.content);
   const large = Array.from({ length: 40 }, (_, index) => putSite(`s${index}`, 'x'.repeat(200)));
   await expect(save(visit, 'Asesor', ...large)).rejects.toMatchObject({
@@ -32,7 +24,7 @@ it('says that the disk is full, keeps what was saved, and saves again when there
     sentence: { en: expect.stringContaining('the disk is full') },
   });
   expect(visit.content).toEqual(before);
-  await rm(ballast);
+  await empty();
   await save(visit, 'Asesor', putSite('b', 'B'));
   await visit.close();
   expect(sitesOf(await openTestVisit(disk.folder))).toEqual(['a', 'b']);
@@ -49,28 +41,11 @@ it('loses nothing when the disk is still full while the visit is closed', async 
     warn: (error) => told.push(error),
   });
   await save(visit, 'Asesor', putHeader, putSite('a', 'A'));
-  await writeFile(join(disk.folder, 'ballast'), Buffer.alloc(256 * 1024)).catch(() => undefined);
+  const empty = await disk.fill();
   await visit.close();
   expect(told).toMatchObject([{ code: 'store-io' }]);
-  await rm(join(disk.folder, 'ballast'));
+  await empty();
   expect(sitesOf(await openTestVisit(disk.folder))).toEqual(['a']);
-});
-
-it('says that a data folder is read-only, and opens it once it is not', async (context) => {
-  const disk = await diskOf(4096, context);
-  const written = await openBackend();
-  await written.client.visits.createSample({ by: 'Notulis' });
-  await written.backend.close();
-  await cp(written.data, disk.folder, { recursive: true });
-  const folders = { data: disk.folder, resources: join(repository, 'resources') };
-  const open = () => createBackend({ host: 'browser', folders, ports: fixedPorts() });
-  disk.remount('ro');
-  await expect(open()).rejects.toMatchObject({
-    code: 'store-io',
-    sentence: { en: expect.stringContaining('read-only') },
-  });
-  disk.remount('rw');
-  await (await open()).close();
 });
 
 it('calls nothing saved in a folder that is gone, and goes on when it is back', async () => {

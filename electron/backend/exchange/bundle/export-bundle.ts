@@ -27,7 +27,7 @@ export interface BundleRequest {
 export async function exportBundle(context: BackendContext, request: BundleRequest, work: BundleWork) {
   const visit = await context.store.open(request.visit);
   const { folder } = visit;
-  const target = join(context.making, `${context.ports.ids.next()}.tinjau`);
+  const target = join(await context.store.making(), `${context.ports.ids.next()}.tinjau`);
   const { about, files } = await inMaking(context, async (making) => {
     const frozen = await freeze(visit, making, work);
     const copy = request.isShared ? await makeSharedCopy({ context, folder, making }, frozen, work) : undefined;

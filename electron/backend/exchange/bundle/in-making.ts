@@ -4,7 +4,7 @@ import type { BackendContext } from '../../context.ts';
 
 /** Hands out an empty folder in which something is made; what is left of it afterwards is deleted. */
 export async function inMaking<T>(context: BackendContext, make: (folder: string) => Promise<T>): Promise<T> {
-  const folder = join(context.making, context.ports.ids.next());
+  const folder = join(await context.store.making(), context.ports.ids.next());
   await mkdir(folder);
   try {
     return await make(folder);
