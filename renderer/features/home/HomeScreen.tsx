@@ -26,6 +26,7 @@ export function HomeScreen() {
   const header = useHeader();
   const tornBytes = useVisitState((state) => state.tornBytes);
   const healed = useVisitState((state) => state.healed);
+  const readOnly = useVisitState((state) => state.readOnly);
   return (
     <Screen
       title={header.place.name}
@@ -46,6 +47,7 @@ export function HomeScreen() {
       }
       foot={{ keys: tApp('offline') }}
     >
+      {readOnly && <p className={classes.torn}>▲ {readOnly.sentence[format.language]}</p>}
       {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}
       {healed && <p className={classes.torn}>▲ {healed.sentence[format.language]}</p>}
       <WhoAmI />

@@ -41,6 +41,7 @@ export function VisitsScreen() {
       <DropHint onBundle={bundle.take} />
       {make.failure && <FailureNotice failure={make.failure} />}
       {listed.error && <FailureNotice failure={failureOf(listed.error)} />}
+      {listed.data?.readOnly && <FailureNotice failure={{ code: 'store-io', ...listed.data.readOnly }} />}
       {listed.isPending && <LoadingBar what={t('listing')} />}
       {isEmpty && (
         <EmptyState title={t('empty')}>

@@ -11,7 +11,8 @@ import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend, repository, type OpenBackend } from '../../support/open-backend.ts';
 import { putSite } from '../../support/open-test-visit.ts';
 import { serve } from '../../support/serve.ts';
-import { diskOf, type SmallDisk } from '../../support/small-disk.ts';
+import type { SmallDisk } from '../../support/mounted-disk.ts';
+import { diskOf } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const by = 'Notulis';
