@@ -22,23 +22,28 @@ const errorLevel = 50;
 export function openLog(dataFolder: string): Log {
   const folder = join(dataFolder, 'logs');
   let isBroken = false;
-  const write = (line: string): void => {
+  const append = (text: string): boolean => {
     try {
       mkdirSync(folder, { recursive: true });
       // What broke off when the disk was full must not run into the next line.
-      appendFileSync(join(folder, 'tinjau.log'), isBroken ? `\n${line}` : line);
+      appendFileSync(join(folder, 'tinjau.log'), isBroken ? `\n${text}` : text);
       isBroken = false;
     } catch (cause) {
-      writeToTerminal(isBroken ? inShort(line) : `${cannotBeWritten(cause)}\n${inShort(line)}`);
+      if (!isBroken) writeToTerminal(cannotBeWritten(cause));
       isBroken = true;
     }
+    return !isBroken;
+  };
+  append('');
+  const write = (line: string): void => {
+    if (!append(line)) writeToTerminal(inShort(line));
   };
   return pino({ level: 'info', base: null }, { write });
 }
 
 function cannotBeWritten(cause: unknown): string {
   const code = systemCode(cause) ?? String(cause);
-  return `Tinjau: logs/tinjau.log tidak dapat ditulis (${code}); pekerjaan jalan terus. The log cannot be written; the work goes on.`;
+  return `Tinjau: logs/tinjau.log tidak dapat ditulis (${code}); pekerjaan jalan terus. The log cannot be written; the work goes on.\n`;
 }
 
 /** A warning as a person reads it; an error whole, since its stack stands nowhere else. */

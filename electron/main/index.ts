@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell
 import { v7 } from 'uuid';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { createBackend } from '../backend/backend.ts';
-import { defaultDataFolder } from '../backend/folders.ts';
+import { defaultDataFolder, shellFolder } from '../backend/folders.ts';
 import { openLog } from '../backend/log.ts';
 import { hardenContents, hardenSession, osKeychain } from './harden.ts';
 import { menuTemplate } from './menu.ts';
@@ -39,8 +39,7 @@ function end(error: unknown): void {
 }
 
 app.enableSandbox();
-// The shell's own files live inside the data folder, and with them the lock: one window per data folder.
-app.setPath('userData', join(data, 'shell'));
+app.setPath('userData', shellFolder(data));
 protocol.registerSchemesAsPrivileged([ourScheme]);
 hardenContents(app, shell);
 process.on('uncaughtException', end);
