@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyContent } from '../../../shared/schema/content.ts';
-import { clockJumps } from '../../../shared/domain/edits/clock-jumps.ts';
+import { clockJumpAt } from '../../../shared/domain/edits/clock-jumps.ts';
 import { editsAtMoment } from '../../../shared/domain/edits/edits-at-moment.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
 import { touchesField } from '../../../shared/domain/edits/touches-field.ts';
@@ -95,7 +95,7 @@ export const visits = {
     return {
       edits: newestFirst.map(({ edit }) => edit),
       numbers,
-      clockJumps: clockJumps(edits).filter(({ number }) => numbers.includes(number)),
+      clockJumps: numbers.flatMap((number) => clockJumpAt(edits, number) ?? []),
       total: wanted.length,
       head: headOf(edits),
     };

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -43,7 +44,7 @@ export async function takeDataFolder(options: DataFolderOptions): Promise<DataFo
   const places = { visits: join(folder, 'visits'), trash: join(folder, 'trash'), making: join(folder, 'making') };
   let lock: FolderLock | undefined;
   let trying: Promise<AppError | undefined> | undefined;
-  let elsewhere: Promise<string> | undefined;
+  let elsewhere: string | undefined;
 
   async function attempt(): Promise<AppError | undefined> {
     try {
@@ -65,13 +66,24 @@ export async function takeDataFolder(options: DataFolderOptions): Promise<DataFo
     places,
     refusal,
     isWritable: () => lock !== undefined,
-    making: async () =>
-      (await refusal()) === undefined ? places.making : (elsewhere ??= mkdtemp(join(tmpdir(), 'tinjau-'))),
+    async making() {
+      if (!(await refusal())) return places.making;
+      elsewhere ??= makeElsewhere();
+      return elsewhere;
+    },
     async release() {
       lock?.release();
-      if (elsewhere) await rm(await elsewhere, { recursive: true, force: true });
+      if (elsewhere !== undefined) await rm(elsewhere, { recursive: true, force: true });
     },
   };
+}
+
+function makeElsewhere(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'tinjau-'));
+  } catch (cause) {
+    throw storeIoError(cause);
+  }
 }
 
 async function takeForWriting({ folder, holder, warn }: DataFolderOptions, places: Places): Promise<FolderLock> {

@@ -10,10 +10,14 @@ const tolerance = 5 * 60_000;
  * stands all the same, by its chain; which of the two times was wrong nobody can know here.
  */
 export function clockJumps(edits: readonly Pick<Edit, 'at'>[]): ClockJump[] {
-  return edits.flatMap(({ at }, index) => {
-    const before = edits[index - 1]?.at ?? at;
-    return Date.parse(before) - Date.parse(at) > tolerance ? [{ number: index + 1, at, before }] : [];
-  });
+  return edits.flatMap((_edit, index) => clockJumpAt(edits, index + 1) ?? []);
+}
+
+/** As `clockJumps`, before the edit of one number only; undefined where there is none. */
+export function clockJumpAt(edits: readonly Pick<Edit, 'at'>[], number: number): ClockJump | undefined {
+  const [before, at] = [edits[number - 2]?.at, edits[number - 1]?.at];
+  if (before === undefined || at === undefined) return undefined;
+  return Date.parse(before) - Date.parse(at) > tolerance ? { number, at, before } : undefined;
 }
 
 /** A jump in words; `written` gives an instant as its reader writes it. */
