@@ -39,7 +39,7 @@ export const history = {
   hidden: 'Nilai ini tampil setelah Anda memberi nilai sendiri.',
   check: 'Periksa keutuhan',
   whole: 'Utuh: {{edits}} perubahan, {{evidence}} bukti, kepala {{head}}',
-  clockJumps_one: 'Jam komputer pernah mundur; ditandai dalam riwayat',
+  clockJumps_one: 'Jam komputer {{count}} kali mundur; ditandai dalam riwayat',
   clockJumps_other: 'Jam komputer {{count}} kali mundur; ditandai dalam riwayat',
   kinds: { undo: 'diurungkan', redo: 'diulangi' },
   ops: { put: 'Ditambah:', set: 'Diubah:', remove: 'Dihapus:' },
