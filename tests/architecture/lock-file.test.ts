@@ -3,6 +3,8 @@ import { textOf } from './sources.ts';
 
 interface Entry {
   version?: string;
+  integrity?: string;
+  link?: boolean;
   optionalDependencies?: Record<string, string>;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
@@ -36,4 +38,12 @@ it('asks for what package.json asks for', () => {
 it('locks a version for everything', () => {
   const loose = Object.entries(packages).filter(([, entry]) => entry.version === undefined);
   expect(loose).toEqual([]);
+});
+
+it('locks the bytes of every package, also of those for other platforms: whoever installs there gets what was meant', () => {
+  const unproven = Object.entries(packages).filter(
+    ([path, { link, integrity = '' }]) =>
+      path !== '' && link !== true && !/^sha512-[A-Za-z0-9+/]{86}==$/u.test(integrity),
+  );
+  expect(unproven.map(([path]) => path)).toEqual([]);
 });
