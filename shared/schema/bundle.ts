@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntityId, Instant, IsoDate, Label, Sha256 } from './primitives.ts';
+import { FolderId, Instant, IsoDate, Label, Sha256 } from './primitives.ts';
 
 /** What a copy made for sharing leaves out or hides. */
 export const LeftOut = z.strictObject({
@@ -10,7 +10,7 @@ export type LeftOut = z.infer<typeof LeftOut>;
 
 /** Which visit a bundle carries, in which state. */
 export const BundledVisit = z.strictObject({
-  visit: EntityId,
+  visit: FolderId,
   title: Label,
   place: Label,
   startDate: IsoDate,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { BackupRecord, type BackupRow } from '../../../shared/schema/backup.ts';
+import { FolderId } from '../../../shared/schema/primitives.ts';
+import { placeIn } from '../store/place-in.ts';
 import { storeIoError, systemCode } from '../store/store-error.ts';
 
 /** The backups of one visit: `<data>/backups/<visit>/<backup>/`, and beside them the evidence that they share. */
@@ -12,7 +14,7 @@ export interface BackupPlace {
 }
 
 export function placeOf(dataFolder: string, visit: string): BackupPlace {
-  return { visit, folder: join(dataFolder, 'backups', visit) };
+  return { visit, folder: placeIn(join(dataFolder, 'backups'), visit) };
 }
 
 /** The ids of all visits that have backups. */
@@ -61,7 +63,7 @@ export async function readBackup(place: BackupPlace, backup: string): Promise<Ba
     id: `Cadangan ${backup} tidak dapat dibaca. Cadangan lain tidak terpengaruh.`,
     en: `The backup ${backup} cannot be read. Other backups are not affected.`,
   };
-  const text = await textOf(join(place.folder, backup, 'backup.json'));
+  const text = await textOf(join(placeIn(place.folder, backup), 'backup.json'));
   try {
     return parseInput(BackupRecord, JSON.parse(text), sentence, 'backup.json');
   } catch (cause) {
@@ -87,9 +89,10 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
+/** What somebody else put there under a name that is none of ours is passed over. */
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return (await readdir(folder)).filter((name) => FolderId.safeParse(name).success);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return [];
     throw storeIoError(cause);

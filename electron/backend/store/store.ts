@@ -10,6 +10,7 @@ import { isFolder } from './is-folder.ts';
 import { journalName } from './journal.ts';
 import { damageOf, lastGoodState, type LastGoodState } from './last-good-state.ts';
 import { openVisit, type OpenVisit } from './open-visit.ts';
+import { placeIn } from './place-in.ts';
 import { readVisit } from './read-visit.ts';
 import { repairVisit } from './repair-visit.ts';
 import { storeIoError, systemCode } from './store-error.ts';
@@ -75,10 +76,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   let hasNews = false;
 
   const openAt = (place: string, id: string, refusal: AppError | undefined): Promise<OpenVisit> =>
-    openVisit({ id, folder: join(place, id), ports, device, warn, refusal });
+    openVisit({ id, folder: placeIn(place, id), ports, device, warn, refusal });
 
   async function open(id: string): Promise<OpenVisit> {
-    await requireFolder(join(places.visits, id));
+    await requireFolder(placeIn(places.visits, id));
     const refusal = await taken.refusal();
     if (!refusal) await closeReadOnly(id);
     const pending = opened.get(id) ?? openAt(places.visits, id, refusal);
@@ -109,10 +110,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   /** Reads a visit that is not open without writing to it: what was damaged is told of when it is opened. */
   async function summaryOf(place: string, id: string): Promise<VisitSummary> {
     const live = place === places.visits ? opened.get(id) : undefined;
-    const journalBytes = await sizeOf(join(place, id, journalName));
+    const journalBytes = await sizeOf(join(placeIn(place, id), journalName));
     const known = rows.get(id);
     if (!live && known && known.journalBytes === journalBytes) return known.summary;
-    const summary = summarise(id, live ? await live : await readFolder(join(place, id)));
+    const summary = summarise(id, live ? await live : await readFolder(placeIn(place, id)));
     rows.set(id, { summary, journalBytes });
     hasNews = true;
     return summary;
@@ -139,8 +140,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
   /** The folder of a visit that cannot be opened, in the trash or not, and why. */
   async function requireDamage(id: string): Promise<{ place: string; damage: AppError }> {
-    const inTrash = join(places.trash, id);
-    const place = (await isFolder(inTrash)) ? inTrash : join(places.visits, id);
+    const inTrash = placeIn(places.trash, id);
+    const place = (await isFolder(inTrash)) ? inTrash : placeIn(places.visits, id);
     await requireFolder(place);
     const damage = opened.has(id) ? undefined : await damageOf(place);
     if (!damage) throw notDamaged();
@@ -148,9 +149,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 
   async function move(id: string, from: string, to: string, as = id): Promise<void> {
-    await requireFolder(join(from, id));
+    await requireFolder(placeIn(from, id));
     await closeVisit(id);
-    await moveFolder(join(from, id), join(to, as));
+    await moveFolder(placeIn(from, id), placeIn(to, as));
   }
 
   return {
@@ -174,22 +175,22 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     making: () => taken.making(),
     async where(id) {
-      if (await isFolder(join(places.visits, id))) return 'visits';
-      return (await isFolder(join(places.trash, id))) ? 'trash' : undefined;
+      if (await isFolder(placeIn(places.visits, id))) return 'visits';
+      return (await isFolder(placeIn(places.trash, id))) ? 'trash' : undefined;
     },
     async adopt(id, made) {
-      if (await isFolder(join(places.trash, id))) throw idIsTaken();
+      if (await isFolder(placeIn(places.trash, id))) throw idIsTaken();
       const refusal = await taken.refusal();
       if (refusal) throw refusal;
       await syncFolder(made);
-      await moveFolder(made, join(places.visits, id));
+      await moveFolder(made, placeIn(places.visits, id));
     },
     setAside: (id, as) => move(id, places.visits, places.trash, as),
     trash: (id) => move(id, places.visits, places.trash),
     restore: (id) => move(id, places.trash, places.visits),
     async remove(id) {
-      await requireFolder(join(places.trash, id));
-      await rm(join(places.trash, id), { recursive: true });
+      await requireFolder(placeIn(places.trash, id));
+      await rm(placeIn(places.trash, id), { recursive: true });
       hasNews = rows.delete(id) || hasNews;
       await keepIndex();
     },
