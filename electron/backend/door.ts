@@ -1,24 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { RPCHandler } from '@orpc/server/fetch';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { fileLimit, partSize } from '../../shared/contract/size-limits.ts';
+import { createCalls } from './calls.ts';
 import type { BackendContext } from './context.ts';
+import { addressOf, EvidenceAddress, ExportAddress, fileNameOf, PartAddress } from './door-input.ts';
 import { reportFailure } from './failure.ts';
 import { readPageFile } from './page-files.ts';
-import { router } from './router.ts';
 import { serveEvidence } from './store/serve-evidence.ts';
 import { securityHeaders } from './security-headers.ts';
 
 const callLimit = 8 * 1024 * 1024;
 const noncePlaceholder = '__NONCE__';
 
+/** What may be asked at each door; any other method is refused before anything else is looked at. */
+const doors: Record<string, string[]> = {
+  rpc: ['POST'],
+  uploads: ['POST'],
+  parcels: ['POST'],
+  exports: ['GET', 'HEAD'],
+  evidence: ['GET', 'HEAD'],
+};
+/** The page itself. */
+const pageMethods = ['GET', 'HEAD'];
+
 /** The one way in: calls, files in, files out, and the page itself, all with the same security headers. */
 export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: string } }> {
   const door = new Hono<{ Variables: { nonce: string } }>();
-  const calls = new RPCHandler(router);
+  const calls = createCalls();
 
   door.use(async (c, next) => {
     const nonce = randomBytes(16).toString('base64');
@@ -34,9 +45,11 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
     return Response.json(body, { status: failure.status });
   });
 
-  door.use('/rpc/*', limit(callLimit), async (c) => {
-    const { matched, response } = await calls.handle(c.req.raw, { prefix: '/rpc', context });
-    return matched ? new Response(response.body, response) : c.notFound();
+  for (const [name, methods] of Object.entries(doors)) door.use(`/${name}/*`, only(methods));
+
+  door.post('/rpc/*', limit(callLimit), async (c) => {
+    const response = await calls(c.req.raw, context);
+    return response ?? c.notFound();
   });
 
   door.post('/uploads', limit(fileLimit), async (c) => {
@@ -48,12 +61,13 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
 
   door.post('/parcels/:token/:at', limit(partSize), async (c) => {
     const part = new Uint8Array(await c.req.arrayBuffer());
-    await context.parcels.append(c.req.param('token'), Number(c.req.param('at')), part);
+    const { token, at } = addressOf(PartAddress, c);
+    await context.parcels.append(token, at, part);
     return c.json({});
   });
 
   door.get('/exports/:token', async (c) => {
-    const file = context.exports.get(c.req.param('token'));
+    const file = context.exports.get(addressOf(ExportAddress, c).token);
     const body = 'file' in file ? (await openAsBlob(file.file)).stream() : Uint8Array.from(file.bytes);
     return new Response(body, {
       headers: {
@@ -65,8 +79,8 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
   });
 
   door.get('/evidence/:visit/:sha256', async (c) => {
-    const visit = await context.store.open(c.req.param('visit'));
-    const { bytes, mediaType } = await serveEvidence(visit, c.req.param('sha256'), c.req.query('size'));
+    const { visit, sha256, size } = addressOf(EvidenceAddress, c);
+    const { bytes, mediaType } = await serveEvidence(await context.store.open(visit), sha256, size);
     return new Response(Uint8Array.from(bytes), {
       headers: {
         'Content-Type': mediaType,
@@ -76,12 +90,16 @@ export function createDoor(context: BackendContext): Hono<{ Variables: { nonce: 
     });
   });
 
-  door.get('*', (c) => servePage(c, context.folders.renderer));
+  for (const name of Object.keys(doors)) door.all(`/${name}/*`, (c) => c.notFound());
+  door.all('*', only(pageMethods), (c) => servePage(c, context.folders.renderer));
   return door;
 }
 
-function fileNameOf(c: Context): string {
-  return decodeURIComponent(c.req.header('x-file-name') ?? 'berkas').slice(0, 200);
+function only(methods: string[]): MiddlewareHandler {
+  return async (c, next) => {
+    if (methods.includes(c.req.method)) return next();
+    return c.text('method not allowed\n', 405, { Allow: methods.join(', ') });
+  };
 }
 
 function limit(maxSize: number) {

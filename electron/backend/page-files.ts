@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { percentDecoded } from './percent-decoded.ts';
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,12 +42,7 @@ export async function readPageFile(folder: string, urlPath: string): Promise<Pag
 
 /** The path inside the folder, or undefined for one that tries to leave it. */
 function decodePath(urlPath: string): string | undefined {
-  try {
-    const path = decodeURIComponent(urlPath);
-    if (path.includes('\0') || path.includes('\\') || path.split('/').includes('..')) return undefined;
-    return normalize(path);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
+  const path = percentDecoded(urlPath);
+  if (path === undefined || /[\0\\]/u.test(path) || path.split('/').includes('..')) return undefined;
+  return normalize(path);
 }

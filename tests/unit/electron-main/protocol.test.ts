@@ -69,7 +69,7 @@ it.each([
   expect(await answer.text()).not.toContain('secret');
 });
 
-it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses the method %s', async (method) => {
+it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses the method %s', async (method) => {
   const carry = await openApp();
   expect((await carry(new Request(homeUrl, { method }))).status).toBe(405);
 });

@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { ExportToken, ParcelToken } from '../../shared/contract/call.ts';
+import { parseInput } from '../../shared/domain/parse-input.ts';
+import { FolderId, Label, Sha256 } from '../../shared/schema/primitives.ts';
+import { percentDecoded } from './percent-decoded.ts';
+
+/** `/evidence/<visit>/<sha256>`, as it was kept or small enough for a list. */
+export const EvidenceAddress = z.strictObject({
+  visit: FolderId,
+  sha256: Sha256,
+  size: z.literal('thumbnail').optional(),
+});
+/** `/exports/<token>` */
+export const ExportAddress = z.strictObject({ token: ExportToken });
+/** `/parcels/<token>/<at>`: where in its parcel a part belongs, in bytes. */
+export const PartAddress = z.strictObject({
+  token: ParcelToken,
+  at: z
+    .string()
+    .regex(/^\d{1,15}$/u)
+    .transform(Number),
+});
+/** The header `x-file-name`, percent-encoded since headers carry no other letters. */
+const FileName = z.string().transform(percentDecoded).pipe(Label);
+
+/** What the path and the query of a request say. @throws AppError `invalid-input`. */
+export function addressOf<S extends z.ZodType>(schema: S, c: Context): z.output<S> {
+  return parseInput(
+    schema,
+    { ...c.req.query(), ...c.req.param() },
+    {
+      id: 'Alamat itu tidak sesuai. Tidak ada yang dibaca atau diubah. Buka lagi dari halamannya.',
+      en: 'That address does not fit. Nothing was read or changed. Open it again from its page.',
+    },
+  );
+}
+
+/** The name under which a file was sent. @throws AppError `invalid-input`. */
+export function fileNameOf(c: Context): string {
+  return parseInput(FileName, c.req.header('x-file-name') ?? 'berkas', {
+    id: 'Nama berkas itu tidak dapat dibaca atau terlalu panjang. Tidak ada yang diterima. Ganti namanya, lalu kirim lagi.',
+    en: 'The name of that file cannot be read or is too long. Nothing was taken. Rename it, then send it again.',
+  });
+}
