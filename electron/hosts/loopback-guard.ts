@@ -45,12 +45,25 @@ export function createGuard(options: GuardOptions): Guard {
       }
       if (!same(cookieOf(request), session)) return refuse(401, 'open the address that Tinjau printed');
       if (options.now() - lastSeen > options.idleLimit) return refuse(401, 'the session ended; start Tinjau again');
-      const isRead = request.method === 'GET' || request.method === 'HEAD';
-      if (!isRead && request.headers.get('origin') !== origin) return refuse(403, 'foreign origin');
+      if (!isOurs(request, origin)) return refuse(403, 'another page asked for this, or the browser is too old to say');
       lastSeen = options.now();
       return { kind: 'pass' };
     },
   };
+}
+
+/**
+ * Whether our own page sent a request, or the person opened a page of ours. Pages on other ports of this computer count
+ * as the same site, so the cookie comes with theirs too; what the browser says of the sender is no page's to choose.
+ */
+export function isOurs({ method, headers }: Request, origin: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  const isRead = method === 'GET' || method === 'HEAD';
+  const isOurOrigin = headers.get('origin') === origin;
+  if (site === 'same-origin') return isRead || isOurOrigin;
+  if (site === null) return isOurOrigin;
+  const isOpened = headers.get('sec-fetch-mode') === 'navigate' && headers.get('sec-fetch-dest') === 'document';
+  return site === 'none' && isRead && isOpened;
 }
 
 function refuse(status: 401 | 403 | 421, reason: string): Verdict {

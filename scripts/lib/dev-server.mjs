@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createServer } from 'vite';
+import { isOurs } from '../../electron/hosts/loopback-guard.ts';
 import { openBackend } from '../../electron/hosts/session.ts';
 import { root } from './paths.mjs';
 
@@ -9,7 +10,7 @@ const doors = ['/rpc/', '/uploads', '/parcels', '/evidence/', '/exports/'];
 
 /** Developing never touches the person's own visits. */
 const data = process.env.TINJAU_DATA || join(root, '.data');
-const backend = await openBackend({ data, lang: 'en' }, 'browser', true);
+const backend = await openBackend({ data, lang: 'en' }, 'browser', { withSample: true });
 
 const server = await createServer({
   configFile: join(root, 'vite.renderer.ts'),
@@ -17,14 +18,16 @@ const server = await createServer({
   plugins: [
     {
       name: 'tinjau-backend',
-      configureServer({ middlewares }) {
-        const carry = getRequestListener((request) => backend.fetch(request), { overrideGlobalObjects: false });
+      configureServer({ middlewares, httpServer }) {
+        const answer = (request) => {
+          const authority = `127.0.0.1:${httpServer.address().port}`;
+          const isWelcome = request.headers.get('host') === authority && isOurs(request, `http://${authority}`);
+          return isWelcome ? backend.fetch(request) : new Response(null, { status: 403 });
+        };
+        const carry = getRequestListener(answer, { overrideGlobalObjects: false });
         middlewares.use((request, response, next) => {
-          const { origin, host } = request.headers;
-          const isForeign = origin !== undefined && origin !== `http://${host}`;
-          if (!doors.some((door) => request.url.startsWith(door))) next();
-          else if (isForeign) response.writeHead(403).end();
-          else void carry(request, response);
+          if (doors.some((door) => request.url.startsWith(door))) void carry(request, response);
+          else next();
         });
       },
     },

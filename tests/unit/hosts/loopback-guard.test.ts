@@ -3,6 +3,7 @@ import { createGuard, type Guard } from '../../../electron/hosts/loopback-guard.
 
 const authority = '127.0.0.1:4321';
 const origin = `http://${authority}`;
+const navigation = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
 
 function guardAt(clock: { now: number } = { now: 0 }): Guard {
   return createGuard({ authority, idleLimit: 1000, now: () => clock.now });
@@ -32,11 +33,33 @@ describe('the loopback guard', () => {
     });
   });
 
-  it('passes requests that carry the cookie', () => {
+  it('passes what our page sends, and a page that the person opens', () => {
     const guard = guardAt();
     const cookie = enter(guard);
-    expect(ask(guard, '/', { cookie })).toEqual({ kind: 'pass' });
+    expect(ask(guard, '/', { cookie, ...navigation, 'sec-fetch-site': 'none' })).toEqual({ kind: 'pass' });
+    expect(ask(guard, '/evidence/a/b', { cookie, 'sec-fetch-site': 'same-origin' })).toEqual({ kind: 'pass' });
+    const call = { cookie, origin, 'sec-fetch-site': 'same-origin' };
+    expect(ask(guard, '/rpc/host/info', call, 'POST')).toEqual({ kind: 'pass' });
     expect(ask(guard, '/rpc/host/info', { cookie, origin }, 'POST')).toEqual({ kind: 'pass' });
+  });
+
+  it.each([
+    ['a picture on a page of another port', 'GET', { 'sec-fetch-site': 'same-site', 'sec-fetch-dest': 'image' }],
+    ['a picture on a page of another site', 'GET', { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image' }],
+    ['a link on a page of another port', 'GET', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'navigate' }],
+    ['a frame that nobody opened', 'GET', { ...navigation, 'sec-fetch-site': 'none', 'sec-fetch-dest': 'iframe' }],
+    ['a look from another port', 'HEAD', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }],
+    ['a write from another port under our name', 'POST', { 'sec-fetch-site': 'same-site', origin }],
+    ['a write that nobody sent', 'POST', { ...navigation, 'sec-fetch-site': 'none', origin }],
+    ['a write of our own without our name', 'POST', { 'sec-fetch-site': 'same-origin' }],
+    ['a browser that says nothing of the sender', 'GET', {}],
+    ['a word that no browser says', 'GET', { 'sec-fetch-site': 'same-origin, same-site' }],
+  ])('refuses %s', (_what, method, headers) => {
+    const guard = guardAt();
+    const cookie = enter(guard);
+    for (const path of ['/', '/evidence/a/b', '/exports/a', '/rpc/host/info']) {
+      expect(ask(guard, path, { cookie, ...headers }, method), path).toMatchObject({ kind: 'refuse', status: 403 });
+    }
   });
 
   it.each([
