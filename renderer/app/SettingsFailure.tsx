@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf } from '../backend/client.ts';
@@ -14,7 +15,10 @@ export function SettingsFailure({ error }: { error: Error }) {
   const take = useTakeSettings();
   const startOver = useMutation({
     mutationFn: () => client.settings.startOver(),
-    onSuccess: take,
+    onSuccess: ({ settings, copy }) => {
+      take(settings);
+      notifications.show({ message: t('error.newSettingsMade', { copy }), autoClose: false });
+    },
     onError: showFailure,
   });
   const failure = failureOf(error);

@@ -8,6 +8,6 @@ export const settings = {
   set: call.input(z.strictObject({ settings: Settings })).output(Settings),
   /** Keeps a picture as the letterhead's logo. `invalid-input` when it is not a picture. */
   setLogo: call.input(z.strictObject({ upload: UploadToken })).output(Settings),
-  /** Sets a damaged settings file aside, beside where it was, and begins with the settings of a new data folder. */
-  startOver: call.output(Settings),
+  /** Begins with the settings of a new data folder; `copy` names the damaged file. `refused` where it is not damaged. */
+  startOver: call.output(z.strictObject({ settings: Settings, copy: z.string() })),
 };

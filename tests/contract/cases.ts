@@ -5,6 +5,7 @@ import {
   by,
   createdOf,
   damagedVisit,
+  damageSettings,
   editsWhenMade,
   identityOf,
   member,
@@ -46,7 +47,7 @@ export const cases: Case[] = [
     good: async (world) => ({ upload: await sendPhoto(world) }),
     bad: refuseUnknownUpload({}),
   },
-  { call: 'settings.startOver', good: () => undefined },
+  { call: 'settings.startOver', good: (world) => damageSettings(world) },
   { call: 'visits.createSample', good: () => ({ by }), bad: { input: { by: 7 }, code: 'invalid-input' } },
   {
     call: 'visits.createFromFile',

@@ -92,6 +92,11 @@ export async function damagedVisit(world: World): Promise<string> {
   return visit;
 }
 
+/** Damages the settings, so that there is a reason to start over; the call takes no input. */
+export async function damageSettings(world: World): Promise<undefined> {
+  await writeFile(join(world.data, 'settings.json'), '{');
+}
+
 /** Asks for an exported file again, as the page does, and sends it back in. */
 export async function sendBack(world: World, call: string): Promise<string> {
   const made = result(world, call);

@@ -11,5 +11,5 @@ export const settings = {
     return context.settings.change((kept) => ({ ...kept, letterheadLogo: logo }));
   }),
 
-  startOver: os.settings.startOver.handler(({ context }) => context.settings.startOver(context.ports.clock.now())),
+  startOver: os.settings.startOver.handler(({ context }) => context.settings.startOver()),
 };

@@ -5,12 +5,12 @@ import { sha256 } from './journal.ts';
 import { readIfThere } from './read-if-there.ts';
 import { storeIoError, systemCode } from './store-error.ts';
 
-/** Inside the folder of a visit: copies of files as they were when they were found damaged. Never written to again. */
+/** Inside the folder of a visit or of all data: copies of files as they were when they were found damaged. Never written to again. */
 export const asideFolder = 'damaged';
 
 /**
- * Copies files of a visit aside, each under a name made of its content, so that the same damage is kept once. Answers
- * the names, as seen from the visit's folder. @throws AppError `store-io`.
+ * Copies files of a folder aside, each under a name made of its content, so that the same damage is kept once. Answers
+ * the names, as seen from that folder. @throws AppError `store-io`.
  */
 export async function setAside(folder: string, names: readonly string[]): Promise<string[]> {
   const copies: string[] = [];

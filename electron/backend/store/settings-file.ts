@@ -1,11 +1,13 @@
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { initialSettings, Settings } from '../../../shared/schema/settings.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { readIfThere } from './read-if-there.ts';
+import { setAside } from './set-aside.ts';
 import { storeIoError } from './store-error.ts';
+
+const settingsName = 'settings.json';
 
 /** `<data>/settings.json`. */
 export interface SettingsFile {
@@ -13,15 +15,15 @@ export interface SettingsFile {
   read(): Promise<Settings>;
   /** Replaces the settings by what comes of them; one change after another. @throws AppError as `read`, and `store-io`. */
   change(settle: (kept: Settings) => Settings): Promise<Settings>;
-  /** Begins anew; a damaged file stays beside the new one as `settings.json.damaged-<moment>`. @throws AppError `store-io`. */
-  startOver(now: Date): Promise<Settings>;
+  /** Begins anew, and answers the copy of the damaged file. @throws AppError `refused` where it is not damaged, `store-io`. */
+  startOver(): Promise<{ settings: Settings; copy: string }>;
 }
 
 /** The settings of a data folder; those of a new one until something is changed. */
 export function openSettingsFile(dataFolder: string): SettingsFile {
-  const file = join(dataFolder, 'settings.json');
+  const file = join(dataFolder, settingsName);
   let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<Settings>): Promise<Settings> => {
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
     last = done.catch(() => undefined);
     return done;
@@ -41,10 +43,11 @@ export function openSettingsFile(dataFolder: string): SettingsFile {
   return {
     read,
     change: (settle) => inTurn(async () => write(settle(await read()))),
-    startOver: (now) =>
+    startOver: () =>
       inTurn(async () => {
-        if (await isDamaged(read)) await setAside(file, now);
-        return write(initialSettings);
+        const [copy] = (await isDamaged(read)) ? await setAside(dataFolder, [settingsName]) : [];
+        if (copy === undefined) throw notDamaged();
+        return { settings: await write(initialSettings), copy };
       }),
   };
 }
@@ -59,12 +62,11 @@ async function isDamaged(read: () => Promise<Settings>): Promise<boolean> {
   }
 }
 
-async function setAside(file: string, now: Date): Promise<void> {
-  try {
-    await rename(file, `${file}.damaged-${now.toISOString().replaceAll(':', '')}`);
-  } catch (cause) {
-    throw storeIoError(cause);
-  }
+function notDamaged(): AppError {
+  return new AppError('refused', {
+    id: 'Pengaturan tidak rusak, jadi tidak dimulai baru. Tidak ada yang diubah.',
+    en: 'The settings are not damaged, so they are not started anew. Nothing was changed.',
+  });
 }
 
 async function readText(file: string): Promise<string | undefined> {
@@ -82,8 +84,8 @@ async function readText(file: string): Promise<string | undefined> {
 
 function parseSettings(text: string): Settings {
   const sentence = {
-    id: 'Berkas pengaturan settings.json rusak dan tidak diubah. Kunjungan tidak terpengaruh. Perbaiki berkas itu dan coba lagi, atau mulai dengan pengaturan baru: berkas lama disimpan di sebelahnya.',
-    en: 'The settings file settings.json is damaged and was left as it is. Visits are not affected. Repair it and try again, or start with new settings: the old file is kept beside it.',
+    id: 'Berkas pengaturan settings.json rusak dan tidak diubah. Kunjungan tidak terpengaruh. Perbaiki berkas itu dan coba lagi, atau mulai dengan pengaturan baru: salinan berkas lama disimpan.',
+    en: 'The settings file settings.json is damaged and was left as it is. Visits are not affected. Repair it and try again, or start with new settings: a copy of the old file is kept.',
   };
   try {
     return parseInput(Settings, JSON.parse(text), sentence, 'settings.json');

@@ -86,6 +86,7 @@ export const app: typeof indonesian = {
     again: 'Try again',
     toVisits: 'To the list of visits',
     newSettings: 'Start with new settings',
+    newSettingsMade: 'New settings are in use. A copy of the old file is in the data folder: {{copy}}.',
     notFoundTitle: 'This page does not exist',
     notFound: 'The address may be mistyped, or the visit was moved.',
   },

@@ -86,6 +86,7 @@ export const app = {
     again: 'Coba lagi',
     toVisits: 'Ke daftar kunjungan',
     newSettings: 'Mulai dengan pengaturan baru',
+    newSettingsMade: 'Pengaturan baru dipakai. Salinan berkas lama ada di folder data: {{copy}}.',
     notFoundTitle: 'Halaman ini tidak ada',
     notFound: 'Alamatnya mungkin salah ketik atau kunjungannya sudah dipindahkan.',
   },

@@ -8,12 +8,12 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 it('keeps every change of those made at the same moment', async () => {
   const settings = openSettingsFile(await temporaryFolder());
   const visits = Array.from({ length: 20 }, (_, n) => `kunjungan-${n}`);
-  const join = (visit: string) =>
+  const joins = (visit: string) =>
     settings.change((kept) => ({
       ...kept,
       profile: { ...kept.profile, memberOf: { ...kept.profile.memberOf, [visit]: 'ketua' } },
     }));
-  await Promise.all(visits.map(join));
+  await Promise.all(visits.map(joins));
   expect(Object.keys((await settings.read()).profile.memberOf)).toEqual(visits);
 });
 
@@ -26,16 +26,30 @@ it('never writes over a damaged file, goes on after it was repaired, and sets it
   await expect(toF4()).rejects.toMatchObject({ code: 'store-corrupt' });
   expect(await readFile(file, 'utf8')).toBe('{"paper":"A3"}');
 
-  await settings.startOver(new Date('2026-02-26T02:00:00Z'));
+  const { copy } = await settings.startOver();
   expect(await settings.read()).toEqual(initialSettings);
-  expect(await readFile(`${file}.damaged-2026-02-26T020000.000Z`, 'utf8')).toBe('{"paper":"A3"}');
+  expect(await readFile(join(folder, copy), 'utf8')).toBe('{"paper":"A3"}');
   expect((await toF4()).paper).toBe('F4');
 });
 
-it('starts over without setting anything aside where the file is whole', async () => {
+it('refuses to start over where the settings are whole, and where there are none, and changes nothing', async () => {
   const folder = await temporaryFolder();
   const settings = openSettingsFile(folder);
-  await settings.change((kept) => ({ ...kept, paper: 'F4' }));
-  await settings.startOver(new Date('2026-02-26T02:00:00Z'));
+  await expect(settings.startOver()).rejects.toMatchObject({ code: 'refused' });
+  expect(await readdir(folder)).toEqual([]);
+  const changed = await settings.change((kept) => ({ ...kept, paper: 'F4' }));
+  await expect(settings.startOver()).rejects.toMatchObject({ code: 'refused' });
+  expect(await settings.read()).toEqual(changed);
   expect(await readdir(folder)).toEqual(['settings.json']);
+});
+
+it('keeps every damaged file when the settings are started over again and again', async () => {
+  const folder = await temporaryFolder();
+  const settings = openSettingsFile(folder);
+  const copies: string[] = [];
+  for (const text of ['{', '[', '{']) {
+    await writeFile(join(folder, 'settings.json'), text);
+    copies.push((await settings.startOver()).copy);
+  }
+  expect(await Promise.all(copies.map((copy) => readFile(join(folder, copy), 'utf8')))).toEqual(['{', '[', '{']);
 });
