@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, Shell } from 'electron';
+import { nameOnDisk } from '../../shared/domain/name-on-disk.ts';
 import { atomicCopy, atomicWrite } from '../backend/store/atomic-write.ts';
 import type { Desktop } from '../backend/ports.ts';
 import { homeUrl } from './protocol.ts';
@@ -66,7 +67,7 @@ export function desktopOf(app: App, dialog: Dialog, shell: Shell): Desktop {
   return {
     async save(fileName, content) {
       const { canceled, filePath } = await dialog.showSaveDialog({
-        defaultPath: join(app.getPath('documents'), fileName),
+        defaultPath: join(app.getPath('documents'), nameOnDisk(fileName)),
       });
       if (canceled) return false;
       await (typeof content === 'string' ? atomicCopy(content, filePath) : atomicWrite(filePath, content));

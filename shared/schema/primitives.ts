@@ -18,8 +18,10 @@ export const EntityId = z
   .min(1)
   .max(200)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]*$/u);
-/** An id that is also the name of a folder on every system: no colon, no dot at its end, no device of Windows. */
-export const FolderId = EntityId.regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[^:]*[^:.]$/iu);
+/** The names that Windows keeps for devices, whatever stands behind a dot. */
+export const windowsDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+/** An id that is also the name of a folder on every system: no colon, no dot at its end, no device. */
+export const FolderId = EntityId.regex(/^[^:]*[^:.]$/u).refine((id) => !windowsDevice.test(id), 'a name of Windows');
 /** A calendar date, `2020-02-26`. */
 export const IsoDate = z.iso.date();
 /** A wall-clock time in the visit's zone, `09:12`. */

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import type { App, BrowserWindow, Dialog, Shell } from 'electron';
 import { expect, it } from 'vitest';
-import { openWindow, quitAfter, shouldReload, windowOptions } from '../../../electron/main/window.ts';
+import { desktopOf, openWindow, quitAfter, shouldReload, windowOptions } from '../../../electron/main/window.ts';
 
 it.each([true, false])(
   'sandboxes and isolates the page, without Node and without preload (packaged: %s)',
@@ -56,4 +57,27 @@ it('quits only when the data folder is free for the next start', async () => {
   app.emit('will-quit', { preventDefault: () => order.push('held') });
   await isQuit;
   expect(order).toEqual(['held', 'closed', 'quit']);
+});
+
+it.each([
+  ['laporan.pdf', 'laporan.pdf'],
+  ['../../.bashrc', '-..-.bashrc'],
+  ['..\\..\\Startup\\a.bat', '-..-Startup-a.bat'],
+  ['C:\\a.pdf', 'C--a.pdf'],
+  ['nul.pdf', '_nul.pdf'],
+  ['COM1', '_COM1'],
+  ['a\0b\n.pdf ', 'a-b-.pdf'],
+  ['..', '_'],
+])('offers to save "%s" among the documents as %s', async (name, offered) => {
+  const asked: unknown[] = [];
+  const dialog = {
+    showSaveDialog: (options: unknown) => {
+      asked.push(options);
+      return Promise.resolve({ canceled: true, filePath: '' });
+    },
+  };
+  const app = { getPath: () => '/documents' };
+  const desktop = desktopOf(app as unknown as App, dialog as unknown as Dialog, {} as Shell);
+  expect(await desktop.save(name, new Uint8Array())).toBe(false);
+  expect(asked).toEqual([{ defaultPath: join('/documents', offered) }]);
 });
