@@ -5,8 +5,9 @@ import type { BackendContext, Folders } from './context.ts';
 import { createDoor } from './door.ts';
 import { createExports } from './exports.ts';
 import { createFirstVisit } from './first-visit.ts';
-import { openLog } from './log.ts';
+import { openLog, type Log } from './log.ts';
 import type { Ports } from './ports.ts';
+import { closeFolder } from './store/private-files.ts';
 import { openSettingsFile } from './store/settings-file.ts';
 import { createParcels } from './parcels.ts';
 import { storeOnDemand } from './store/store-on-demand.ts';
@@ -39,6 +40,7 @@ export interface Backend {
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { host, folders, ports } = options;
   const log = openLog(folders.data);
+  closeToOthers(folders.data, log);
   const storeOptions = {
     folder: folders.data,
     ports,
@@ -77,4 +79,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await context.store.close();
     },
   };
+}
+
+/** A disk that knows no modes, or a folder of somebody else, keeps nobody from their work. */
+function closeToOthers(folder: string, log: Log): void {
+  try {
+    closeFolder(folder);
+  } catch (error) {
+    log.warn({ err: error }, 'the data folder could not be closed to others');
+  }
 }

@@ -1,8 +1,9 @@
-import { open, rm } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { bundleLimit } from '../../shared/contract/size-limits.ts';
 import type { Ids } from './ports.ts';
+import { makeFile } from './store/private-files.ts';
 import { storeIoError } from './store/store-error.ts';
 
 const keptParcels = 2;
@@ -51,7 +52,7 @@ export function createParcels(making: () => Promise<string>, ids: Ids): Parcels 
       }
       const token = ids.next();
       const parcel = { fileName, file: join(await making(), `${token}.parcel`), bytes: 0 };
-      await writeAt(parcel.file, 0, new Uint8Array(), 'wx');
+      await writeAt(makeFile(parcel.file), 0, new Uint8Array());
       parcels.set(token, parcel);
       return token;
     },
@@ -59,7 +60,7 @@ export function createParcels(making: () => Promise<string>, ids: Ids): Parcels 
       const parcel = find(token);
       if (!Number.isSafeInteger(at) || at < 0 || at > parcel.bytes) throw outOfPlace();
       if (at + part.length > bundleLimit) throw tooLarge();
-      await writeAt(parcel.file, at, part, 'r+');
+      await writeAt(open(parcel.file, 'r+'), at, part);
       parcel.bytes = Math.max(parcel.bytes, at + part.length);
     },
     async clear() {
@@ -68,9 +69,9 @@ export function createParcels(making: () => Promise<string>, ids: Ids): Parcels 
   };
 }
 
-async function writeAt(file: string, at: number, part: Uint8Array, flags: string): Promise<void> {
+async function writeAt(opening: Promise<FileHandle>, at: number, part: Uint8Array): Promise<void> {
   try {
-    const handle = await open(file, flags);
+    const handle = await opening;
     try {
       for (let done = 0; done < part.length;) {
         done += (await handle.write(part, done, part.length - done, at + done)).bytesWritten;

@@ -1,11 +1,12 @@
-import { open, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { atomicWrite, type FileContent } from '../backend/store/atomic-write.ts';
+import { makeFile, maskedFile } from '../backend/store/private-files.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 
 /** Writes a file the person asked for, whole or not at all. @throws AppError `store-io` with the name. */
 export async function writeOutput(file: string, content: FileContent): Promise<void> {
   try {
-    await atomicWrite(file, content);
+    await atomicWrite(file, content, maskedFile);
   } catch (cause) {
     throw notWritten(file, cause);
   }
@@ -16,7 +17,7 @@ export async function writeOutput(file: string, content: FileContent): Promise<v
  * again. @throws AppError `conflict` when something has that name, `store-io` when it cannot be written.
  */
 export async function writeNewKey(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx', 0o600).catch((cause: unknown) => {
+  const handle = await makeFile(file).catch((cause: unknown) => {
     throw isTaken(cause) ? taken(file, cause) : notWritten(file, cause);
   });
   try {

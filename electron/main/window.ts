@@ -1,7 +1,9 @@
+import { openAsBlob } from 'node:fs';
 import { join } from 'node:path';
 import type { App, BrowserWindow, BrowserWindowConstructorOptions, Dialog, Shell } from 'electron';
 import { nameOnDisk } from '../../shared/domain/name-on-disk.ts';
-import { atomicCopy, atomicWrite } from '../backend/store/atomic-write.ts';
+import { atomicWrite } from '../backend/store/atomic-write.ts';
+import { maskedFile } from '../backend/store/private-files.ts';
 import type { Desktop } from '../backend/ports.ts';
 import { homeUrl } from './protocol.ts';
 
@@ -70,7 +72,8 @@ export function desktopOf(app: App, dialog: Dialog, shell: Shell): Desktop {
         defaultPath: join(app.getPath('documents'), nameOnDisk(fileName)),
       });
       if (canceled) return false;
-      await (typeof content === 'string' ? atomicCopy(content, filePath) : atomicWrite(filePath, content));
+      const whole = typeof content === 'string' ? (await openAsBlob(content)).stream() : content;
+      await atomicWrite(filePath, whole, maskedFile);
       return true;
     },
     reveal: (path) => shell.showItemInFolder(path),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { BackupReason, BackupRecord } from '../../../shared/schema/backup.ts';
@@ -9,6 +9,7 @@ import { papersIn } from '../exchange/bundle/visit-files.ts';
 import { readHistory } from '../exchange/bundle/visit-on-disk.ts';
 import { atomicWrite, syncFolder } from '../store/atomic-write.ts';
 import { journalName, sha256 } from '../store/journal.ts';
+import { copyPrivately, makeFolder } from '../store/private-files.ts';
 import { damagedEvidence, diskError, systemCode } from '../store/store-error.ts';
 import { nextBackup, readableBackups, type BackupPlace } from './backup-places.ts';
 
@@ -80,7 +81,7 @@ function headIn(lines: Buffer): string {
 async function write(place: BackupPlace, order: BackupOrder, journal: Journal & { backup: string }): Promise<void> {
   const { backup, lines, edits, head } = journal;
   const making = join(place.folder, `making-${backup}`);
-  await mkdir(join(making, 'exports'), { recursive: true });
+  await makeFolder(join(making, 'exports'));
   await atomicWrite(join(making, journalName), lines);
   const files: BundledFile[] = [{ name: journalName, bytes: lines.length, sha256: sha256(lines) }];
   for (const name of await papersIn(order.visitFolder)) {
@@ -98,7 +99,7 @@ async function write(place: BackupPlace, order: BackupOrder, journal: Journal & 
 /** Copies evidence that no backup of the visit has yet; the bytes must be what their name says. */
 async function keepEvidence(place: BackupPlace, visitFolder: string): Promise<BundledFile[]> {
   const shared = join(place.folder, 'evidence');
-  await mkdir(shared, { recursive: true });
+  await makeFolder(shared);
   const kept = new Set(await readdir(shared));
   const files: BundledFile[] = [];
   for (const name of await evidenceIn(visitFolder)) {
@@ -120,7 +121,7 @@ async function evidenceIn(visitFolder: string): Promise<string[]> {
 
 async function copyProven(from: string, to: string): Promise<void> {
   const temporary = `${to}.tmp`;
-  await copyFile(from, temporary);
+  await copyPrivately(from, temporary);
   if (!to.endsWith(await hashOf(temporary))) {
     await rm(temporary);
     throw damagedEvidence(from.slice(-64));

@@ -1,4 +1,3 @@
-import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { BackendContext } from '../context.ts';
@@ -7,6 +6,7 @@ import { proveHistory, type ProvenHistory } from '../exchange/bundle/prove-histo
 import { proveVisit } from '../exchange/bundle/prove-visit.ts';
 import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
 import { writeSnapshot } from '../exchange/bundle/visit-on-disk.ts';
+import { copyPrivately, makeFolder } from '../store/private-files.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 import { placeOf, readBackup } from './backup-places.ts';
@@ -55,9 +55,9 @@ async function layOut(
   for (const [done, { name }] of files.entries()) {
     work.signal.throwIfAborted();
     work.report('copy', done, files.length);
-    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await makeFolder(dirname(join(folder, name)));
     const from = name.startsWith('evidence/') ? place.folder : join(place.folder, backup);
-    await copyFile(join(from, name), join(folder, name));
+    await copyPrivately(join(from, name), join(folder, name));
   }
   await writeSnapshot(folder, await proveHistory(folder, work));
   return proveVisit(folder, work);

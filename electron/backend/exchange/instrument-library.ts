@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Instrument, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { Folders } from '../context.ts';
 import { atomicWrite, syncFolder } from '../store/atomic-write.ts';
+import { makeFolder } from '../store/private-files.ts';
 import { storeIoError, systemCode } from '../store/store-error.ts';
 import { instrumentHash, readInstrument, readQuestionnaire, writeInstrument } from './instrument-file.ts';
 
@@ -89,7 +90,7 @@ export async function keepInstrument(folders: InstrumentFolders, instrument: Ins
     });
   }
   try {
-    await mkdir(ownFolder(folders), { recursive: true });
+    await makeFolder(ownFolder(folders));
     await atomicWrite(join(ownFolder(folders), fileNameOf(id, version)), writeInstrument(instrument));
   } catch (error) {
     throw storeIoError(error);

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Identity } from '../../../shared/contract/identities.ts';
@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
+import { makeFolder } from '../store/private-files.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { openPkcs12, type SigningKey } from './open-pkcs12.ts';
 
@@ -54,7 +55,7 @@ export function openIdentityStore(dataFolder: string, ports: Ports): IdentitySto
 
   return {
     async list() {
-      await mkdir(root, { recursive: true });
+      await makeFolder(root);
       const ids = await readdir(root);
       const all = await Promise.all(ids.map(async (id) => toIdentity(await read(id))));
       return all.sort((a, b) => a.name.localeCompare(b.name));
@@ -64,7 +65,7 @@ export function openIdentityStore(dataFolder: string, ports: Ports): IdentitySto
       const sealed = keepPassphrase ? await sealPassphrase(ports, passphrase) : undefined;
       const id = ports.ids.next();
       const stored = { id, ...describeCertificate(key), certificate: Buffer.from(key.certificate).toString('base64') };
-      await mkdir(join(root, id), { recursive: true, mode: 0o700 });
+      await makeFolder(join(root, id));
       await atomicWrite(place(id, 'key.p12'), p12);
       if (sealed) await atomicWrite(place(id, 'passphrase.sealed'), sealed);
       await atomicWrite(place(id, 'identity.json'), `${JSON.stringify(stored, undefined, 2)}\n`);

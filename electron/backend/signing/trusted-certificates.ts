@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
+import { makeFolder } from '../store/private-files.ts';
 import { toPem } from './describe-certificate.ts';
 import { readCertificates, type GivenFile } from './read-trust.ts';
 import type { Certificate } from './verify/certificate.ts';
@@ -18,7 +19,7 @@ export function openTrustedCertificates(dataFolder: string): TrustedCertificates
   const folder = join(dataFolder, 'trusted');
   return {
     async list() {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const names = (await readdir(folder)).filter((name) => name.endsWith('.pem')).sort();
       const all = names.map(async (fileName) =>
         readCertificates({ fileName, bytes: new Uint8Array(await readFile(join(folder, fileName))) }),
@@ -27,7 +28,7 @@ export function openTrustedCertificates(dataFolder: string): TrustedCertificates
     },
     async add(file) {
       const certificates = readCertificates(file);
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       for (const { sha256, der } of certificates) await atomicWrite(join(folder, `${sha256}.pem`), toPem(der));
       return certificates;
     },

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Signatory as SignatoryView } from '../../../shared/contract/signatures.ts';
@@ -8,6 +8,7 @@ import type { Change } from '../../../shared/schema/edit.ts';
 import type { Signoff } from '../../../shared/schema/visit.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
+import { makeFolder } from '../store/private-files.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import type { Signatory } from './add-signature-fields.ts';
 import type { VisitRecord } from './verify/check-visit.ts';
@@ -144,7 +145,7 @@ function stateAfter(content: Content, key: string, given: GivenSignature[]): Cha
 }
 
 async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {
-  await mkdir(join(paper.visit.folder, 'exports'), { recursive: true });
+  await makeFolder(join(paper.visit.folder, 'exports'));
   await atomicWrite(fileOf(paper), pdf);
 }
 

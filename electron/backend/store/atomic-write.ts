@@ -1,6 +1,7 @@
-import { copyFile, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { privateFile } from './private-files.ts';
 import { storeIoError, systemCode } from './store-error.ts';
 
 const tries = 6;
@@ -10,29 +11,13 @@ export type FileContent = string | Uint8Array | ReadableStream<Uint8Array>;
 
 /**
  * Replaces a file: a reader sees the whole old file or the whole new one, even if this process is killed mid-write
- * or the power fails. @throws AppError `store-io`; the old file is whole then.
+ * or the power fails. It is this person's alone unless `mode` says otherwise. @throws AppError `store-io`; the old file
+ * is whole then.
  */
-export function atomicWrite(file: string, content: FileContent): Promise<void> {
-  return replaceFile(file, (temporary) =>
-    withFile(temporary, 'w', async (handle) => {
-      await handle.writeFile(content);
-      await handle.sync();
-    }),
-  );
-}
-
-/** As `atomicWrite`, with another file's bytes, however many. */
-export function atomicCopy(from: string, file: string): Promise<void> {
-  return replaceFile(file, async (temporary) => {
-    await copyFile(from, temporary);
-    await withFile(temporary, 'r+', (handle) => handle.sync());
-  });
-}
-
-async function replaceFile(file: string, write: (temporary: string) => Promise<void>): Promise<void> {
+export async function atomicWrite(file: string, content: FileContent, mode = privateFile): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await write(temporary);
+    await writeWhole(temporary, content, mode);
     await patiently(() => rename(temporary, file));
     await syncFolder(dirname(file));
   } catch (cause) {
@@ -44,7 +29,12 @@ async function replaceFile(file: string, write: (temporary: string) => Promise<v
 /** Makes a new, renamed or removed name in a folder survive a power cut. Windows has no such call and needs none. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  await withFile(folder, 'r', (handle) => handle.sync());
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Tries again for about a second: a virus scanner or an indexer may hold a file for a moment. */
@@ -60,10 +50,11 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function withFile(path: string, flags: string, work: (handle: FileHandle) => Promise<void>): Promise<void> {
-  const handle = await open(path, flags);
+async function writeWhole(file: string, content: FileContent, mode: number): Promise<void> {
+  const handle = await open(file, 'w', mode);
   try {
-    await work(handle);
+    await handle.writeFile(content);
+    await handle.sync();
   } finally {
     await handle.close();
   }

@@ -1,11 +1,12 @@
 import { mkdtempSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { isFolder } from './is-folder.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
+import { makeFolder } from './private-files.ts';
 import { readOnlyError, storeIoError } from './store-error.ts';
 
 /** So much must find room before anything is written: an act or two, and a snapshot. */
@@ -89,10 +90,10 @@ function makeElsewhere(): string {
 async function takeForWriting({ folder, holder, warn }: DataFolderOptions, places: Places): Promise<FolderLock> {
   let lock: FolderLock | undefined;
   try {
-    for (const place of Object.values(places)) await mkdir(place, { recursive: true });
+    for (const place of Object.values(places)) await makeFolder(place);
     lock = await lockFolder(folder, holder);
     await rm(places.making, { recursive: true, force: true });
-    await mkdir(places.making);
+    await makeFolder(places.making);
     const room = join(places.making, 'room');
     await atomicWrite(room, probe);
     await rm(room);

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -6,6 +6,7 @@ import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
 import { readCameraNotes, type CameraNotes } from './camera-notes.ts';
 import { inspectPdf } from './inspect-pdf.ts';
+import { makeFolder } from './private-files.ts';
 import { readIfThere } from './read-if-there.ts';
 import { setAside } from './set-aside.ts';
 import { damagedEvidence, diskError, storeIoError, systemCode } from './store-error.ts';
@@ -73,7 +74,7 @@ export async function keepEvidence(visitFolder: string, bytes: Uint8Array): Prom
   const hash = sha256(bytes);
   const file = evidenceFile(visitFolder, hash);
   try {
-    await mkdir(join(visitFolder, 'evidence'), { recursive: true });
+    await makeFolder(join(visitFolder, 'evidence'));
     const kept = await readIfThere(file);
     if (kept && sha256(kept) === hash) return;
     if (kept) await setAside(visitFolder, [`evidence/${hash}`]);

@@ -3,6 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { patiently, syncFolder } from './atomic-write.ts';
+import { makeFile } from './private-files.ts';
 import { storeIoError, systemCode } from './store-error.ts';
 
 /** So much of the journal's end is known by heart, to recognise the file again. */
@@ -121,7 +122,7 @@ async function openOrMake(file: string): Promise<FileHandle> {
     return await open(file, 'r+');
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
-    const handle = await open(file, 'wx+');
+    const handle = await makeFile(file, 'wx+');
     await handle.sync();
     await syncFolder(dirname(file));
     return handle;

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -9,10 +8,10 @@ import type { Ports } from '../ports.ts';
 import { createCommitQueue, type Act, type Committed } from './commit-queue.ts';
 import { headOf, journalName } from './journal.ts';
 import { openJournalWriter } from './journal-writer.ts';
+import { makeFolder } from './private-files.ts';
 import { readVisit, type VisitOnDisk } from './read-visit.ts';
 import { setAside } from './set-aside.ts';
 import { snapshotName } from './snapshot.ts';
-import { storeIoError } from './store-error.ts';
 
 const snapshotPause = 2000;
 
@@ -105,14 +104,6 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
       await writer.close();
     },
   };
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (cause) {
-    throw storeIoError(cause);
-  }
 }
 
 /** Sets the files of a damaged visit aside and throws what was thrown, with the place of the copies. */

@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
+import { makeFolder } from './private-files.ts';
 import { readIfThere } from './read-if-there.ts';
 import { storeIoError, systemCode } from './store-error.ts';
 
@@ -19,7 +20,7 @@ export async function setAside(folder: string, names: readonly string[]): Promis
       const bytes = await readIfThere(join(folder, name));
       if (!bytes) continue;
       const copy = `${asideFolder}/${sha256(bytes).slice(0, 16)}-${basename(name)}`;
-      await mkdir(join(folder, asideFolder), { recursive: true });
+      await makeFolder(join(folder, asideFolder));
       if ((await sizeOf(join(folder, copy))) !== bytes.length) await atomicWrite(join(folder, copy), bytes);
       copies.push(copy);
     }

@@ -1,8 +1,9 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundledVisit } from '../../../../shared/schema/bundle.ts';
 import type { Content } from '../../../../shared/schema/content.ts';
 import type { BackendContext } from '../../context.ts';
+import { atomicWrite } from '../../store/atomic-write.ts';
 import { journalBytes, journalName } from '../../store/journal.ts';
 import type { OpenVisit } from '../../store/open-visit.ts';
 import { snapshotName } from '../../store/snapshot.ts';
@@ -64,7 +65,7 @@ function ownFiles(folder: string): PackedFile[] {
 /** Copies the whole lines of the journal as they stand between two acts, proves them, and writes the snapshot that they make. */
 async function freeze(visit: OpenVisit, to: string, work: BundleWork): Promise<ProvenHistory> {
   const journal = await visit.betweenActs(() => journalBytes(join(visit.folder, journalName)));
-  await writeFile(join(to, journalName), journal.subarray(0, historyIn(journal).bytes));
+  await atomicWrite(join(to, journalName), journal.subarray(0, historyIn(journal).bytes));
   const proven = await proveHistory(to, work);
   await writeSnapshot(to, proven);
   return proven;

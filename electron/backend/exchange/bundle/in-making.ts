@@ -1,11 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackendContext } from '../../context.ts';
+import { makeFolder } from '../../store/private-files.ts';
 
 /** Hands out an empty folder in which something is made; what is left of it afterwards is deleted. */
 export async function inMaking<T>(context: BackendContext, make: (folder: string) => Promise<T>): Promise<T> {
   const folder = join(await context.store.making(), context.ports.ids.next());
-  await mkdir(folder);
+  await makeFolder(folder);
   try {
     return await make(folder);
   } finally {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, openAsBlob } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { TextReader, ZipWriter } from '@zip.js/zip.js';
 import type { BundledFile, BundledVisit, BundleManifest } from '../../../../shared/schema/bundle.ts';
+import { makeFile } from '../../store/private-files.ts';
 import { damagedEvidence, damageError, diskError, systemCode } from '../../store/store-error.ts';
 import type { BundleWork } from './unpack-bundle.ts';
 
@@ -28,7 +29,7 @@ export async function packBundle(target: string, about: BundledVisit, files: Pac
 }
 
 async function writeZip(target: string, about: BundledVisit, files: PackedFile[], work: BundleWork): Promise<void> {
-  const zip = new ZipWriter(Writable.toWeb(createWriteStream(target, { flags: 'wx' })), {
+  const zip = new ZipWriter(Writable.toWeb((await makeFile(target)).createWriteStream()), {
     useWebWorkers: false,
     signal: work.signal,
     lastModDate: new Date(about.madeAt),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { BundleManifest, type BundledFile } from '../../../../shared/schema/bundle.ts';
 import type { ReportProgress } from '../../long-work.ts';
+import { makeFile, makeFolder } from '../../store/private-files.ts';
 import { storeIoError, systemCode } from '../../store/store-error.ts';
 import { bundleError } from './bundle-error.ts';
 import { checkSize, createEntryRules, entryLimit } from './entry-rules.ts';
@@ -139,8 +140,8 @@ async function unpackAll({ entries, manifest, folder }: Unpacking, { report, sig
 }
 
 async function unpackEntry(entry: FileEntry, listed: BundledFile, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  const file = await open(target, 'wx');
+  await makeFolder(dirname(target));
+  const file = await makeFile(target);
   const hash = createHash('sha256');
   try {
     await readEntry(entry, async (chunk) => {
