@@ -1,9 +1,11 @@
+import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { storeIoError } from './store-error.ts';
+import { privateFile } from './private-files.ts';
+import { storeIoError, systemCode } from './store-error.ts';
 
 /** Milliseconds in which processes that ask at the same moment let one of them through, instead of stopping each other. */
 const patience = 250;
@@ -36,9 +38,19 @@ export async function lockFolder(folder: string, holder: string): Promise<Folder
 
 function openLockFile(file: string): DatabaseSync {
   try {
+    makePrivately(file);
     return new DatabaseSync(file, { timeout: patience });
   } catch (cause) {
     throw storeIoError(asSystemError(cause));
+  }
+}
+
+/** SQLite would make it readable for others. One that is there is never opened here: closing it would end its locks. */
+function makePrivately(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', privateFile));
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
   }
 }
 
