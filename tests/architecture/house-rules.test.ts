@@ -68,6 +68,13 @@ it('names no package registry: installing works wherever the machine gets its pa
   expect(offenders(text, /registry\.(?:npmjs|yarnpkg|npmmirror)\.|npm\.pkg\.github\./u)).toEqual([]);
 });
 
+it('makes the files and folders of a data folder in one place, for the person alone', () => {
+  const making =
+    /import \{[^}]*\b(?:mkdir|mkdtemp|writeFile|appendFile|copyFile|cp|createWriteStream)\w*\b[^}]*\} from 'node:fs/u;
+  const allowed = new Set(['electron/backend/store/private-files.ts', 'electron/backend/log.ts']);
+  expect(offenders(sourceFiles('electron/backend'), making).filter((file) => !allowed.has(file))).toEqual([]);
+});
+
 it('tests the shipped security: nothing in the code asks whether it is being tested', () => {
   expect(offenders(shipped, /process\.env\.(?:VITEST|PLAYWRIGHT|CI)\b|NODE_ENV\s*===?\s*'test'/u)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App, BrowserWindow, Dialog, Shell } from 'electron';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { desktopOf, openWindow, quitAfter, shouldReload, windowOptions } from '../../../electron/main/window.ts';
 
 it.each([true, false])(
@@ -80,4 +82,20 @@ it.each([
   const desktop = desktopOf(app as unknown as App, dialog as unknown as Dialog, {} as Shell);
   expect(await desktop.save(name, new Uint8Array())).toBe(false);
   expect(asked).toEqual([{ defaultPath: join('/documents', offered) }]);
+});
+
+it('saves what was made for the person alone as the mask of the system wants it, small or large', async ({ skip }) => {
+  skip(process.platform === 'win32', 'Windows has no such modes');
+  const before = process.umask(0o022);
+  onTestFinished(() => void process.umask(before));
+  const folder = await temporaryFolder();
+  const large = join(folder, 'besar.parcel');
+  await writeFile(large, 'isi', { mode: 0o600 });
+  for (const content of [large, new TextEncoder().encode('isi')]) {
+    const filePath = join(folder, `${typeof content}.tinjau`);
+    const dialog = { showSaveDialog: () => Promise.resolve({ canceled: false, filePath }) };
+    const desktop = desktopOf({ getPath: () => folder } as unknown as App, dialog as unknown as Dialog, {} as Shell);
+    expect(await desktop.save('kunjungan.tinjau', content)).toBe(true);
+    expect([await readFile(filePath, 'utf8'), (await stat(filePath)).mode & 0o777]).toEqual(['isi', 0o644]);
+  }
 });
