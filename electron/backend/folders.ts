@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { privateFolder } from './store/private-files.ts';
 
 /** Where this person's visits are kept unless told otherwise: the same folder for the app and the command line. */
 export function defaultDataFolder(environment: Record<string, string | undefined>, platform: NodeJS.Platform): string {
@@ -17,7 +18,7 @@ export function defaultDataFolder(environment: Record<string, string | undefined
 export function shellFolder(dataFolder: string): string {
   const folder = join(dataFolder, 'shell');
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: privateFolder });
     accessSync(folder, constants.W_OK);
     return folder;
   } catch {

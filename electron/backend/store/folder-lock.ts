@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, truncateSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,9 +24,10 @@ export interface FolderLock {
  */
 export async function lockFolder(folder: string, holder: string): Promise<FolderLock> {
   const named = join(folder, 'holder.txt');
-  const database = openLockFile(join(folder, 'lock'));
+  const file = join(folder, 'lock');
+  const database = openLockFile(file);
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    takeLock(database, file);
   } catch (cause) {
     database.close();
     throw isBusy(cause) ? await lockedBy(named, cause) : storeIoError(asSystemError(cause));
@@ -34,6 +35,21 @@ export async function lockFolder(folder: string, holder: string): Promise<Folder
   const naming = atomicWrite(named, `${holder} (PID ${process.pid})`);
   const unnamed = await naming.catch((error: unknown) => error);
   return { unnamed, release: () => database.close() };
+}
+
+/**
+ * A lock file that is no longer SQLite's says nothing, so it is emptied where it lies: another in its place would be a
+ * second lock. Nobody holds it then, since whoever holds it is met before a byte of it is read; and no other work of this
+ * process comes in between.
+ */
+function takeLock(database: DatabaseSync, file: string): void {
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    if (errcodeOf(error) !== notADatabase) throw error;
+    truncateSync(file);
+    database.exec('BEGIN EXCLUSIVE');
+  }
 }
 
 function openLockFile(file: string): DatabaseSync {
@@ -53,6 +69,8 @@ function makePrivately(file: string): void {
     if (systemCode(error) !== 'EEXIST') throw error;
   }
 }
+
+const notADatabase = 26;
 
 /** SQLite's own numbers of what the system calls by name. */
 const systemCodes: Record<number, string> = { 8: 'EROFS', 10: 'EIO', 13: 'ENOSPC', 14: 'EACCES' };

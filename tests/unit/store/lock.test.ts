@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { expect, it, onTestFinished } from 'vitest';
@@ -47,4 +48,27 @@ it('lets exactly one of many processes that race for a folder in, round after ro
     racers = racers.filter((one) => one !== winner);
   }
   (await lockFolder(folder, 'last')).release();
+}, 60_000);
+
+it.each([
+  ['words', 'these are words, not a database at all, and more of them than a header has'.repeat(20)],
+  ['half a header', Buffer.from('SQLite format 3\0\x10')],
+  ['zeros', Buffer.alloc(4096)],
+  ['noise', Buffer.from(Array.from({ length: 8192 }, (_, n) => (n * 197) % 251))],
+])('goes on with a lock file that holds %s, and still lets only one in', async (_what, content) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'lock'), content);
+  const lock = await lockFolder(folder, 'first');
+  await expect(lockFolder(folder, 'second')).rejects.toMatchObject({ code: 'locked' });
+  lock.release();
+  (await lockFolder(folder, 'third')).release();
+});
+
+it('lets exactly one of several processes in that find the same damaged lock file', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'lock'), 'no database '.repeat(500));
+  const racers = await Promise.all(Array.from({ length: 4 }, () => racer(folder)));
+  const answers = await Promise.all(racers.map(attempt));
+  expect(answers.filter((answer) => answer === 'won')).toHaveLength(1);
+  await expect(lockFolder(folder, 'late')).rejects.toMatchObject({ code: 'locked' });
 }, 60_000);
