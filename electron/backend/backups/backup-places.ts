@@ -50,7 +50,7 @@ export async function readableBackups(place: BackupPlace): Promise<{ backup: str
     try {
       backups.push({ backup, record: await readBackup(place, backup) });
     } catch (error) {
-      if (!(error instanceof AppError) || error.code === 'store-io') throw error;
+      if (!(error instanceof AppError)) throw error;
       backups.push({ backup });
     }
   }

@@ -5,7 +5,7 @@ import type { Instrument, Questionnaire } from '../../../shared/schema/instrumen
 import type { Folders } from '../context.ts';
 import { atomicWrite, syncFolder } from '../store/atomic-write.ts';
 import { makeFolder } from '../store/private-files.ts';
-import { storeIoError, systemCode } from '../store/store-error.ts';
+import { diskError, storeIoError, systemCode } from '../store/store-error.ts';
 import { instrumentHash, readInstrument, readQuestionnaire, writeInstrument } from './instrument-file.ts';
 
 /** Where instruments are found: those that are shipped, and this person's own. */
@@ -134,8 +134,9 @@ async function readAll<T>(
     try {
       found.push({ value: await read(fileName, await readFile(join(folder, fileName))), fileName });
     } catch (error) {
-      if (!(error instanceof AppError)) throw storeIoError(error);
-      unreadable.push({ fileName, error });
+      const known = diskError(error);
+      if (!(known instanceof AppError)) throw error;
+      unreadable.push({ fileName, error: known });
     }
   }
   return { read: found, unreadable };
