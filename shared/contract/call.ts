@@ -5,6 +5,10 @@ import type { ErrorCode } from '../domain/app-error.ts';
 /** A sentence for the person in both languages. */
 export const Sentence = z.strictObject({ id: z.string(), en: z.string() });
 
+/** A file of a person's own that cannot be used, beside those that can: why, and what to do. */
+export const UnreadableFile = z.strictObject({ file: z.string(), reason: Sentence });
+export type UnreadableFile = z.infer<typeof UnreadableFile>;
+
 /** What travels with every error: the sentence in both languages, the places, and an id to quote. */
 export const ErrorData = z.strictObject({
   /** Id under which the error stands in the log; only bugs are logged. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EntityId, Instant, Label, Sha256, ShortText } from '../schema/primitives.ts';
-import { call, ExportedFile, UploadToken } from './call.ts';
+import { call, ExportedFile, UnreadableFile, UploadToken } from './call.ts';
 
 /** A passphrase on its way in; never part of an answer. */
 export const Passphrase = z.string().max(200);
@@ -34,7 +34,7 @@ const NewIdentity = z.strictObject({
 });
 
 export const identities = {
-  list: call.output(z.strictObject({ identities: z.array(ListedIdentity) })),
+  list: call.output(z.strictObject({ identities: z.array(ListedIdentity), unreadable: z.array(UnreadableFile) })),
   /** Makes a P-256 key with a self-signed certificate and keeps it here. */
   create: call.input(NewIdentity.extend({ keepPassphrase: z.boolean().default(false) })).output(ListedIdentity),
   /** Makes one as a .p12 file and keeps nothing. */

@@ -4,7 +4,7 @@ import { reasonCodes } from '../domain/verification/reasons.ts';
 import type { Verdict as VerdictType } from '../domain/verification/verdict.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Instant, Label, Language, Sha256 } from '../schema/primitives.ts';
-import { call, ExportedFile, longWork, UploadToken } from './call.ts';
+import { call, ExportedFile, longWork, UnreadableFile, UploadToken } from './call.ts';
 
 const Sentence = z.strictObject({ id: z.string().max(2000), en: z.string().max(2000) });
 const identityStates = ['trusted', 'untrusted', 'revoked', 'expired'] as const;
@@ -70,7 +70,9 @@ export const verification = {
   cancel: call.input(z.strictObject({ job: z.uuid() })).output(z.strictObject({})),
   /** The answers in plain words, as a PDF. */
   report: call.input(z.strictObject({ verdict: Verdict, fileName: Label, language: Language })).output(ExportedFile),
-  trusted: call.output(z.strictObject({ certificates: z.array(TrustedCertificate) })),
+  trusted: call.output(
+    z.strictObject({ certificates: z.array(TrustedCertificate), unreadable: z.array(UnreadableFile) }),
+  ),
   /** Keeps every certificate of a PEM or DER file as trusted. */
   trust: call
     .input(z.strictObject({ upload: UploadToken }))

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expectAccessible } from '../support/accessibility.ts';
 import { openSample } from '../support/open-visit.ts';
+import { makeIdentity } from '../support/papers.ts';
 import { expect, test } from '../support/workbench.ts';
 
 test.beforeEach(async ({ workbench }) => {
@@ -101,4 +102,22 @@ test('damaged settings are never taken for empty ones: says so, leaves the file,
   expect(await readFile(join(data, copy), 'utf8')).toBe('{ "language": "en", ');
   // The browser itself notes that the answer was not good.
   expect(troubles.splice(0).every((trouble) => trouble.includes('500'))).toBe(true);
+});
+
+test('names an identity and a trusted certificate that cannot be read, in the language of the page, beside the others', async ({
+  workbench,
+  data,
+}) => {
+  await mkdir(join(data, 'identities', 'rusak'), { recursive: true });
+  await writeFile(join(data, 'identities', 'rusak', 'identity.json'), '{');
+  await mkdir(join(data, 'trusted'), { recursive: true });
+  await writeFile(join(data, 'trusted', 'rusak.pem'), 'bukan sertifikat');
+  await makeIdentity(workbench, 'Penandatangan uji');
+  await expect(workbench.getByRole('alert')).toContainText('folder identities/rusak tidak dapat dibaca');
+  await expect(workbench.getByText('Penandatangan uji')).toBeVisible();
+  await expectAccessible(workbench);
+  await workbench.getByText('English').click();
+  await expect(workbench.getByRole('alert')).toContainText('folder identities/rusak cannot be read');
+  await workbench.goto(new URL('/verify', workbench.url()).href);
+  await expect(workbench.getByRole('alert')).toContainText('trusted/rusak.pem cannot be read and is not used');
 });

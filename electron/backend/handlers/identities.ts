@@ -9,8 +9,8 @@ const endsSoon = 60 * 24 * 60 * 60 * 1000;
 
 export const identities = {
   list: os.identities.list.handler(async ({ context }) => {
-    const all = await storeOf(context).list();
-    return { identities: all.map((identity) => listed(identity, context)) };
+    const { kept, unreadable } = await storeOf(context).list();
+    return { identities: kept.map((identity) => listed(identity, context)), unreadable };
   }),
 
   create: os.identities.create.handler(async ({ context, input }) => {

@@ -45,9 +45,10 @@ export const verification = {
     return context.exports.add({ fileName: `${name}.pdf`, mediaType: 'application/pdf', bytes });
   }),
 
-  trusted: os.verification.trusted.handler(async ({ context }) => ({
-    certificates: (await trustOf(context).list()).map(describe),
-  })),
+  trusted: os.verification.trusted.handler(async ({ context }) => {
+    const { certificates, unreadable } = await trustOf(context).list();
+    return { certificates: certificates.map(describe), unreadable };
+  }),
 
   trust: os.verification.trust.handler(async ({ context, input }) => ({
     certificates: (await trustOf(context).add(context.uploads.take(input.upload))).map(describe),
@@ -61,7 +62,7 @@ export const verification = {
 
 /** Whom this person trusts: DER of the certificates that are kept. */
 export async function trustedCertificates(context: BackendContext): Promise<Uint8Array[]> {
-  return (await trustOf(context).list()).map(({ der }) => der);
+  return (await trustOf(context).list()).certificates.map(({ der }) => der);
 }
 
 /** The files that came along with a call. */

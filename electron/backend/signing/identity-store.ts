@@ -1,16 +1,22 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { UnreadableFile } from '../../../shared/contract/call.ts';
 import { Identity } from '../../../shared/contract/identities.ts';
-import { AppError } from '../../../shared/domain/app-error.ts';
+import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
+import { sha256 } from '../store/journal.ts';
+import { placeIn } from '../store/place-in.ts';
 import { makeFolder } from '../store/private-files.ts';
+import { diskError } from '../store/store-error.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { openPkcs12, type SigningKey } from './open-pkcs12.ts';
 
-const StoredIdentity = Identity.omit({ keepsPassphrase: true }).extend({ certificate: z.base64() });
+const StoredIdentity = Identity.omit({ keepsPassphrase: true })
+  .extend({ certificate: z.base64() })
+  .refine((one) => sha256(Buffer.from(one.certificate, 'base64')) === one.certificateSha256, 'another certificate');
 type StoredIdentity = z.infer<typeof StoredIdentity>;
 
 /** A .p12 on its way into the store. */
@@ -22,7 +28,8 @@ export interface NewIdentityFile {
 
 /** `<data>/identities/<id>/`: the .p12 as it came, what its certificate says, and the sealed passphrase where one is kept. */
 export interface IdentityStore {
-  list(): Promise<Identity[]>;
+  /** Those that can be read, and the folders of those that cannot. */
+  list(): Promise<{ kept: Identity[]; unreadable: UnreadableFile[] }>;
   /** @throws AppError `invalid-input` for a wrong passphrase, `refused` when it cannot be kept here. */
   add(file: NewIdentityFile): Promise<Identity>;
   /** DER of its certificate. */
@@ -34,11 +41,13 @@ export interface IdentityStore {
 
 export function openIdentityStore(dataFolder: string, ports: Ports): IdentityStore {
   const root = join(dataFolder, 'identities');
-  const place = (id: string, name: string): string => join(root, id, name);
+  const place = (id: string, name: string): string => join(placeIn(root, id), name);
 
   async function read(id: string): Promise<StoredIdentity> {
     const text = await readFileOf(place(id, 'identity.json'), id);
-    return parseIdentity(text.toString('utf8'), `identities/${id}/identity.json`);
+    const stored = parseIdentity(text.toString('utf8'), `identities/${id}/identity.json`);
+    if (stored.id !== id) throw damaged(`identities/${id}/identity.json`);
+    return stored;
   }
 
   async function toIdentity(stored: StoredIdentity): Promise<Identity> {
@@ -56,9 +65,18 @@ export function openIdentityStore(dataFolder: string, ports: Ports): IdentitySto
   return {
     async list() {
       await makeFolder(root);
-      const ids = await readdir(root);
-      const all = await Promise.all(ids.map(async (id) => toIdentity(await read(id))));
-      return all.sort((a, b) => a.name.localeCompare(b.name));
+      const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+      const kept: Identity[] = [];
+      const unreadable: UnreadableFile[] = [];
+      for (const { name } of folders) {
+        try {
+          kept.push(await toIdentity(await read(name)));
+        } catch (error) {
+          if (!(diskError(error) instanceof AppError)) throw error;
+          unreadable.push({ file: `identities/${name}`, reason: unreadableReason(name) });
+        }
+      }
+      return { kept: kept.sort((a, b) => a.name.localeCompare(b.name)), unreadable };
     },
     async add({ p12, passphrase, keepPassphrase }) {
       const key = await openPkcs12(p12, passphrase);
@@ -107,15 +125,29 @@ async function readFileOf(path: string, id: string): Promise<Buffer> {
 }
 
 function parseIdentity(text: string, file: string): StoredIdentity {
-  const sentence = {
+  try {
+    return parseInput(StoredIdentity, JSON.parse(text), damageOf(file), file);
+  } catch (cause) {
+    throw damaged(file, cause);
+  }
+}
+
+function damaged(file: string, cause?: unknown): AppError {
+  return new AppError('store-corrupt', damageOf(file), cause instanceof AppError ? cause.details : {}, { cause });
+}
+
+function damageOf(file: string): Sentence {
+  return {
     id: `Catatan identitas ${file} rusak dan tidak diubah. Hapus foldernya, lalu impor lagi berkas .p12-nya.`,
     en: `The record of an identity, ${file}, is damaged and was left as it is. Delete its folder, then import its .p12 again.`,
   };
-  try {
-    return parseInput(StoredIdentity, JSON.parse(text), sentence, file);
-  } catch (cause) {
-    throw new AppError('store-corrupt', sentence, cause instanceof AppError ? cause.details : {}, { cause });
-  }
+}
+
+function unreadableReason(id: string): Sentence {
+  return {
+    id: `Identitas di folder identities/${id} tidak dapat dibaca dan dibiarkan apa adanya; yang lain tetap dapat dipakai. Pindahkan key.p12 dari sana bila ada, hapus foldernya, lalu ambil lagi dari .p12 itu.`,
+    en: `The identity in the folder identities/${id} cannot be read and was left as it is; others can be used. Move key.p12 out of it if it is there, delete the folder, then take it in again from that .p12.`,
+  };
 }
 
 function needsPassphrase(): AppError {

@@ -1,15 +1,18 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError } from '../../../shared/domain/app-error.ts';
+import type { UnreadableFile } from '../../../shared/contract/call.ts';
+import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import { makeFolder } from '../store/private-files.ts';
+import { diskError } from '../store/store-error.ts';
 import { toPem } from './describe-certificate.ts';
 import { readCertificates, type GivenFile } from './read-trust.ts';
 import type { Certificate } from './verify/certificate.ts';
 
 /** `<data>/trusted/<sha256>.pem`: the certificates this person trusts. None is there that they did not choose. */
 export interface TrustedCertificates {
-  list(): Promise<Certificate[]>;
+  /** Those that can be read, and the files that cannot. */
+  list(): Promise<{ certificates: Certificate[]; unreadable: UnreadableFile[] }>;
   add(file: GivenFile): Promise<Certificate[]>;
   /** @throws AppError `not-found`. */
   remove(sha256: string): Promise<void>;
@@ -21,10 +24,17 @@ export function openTrustedCertificates(dataFolder: string): TrustedCertificates
     async list() {
       await makeFolder(folder);
       const names = (await readdir(folder)).filter((name) => name.endsWith('.pem')).sort();
-      const all = names.map(async (fileName) =>
-        readCertificates({ fileName, bytes: new Uint8Array(await readFile(join(folder, fileName))) }),
-      );
-      return (await Promise.all(all)).flat();
+      const certificates: Certificate[] = [];
+      const unreadable: UnreadableFile[] = [];
+      for (const fileName of names) {
+        try {
+          certificates.push(...readCertificates({ fileName, bytes: await readFile(join(folder, fileName)) }));
+        } catch (error) {
+          if (!(diskError(error) instanceof AppError)) throw error;
+          unreadable.push({ file: `trusted/${fileName}`, reason: unreadableReason(fileName) });
+        }
+      }
+      return { certificates, unreadable };
     },
     async add(file) {
       const certificates = readCertificates(file);
@@ -43,5 +53,12 @@ export function openTrustedCertificates(dataFolder: string): TrustedCertificates
         throw new AppError('not-found', sentence, {}, { cause });
       }
     },
+  };
+}
+
+function unreadableReason(fileName: string): Sentence {
+  return {
+    id: `Berkas trusted/${fileName} tidak dapat dibaca dan tidak dipakai; sertifikat lain tetap dipercaya. Hapus berkas itu dari folder data, lalu percayai lagi sertifikatnya.`,
+    en: `The file trusted/${fileName} cannot be read and is not used; other certificates stay trusted. Delete that file from the data folder, then trust its certificate again.`,
   };
 }

@@ -38,6 +38,8 @@ async function verify(session: Session, file: string, options: VerifyOptions): P
     await writeOutput(options.report, await session.download(paper.token));
   }
   session.print(verdict, verdictLines(verdict, session.lang));
+  const { unreadable } = await session.client.verification.trusted();
+  process.stderr.write(unreadable.map(({ reason }) => `${reason[session.lang]}\n`).join(''));
   process.exitCode = exitCodes[verdict.verdict];
 }
 

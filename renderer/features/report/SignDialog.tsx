@@ -57,7 +57,7 @@ interface SignFormProps extends Omit<SignDialogProps, 'onSigned'> {
 function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps) {
   const { t } = useTranslation('report');
   const visit = useVisitState(({ id }) => id);
-  const { identities, failure: unread } = useIdentities();
+  const { identities, failures } = useIdentities();
   const [chosen, setChosen] = useState<string>();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -128,7 +128,9 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
             onChange={setDrawn}
           />
         </div>
-        {unread && <FailureNotice failure={unread} />}
+        {failures.map((unread) => (
+          <FailureNotice key={unread.sentence.en} failure={unread} />
+        ))}
         {failure && <FailureNotice failure={failure} />}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>

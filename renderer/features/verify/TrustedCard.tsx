@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, upload } from '../../backend/client.ts';
 import { Card } from '../../ui/Card.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './verify.module.css';
@@ -26,6 +27,9 @@ export function TrustedCard() {
   return (
     <Card title={t('trust.heading')}>
       <Text size="sm">{kept.length === 0 ? t('trust.none') : t('trust.hint')}</Text>
+      {data?.unreadable.map(({ file, reason }) => (
+        <FailureNotice key={file} failure={{ code: 'store-corrupt', sentence: reason }} />
+      ))}
       <ul className={classes.plain}>
         {kept.map(({ sha256, name, notAfter }) => (
           <li key={sha256} className={classes.root}>

@@ -15,23 +15,29 @@ import { NewIdentity } from './NewIdentity.tsx';
 
 const identitiesKey = ['identities'];
 
-/** The identities at this laptop, empty until they are read; and why they could not be. */
-export function useIdentities(): { identities: ListedIdentity[]; failure: Failure | undefined } {
+/** The identities at this laptop, empty until they are read; and why some or all of them could not be. */
+export function useIdentities(): { identities: ListedIdentity[]; failures: Failure[] } {
   const { data, error } = useQuery({ queryKey: identitiesKey, queryFn: () => client.identities.list() });
-  return { identities: data?.identities ?? [], failure: error === null ? undefined : failureOf(error) };
+  const unreadable = (data?.unreadable ?? []).map(({ reason }): Failure => ({
+    code: 'store-corrupt',
+    sentence: reason,
+  }));
+  return { identities: data?.identities ?? [], failures: error === null ? unreadable : [failureOf(error)] };
 }
 
 /** Who can sign at this laptop: made here or taken from a .p12 file. */
 export function IdentitiesCard() {
   const { t } = useTranslation('report');
   const queries = useQueryClient();
-  const { identities, failure } = useIdentities();
+  const { identities, failures } = useIdentities();
   const [adding, setAdding] = useState<'create' | 'import'>();
   const refresh = (): void => void queries.invalidateQueries({ queryKey: identitiesKey });
   return (
     <Card title={t('identities.heading')}>
-      {failure && <FailureNotice failure={failure} />}
-      {identities.length === 0 && failure === undefined && <Text size="sm">{t('identities.none')}</Text>}
+      {failures.map((failure) => (
+        <FailureNotice key={failure.sentence.en} failure={failure} />
+      ))}
+      {identities.length === 0 && failures.length === 0 && <Text size="sm">{t('identities.none')}</Text>}
       <ul className={classes.plain}>
         {identities.map((identity) => (
           <IdentityRow key={identity.id} identity={identity} onGone={refresh} />

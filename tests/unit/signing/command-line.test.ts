@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Verdict } from '../../../shared/contract/verification.ts';
@@ -99,4 +99,14 @@ test('a new key is for its owner alone, and never takes the place of another', a
   const again = await make();
   expect([again.code, again.words.includes('new.p12')]).toEqual([4, true]);
   expect((await readFile(file)).equals(first)).toBe(true);
+});
+
+test('a trusted file that cannot be read is named beside the verdict, and keeps nobody from it', async () => {
+  const bad = join(folder, 'data', 'trusted', 'bad.pem');
+  await mkdir(dirname(bad), { recursive: true });
+  await writeFile(bad, 'no certificate');
+  const { code, out, words } = await tinjau('--json', 'verify', 'prepared.pdf');
+  await rm(bad);
+  expect([code, JSON.parse(out).verdict]).toEqual([8, 'indeterminate']);
+  expect(words).toMatch(/^The file trusted\/bad\.pem cannot be read and is not used/u);
 });

@@ -66,7 +66,7 @@ describe('an identity made here', () => {
   test('is listed with its end, opened with its passphrase, and gone when removed', async () => {
     const store = storeIn(await temporaryFolder());
     const { id } = await store.add({ p12: await createdHere(), passphrase, keepPassphrase: false });
-    expect(await store.list()).toMatchObject([
+    expect((await store.list()).kept).toMatchObject([
       {
         id,
         name: 'Ketua',
@@ -79,7 +79,7 @@ describe('an identity made here', () => {
     ]);
     expect((await store.open(id, passphrase)).keyType).toBe('P-256');
     await store.remove(id);
-    expect(await store.list()).toEqual([]);
+    expect((await store.list()).kept).toEqual([]);
   });
 });
 
@@ -98,7 +98,7 @@ describe('the passphrase', () => {
     await expect(store.add({ p12: made(), passphrase, keepPassphrase: true })).rejects.toMatchObject({
       code: 'refused',
     });
-    expect(await store.list()).toEqual([]);
+    expect((await store.list()).kept).toEqual([]);
   });
 
   test('is asked for when it is not kept, and refused when it is wrong', async () => {
