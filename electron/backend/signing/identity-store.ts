@@ -45,8 +45,8 @@ export function openIdentityStore(dataFolder: string, ports: Ports): IdentitySto
 
   async function read(id: string): Promise<StoredIdentity> {
     const text = await readFileOf(place(id, 'identity.json'), id);
-    const stored = parseIdentity(text.toString('utf8'), `identities/${id}/identity.json`);
-    if (stored.id !== id) throw damaged(`identities/${id}/identity.json`);
+    const stored = parseIdentity(text.toString('utf8'), id);
+    if (stored.id !== id) throw unreadable(id);
     return stored;
   }
 
@@ -67,16 +67,16 @@ export function openIdentityStore(dataFolder: string, ports: Ports): IdentitySto
       await makeFolder(root);
       const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
       const kept: Identity[] = [];
-      const unreadable: UnreadableFile[] = [];
+      const others: UnreadableFile[] = [];
       for (const { name } of folders) {
         try {
           kept.push(await toIdentity(await read(name)));
         } catch (error) {
           if (!(diskError(error) instanceof AppError)) throw error;
-          unreadable.push({ file: `identities/${name}`, reason: unreadableReason(name) });
+          others.push({ file: `identities/${name}`, reason: unreadableReason(name) });
         }
       }
-      return { kept: kept.sort((a, b) => a.name.localeCompare(b.name)), unreadable };
+      return { kept: kept.sort((a, b) => a.name.localeCompare(b.name)), unreadable: others };
     },
     async add({ p12, passphrase, keepPassphrase }) {
       const key = await openPkcs12(p12, passphrase);
@@ -124,23 +124,17 @@ async function readFileOf(path: string, id: string): Promise<Buffer> {
   }
 }
 
-function parseIdentity(text: string, file: string): StoredIdentity {
+function parseIdentity(text: string, id: string): StoredIdentity {
   try {
-    return parseInput(StoredIdentity, JSON.parse(text), damageOf(file), file);
+    return parseInput(StoredIdentity, JSON.parse(text), unreadableReason(id), `identities/${id}/identity.json`);
   } catch (cause) {
-    throw damaged(file, cause);
+    throw unreadable(id, cause);
   }
 }
 
-function damaged(file: string, cause?: unknown): AppError {
-  return new AppError('store-corrupt', damageOf(file), cause instanceof AppError ? cause.details : {}, { cause });
-}
-
-function damageOf(file: string): Sentence {
-  return {
-    id: `Catatan identitas ${file} rusak dan tidak diubah. Hapus foldernya, lalu impor lagi berkas .p12-nya.`,
-    en: `The record of an identity, ${file}, is damaged and was left as it is. Delete its folder, then import its .p12 again.`,
-  };
+function unreadable(id: string, cause?: unknown): AppError {
+  const details = cause instanceof AppError ? cause.details : {};
+  return new AppError('store-corrupt', unreadableReason(id), details, { cause });
 }
 
 function unreadableReason(id: string): Sentence {
