@@ -3,7 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '../../shared/domain/app-error.ts';
-import { fileLimit, partSize } from '../../shared/contract/size-limits.ts';
+import { callLimit, fileLimit, partSize } from '../../shared/contract/size-limits.ts';
 import { createCalls } from './calls.ts';
 import type { BackendContext } from './context.ts';
 import { addressOf, EvidenceAddress, ExportAddress, fileNameOf, PartAddress } from './door-input.ts';
@@ -12,7 +12,6 @@ import { readPageFile } from './page-files.ts';
 import { serveEvidence } from './store/serve-evidence.ts';
 import { securityHeaders } from './security-headers.ts';
 
-const callLimit = 8 * 1024 * 1024;
 const noncePlaceholder = '__NONCE__';
 
 /** What may be asked at each door; any other method is refused before anything else is looked at. */

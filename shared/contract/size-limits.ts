@@ -6,3 +6,7 @@ export const fileLimit = 100 * mebibyte;
 export const partSize = 8 * mebibyte;
 /** The largest bundle, packed or unpacked. Bytes. */
 export const bundleLimit = 4096 * mebibyte;
+/** The largest call. Bytes. */
+export const callLimit = 8 * mebibyte;
+/** So many changes of an act go in one call; a longer act goes in parts. */
+export const changesPerCall = 5000;

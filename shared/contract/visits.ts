@@ -9,6 +9,7 @@ import { VisitStatus } from '../schema/visit.ts';
 import { VisitSummary } from '../schema/visit-summary.ts';
 import { VisitPlan } from '../schema/visit-plan.ts';
 import { call, ErrorData, UploadToken } from './call.ts';
+import { changesPerCall } from './size-limits.ts';
 
 const VisitRef = z.strictObject({ visit: EntityId });
 const Actor = z.strictObject({ visit: EntityId, by: ShortText });
@@ -69,7 +70,10 @@ export const visits = {
   /** The visit of 2020, as the news item reports it; its ratings are an illustration. */
   createSample: call.input(z.strictObject({ by: ShortText })).output(Made),
   open: call.input(VisitRef).output(VisitView),
-  /** One act: all of its changes or none. Sent again with the same batch it is not done twice. */
+  /**
+   * One act: all of its changes or none. Sent again with the same batch it is not done twice. One that is too long for a
+   * call goes in parts under one batch, each with how many changes stand before it; they are one step of undo.
+   */
   edit: call
     .input(
       z.strictObject({
@@ -77,7 +81,8 @@ export const visits = {
         by: ShortText,
         label: ShortText.optional(),
         batch: z.uuid().optional(),
-        changes: z.array(Change).min(1).max(5000),
+        from: z.int().nonnegative().optional(),
+        changes: z.array(Change).min(1).max(changesPerCall),
       }),
     )
     .output(Saved),

@@ -63,7 +63,7 @@ export const cases: Case[] = [
   { call: 'visits.open', good: (world) => ({ visit: visitOf(world) }), bad: refuseUnknownVisit() },
   {
     call: 'visits.edit',
-    good: (world) => ({ visit: visitOf(world), by, changes: [member] }),
+    good: (world) => ({ visit: visitOf(world), by, batch: crypto.randomUUID(), from: 0, changes: [member] }),
     bad: refuseUnknownVisit({ by, changes: [set('kartini', { note: 'x' })] }),
   },
   { call: 'visits.undo', good: (world) => ({ visit: visitOf(world), by }), bad: refuseUnknownVisit({ by }) },

@@ -1,9 +1,9 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
 import { os } from '../implement.ts';
 import type { BackendContext } from '../context.ts';
 import type { Act } from '../store/commit-queue.ts';
 import { inspectEvidence, keepEvidence, type EvidenceFacts } from '../store/evidence-files.ts';
-import { requireUnsealed } from '../store/visit-acts.ts';
 
 interface Wanted {
   by: string;

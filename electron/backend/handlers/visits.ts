@@ -13,7 +13,7 @@ import { os } from '../implement.ts';
 import { checkVisit } from '../store/check-visit.ts';
 import { headOf } from '../store/journal.ts';
 import { goBackAct } from '../store/go-back.ts';
-import { editAct, headerOf, transitionAct, undoAct } from '../store/visit-acts.ts';
+import { editAct, headerOf, standingOf, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
 // Under Electron a page that goes away may not end its stream (electron#47097): each ends by itself, and a page that is
@@ -64,10 +64,10 @@ export const visits = {
 
   edit: os.visits.edit.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    const done = input.batch === undefined ? [] : visit.edits.filter((edit) => edit.batch === input.batch);
-    const last = done.at(-1);
-    if (last) return { edits: done, head: headOf(visit.edits), at: last.at };
-    return visit.commit(editAct(input));
+    const saved = await visit.commit(editAct(input));
+    if (saved.edits.length > 0) return saved;
+    const from = input.from ?? 0;
+    return { ...saved, edits: standingOf(visit.edits, input.batch).slice(from, from + input.changes.length) };
   }),
 
   undo: os.visits.undo.handler(async ({ context, input }) => {

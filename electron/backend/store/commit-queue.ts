@@ -108,7 +108,7 @@ async function commitGroup(options: CommitQueueOptions, group: Waiting[]): Promi
       head: last?.hash ?? chainStart,
       at: last?.at ?? options.ports.clock.now().toISOString(),
     };
-    options.committed(committed);
+    if (own.length > 0) options.committed(committed);
     done.resolve(committed);
   }
 }

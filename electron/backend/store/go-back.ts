@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { requireUnsealed, stateFields } from '../../../shared/domain/edits/allowed-changes.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { Header } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
 import { changesBetween } from './changes-between.ts';
-import { headerOf, requireUnsealed, stateFields } from './visit-acts.ts';
+import { headerOf } from './visit-acts.ts';
 
 /**
  * Leads the content of a visit back to what it was after so many edits, as one act. The state of the visit, its

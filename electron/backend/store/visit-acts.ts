@@ -1,7 +1,8 @@
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
-import { redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
+import { requireAllowed, requireUnsealed, stateFields } from '../../../shared/domain/edits/allowed-changes.ts';
+import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
@@ -10,25 +11,36 @@ import type { Act } from './commit-queue.ts';
 import { headOf, sha256 } from './journal.ts';
 import { repairLabel } from './repair-visit.ts';
 
-/** Fields of the header that only a change of state may write. */
-export const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
-
-/** What a person asks to change. */
+/** What a person asks to change: an act, or the part of a long one that follows the first `from` changes. */
 export interface EditRequest {
   by: string;
   label?: string | undefined;
   batch?: string | undefined;
+  from?: number | undefined;
   changes: Change[];
 }
 
-/** An act of a person. @throws AppError `locked` on a sealed visit, `refused` where only a call of its own may write. */
-export function editAct(request: EditRequest): Act {
-  return (content) => {
-    requireUnsealed(content);
-    for (const change of request.changes) requireAllowed(content, change);
-    const { by, changes, label, batch } = request;
-    return { by, changes, ...(label === undefined ? {} : { label }), ...(batch === undefined ? {} : { batch }) };
+/**
+ * An act of a person, or a further part of one; what is on disk of it already is not done again.
+ * @throws AppError `locked` on a sealed visit, `refused` where only a call of its own may write, `conflict` when the
+ * parts before this one are not there or were undone since.
+ */
+export function editAct({ by, label, batch, from = 0, changes }: EditRequest): Act {
+  return (content, edits) => {
+    const standing = standingOf(edits, batch);
+    const rest = changes.slice(Math.max(0, standing.length - from));
+    const meta = { by, ...(label === undefined ? {} : { label }), ...(batch === undefined ? {} : { batch }) };
+    if (rest.length === 0) return { ...meta, changes: rest };
+    if (from > standing.length || (batch !== undefined && standing.length > 0 && isUndone(edits, batch)))
+      throw noEarlierParts();
+    requireAllowed(content, rest);
+    return { ...meta, changes: rest };
   };
+}
+
+/** The edits of an act that are on disk. */
+export function standingOf(edits: readonly Edit[], batch: string | undefined): Edit[] {
+  return batch === undefined ? [] : edits.filter((edit) => edit.batch === batch);
 }
 
 /**
@@ -90,16 +102,6 @@ export function headerOf(content: Content): Header {
   return header;
 }
 
-/** @throws AppError `locked` on a sealed visit. */
-export function requireUnsealed(content: Content): void {
-  const header = content.header['header'];
-  if (!header || !isSealed(header.status)) return;
-  throw new AppError('locked', {
-    id: 'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengubahnya; tanda tangan yang ada menjadi batal.',
-    en: 'This visit is sealed. Open it again with a reason before changing it; signatures given become void.',
-  });
-}
-
 /** @throws AppError `refused` with everything that stands between the visit and its seal. */
 export function requireComplete(content: Content): void {
   const { blocking } = checkCompleteness(content);
@@ -109,25 +111,6 @@ export function requireComplete(content: Content): void {
     en: `The visit cannot be sealed yet: ${blocking.length} things are missing. Nothing changed; complete them first.`,
   };
   throw new AppError('refused', sentence, { problems: blocking.slice(0, 50).map((gap) => ({ reason: gap.sentence })) });
-}
-
-/** State, seal, instrument and evidence are written only by the calls that keep their promises. */
-function requireAllowed(content: Content, change: Change): void {
-  const isHeader = change.collection === 'header';
-  const fields = change.op === 'set' ? change.fields : {};
-  const isState = isHeader && (change.op !== 'set' || stateFields.some((field) => Object.hasOwn(fields, field)));
-  const isNewEvidence = change.collection === 'evidence' && change.op === 'put' && !knowsFile(content, change.value);
-  const isFileChange = change.collection === 'evidence' && Object.hasOwn(fields, 'sha256');
-  const isSignature = change.collection === 'signoffs' && Object.hasOwn(fields, 'signed');
-  if (!isState && !isNewEvidence && !isFileChange && !isSignature && change.collection !== 'instrument') return;
-  throw new AppError('refused', {
-    id: `Isian ${change.collection} ini tidak dapat diubah langsung. Pakai perintah yang khusus untuk itu.`,
-    en: `This entry of ${change.collection} cannot be changed directly. Use the call made for it.`,
-  });
-}
-
-function knowsFile(content: Content, value: Record<string, unknown>): boolean {
-  return Object.values(content.evidence).some((evidence) => evidence.sha256 === value['sha256']);
 }
 
 function touchesState(plan: UndoPlan): boolean {
@@ -142,6 +125,13 @@ function voidedSignatures(content: Content): Change[] {
   return Object.entries(content.signoffs)
     .filter(([, signoff]) => signoff.signed !== undefined)
     .map(([id]) => ({ op: 'set', collection: 'signoffs', id, fields: { signed: null } }));
+}
+
+function noEarlierParts(): AppError {
+  return new AppError('conflict', {
+    id: 'Bagian sebelumnya dari perubahan ini tidak ada lagi atau sudah diurungkan. Bagian ini tidak disimpan.',
+    en: 'The earlier parts of this change are not there or were undone. This part was not saved.',
+  });
 }
 
 function nothingToDo(direction: 'undo' | 'redo'): AppError {

@@ -21,8 +21,13 @@ export function undoPlan(edits: readonly Edit[], by: string): UndoPlan | undefin
  */
 export function undoPlanOf(edits: readonly Edit[], batch: string): UndoPlan {
   if (!edits.some((edit) => edit.batch === batch)) throw noSuchAct();
-  if (isReverted(batch, edits)) throw undoneAlready();
+  if (isUndone(edits, batch)) throw undoneAlready();
   return planInverse(edits, batch);
+}
+
+/** Whether what an act did was taken back, and not brought again since. */
+export function isUndone(edits: readonly Edit[], batch: string): boolean {
+  return isReverted(batch, revertersOf(edits));
 }
 
 /** The last undo of this person that nothing of theirs followed; undefined when there is nothing to redo. */
@@ -63,9 +68,18 @@ function firstOfBatches(edits: readonly Edit[]): Map<string, Edit> {
 
 function planInverse(edits: readonly Edit[], batch: string): UndoPlan {
   const own = edits.filter((edit) => edit.batch === batch);
-  const first = edits.indexOf(own[0] as Edit);
-  const later = edits.slice(first).filter((edit) => edit.batch !== batch);
-  const clash = later.findLast((edit) => own.some((mine) => touchesSame(mine, edit)) && stillCounts(edit, later));
+  const since = edits.slice(edits.indexOf(own[0] as Edit));
+  const others = since.filter((edit) => edit.batch !== batch);
+  const reverters = revertersOf(others);
+  const batches = new Set(others.map((edit) => edit.batch));
+  const touched = new Map<string, Edit[]>();
+  let clash: Edit | undefined;
+  for (const edit of since) {
+    const mine = touched.get(entityOf(edit)) ?? [];
+    if (edit.batch === batch) touched.set(entityOf(edit), mine);
+    if (edit.batch === batch) mine.push(edit);
+    else if (mine.some((each) => touchesSame(each, edit)) && stillCounts(edit, batches, reverters)) clash = edit;
+  }
   if (clash) throw editedSince(clash);
   const label = own[0]?.label;
   return { batch, ...(label === undefined ? {} : { label }), changes: own.toReversed().map(invertChange) };
@@ -76,21 +90,34 @@ function revertedBy(edit: Edit): string | undefined {
   return edit.undoes ?? edit.redoes;
 }
 
+/** Which batches revert a batch. */
+function revertersOf(edits: readonly Edit[]): Map<string, Set<string>> {
+  const reverters = new Map<string, Set<string>>();
+  for (const edit of edits) {
+    const target = revertedBy(edit);
+    if (target !== undefined) reverters.set(target, (reverters.get(target) ?? new Set()).add(edit.batch));
+  }
+  return reverters;
+}
+
 /** Whether an edit left something that is still there: what was undone, and the undo itself, left nothing. */
-function stillCounts(edit: Edit, later: readonly Edit[]): boolean {
+function stillCounts(edit: Edit, batches: ReadonlySet<string>, reverters: ReadonlyMap<string, Set<string>>): boolean {
   const target = revertedBy(edit);
-  const isPair = target !== undefined && later.some((other) => other.batch === target);
-  return !isPair && !isReverted(edit.batch, later);
+  const isPair = target !== undefined && batches.has(target);
+  return !isPair && !isReverted(edit.batch, reverters);
 }
 
 /** An undo that was itself reverted reverts nothing. */
-function isReverted(batch: string, later: readonly Edit[]): boolean {
-  return later.some((other) => revertedBy(other) === batch && !isReverted(other.batch, later));
+function isReverted(batch: string, reverters: ReadonlyMap<string, Set<string>>): boolean {
+  return [...(reverters.get(batch) ?? [])].some((other) => !isReverted(other, reverters));
 }
 
+function entityOf({ change }: Edit): string {
+  return `${change.collection}/${change.id}`;
+}
+
+/** Of two edits of one entity. */
 function touchesSame(mine: Edit, other: Edit): boolean {
-  const isSameEntity = mine.change.collection === other.change.collection && mine.change.id === other.change.id;
-  if (!isSameEntity) return false;
   if (mine.change.op !== 'set' || other.change.op !== 'set') return true;
   const fields = other.change.fields;
   return Object.keys(mine.change.fields).some((field) => Object.hasOwn(fields, field));

@@ -1,0 +1,47 @@
+import type { Content } from '../../schema/content.ts';
+import type { Change } from '../../schema/edit.ts';
+import { AppError } from '../app-error.ts';
+import { isSealed } from '../visit-states.ts';
+
+/** Fields of the header that only a change of state may write. */
+export const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
+
+/**
+ * What an act may change by itself. @throws AppError `locked` on a sealed visit, `refused` for state, seal, instrument,
+ * signatures and new evidence, which are written only by the calls that keep their promises.
+ */
+export function requireAllowed(content: Content, changes: readonly Change[]): void {
+  requireUnsealed(content);
+  for (const change of changes) if (!isAllowed(content, change)) throw notDirectly(change);
+}
+
+/** @throws AppError `locked` on a sealed visit. */
+export function requireUnsealed(content: Content): void {
+  const header = content.header['header'];
+  if (!header || !isSealed(header.status)) return;
+  throw new AppError('locked', {
+    id: 'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengubahnya; tanda tangan yang ada menjadi batal.',
+    en: 'This visit is sealed. Open it again with a reason before changing it; signatures given become void.',
+  });
+}
+
+function isAllowed(content: Content, change: Change): boolean {
+  const isHeader = change.collection === 'header';
+  const fields = change.op === 'set' ? change.fields : {};
+  const isState = isHeader && (change.op !== 'set' || stateFields.some((field) => Object.hasOwn(fields, field)));
+  const isNewEvidence = change.collection === 'evidence' && change.op === 'put' && !knowsFile(content, change.value);
+  const isFileChange = change.collection === 'evidence' && Object.hasOwn(fields, 'sha256');
+  const isSignature = change.collection === 'signoffs' && Object.hasOwn(fields, 'signed');
+  return !isState && !isNewEvidence && !isFileChange && !isSignature && change.collection !== 'instrument';
+}
+
+function knowsFile(content: Content, value: Record<string, unknown>): boolean {
+  return Object.values(content.evidence).some((evidence) => evidence.sha256 === value['sha256']);
+}
+
+function notDirectly({ collection }: Change): AppError {
+  return new AppError('refused', {
+    id: `Isian ${collection} ini tidak dapat diubah langsung. Pakai perintah yang khusus untuk itu.`,
+    en: `This entry of ${collection} cannot be changed directly. Use the call made for it.`,
+  });
+}
