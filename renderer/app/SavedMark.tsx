@@ -1,27 +1,30 @@
-import { Button, Group, Popover } from '@mantine/core';
+import { Button, Popover, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { ErrorData } from '../../shared/contract/call.ts';
-import type { Failure } from '../backend/client.ts';
-import { useVisit } from '../backend/visit-hooks.ts';
+import type { Change } from '../../shared/schema/edit.ts';
+import type { RefusedAct } from '../backend/act-queue.ts';
+import { useVisit, useVisitState } from '../backend/visit-hooks.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { useActLabel } from '../ui/use-act-label.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from './saved-mark.module.css';
 
-interface SavedMarkProps {
-  savedAt: string | undefined;
-  unsent: number;
-  failure: Failure | undefined;
-  readOnly: ErrorData | undefined;
-}
-
 /** "Tersimpan" with the time: it says only what is known to be on disk. */
-export function SavedMark({ savedAt, unsent, failure, readOnly }: SavedMarkProps) {
+export function SavedMark() {
   const { t } = useTranslation();
   const format = useFormat();
+  const { savedAt, unsent, saving, failure, refused, isKept, readOnly } = useVisitState((state) => state);
   if (readOnly) return <ReadOnly why={readOnly} />;
-  if (failure) return <Unsaved failure={failure} unsent={unsent} />;
-  if (unsent > 0) return <span className={classes.waiting}>{t('saving')}</span>;
+  if (failure || refused.length > 0) return <Unsaved />;
+  if (unsent > 0) {
+    const parts = saving && t('savingPart', { saved: format.count(saving.saved), of: format.count(saving.of) });
+    return (
+      <span className={classes.waiting}>
+        {[parts ?? t('saving'), !isKept && t('notKept')].filter(Boolean).join(' ')}
+      </span>
+    );
+  }
   return (
     <output className={classes.saved}>
       ✓ {savedAt === undefined ? t('savedBefore') : t('saved', { time: format.time(savedAt) })}
@@ -52,28 +55,69 @@ function ReadOnly({ why }: { why: ErrorData }) {
   );
 }
 
-function Unsaved({ failure, unsent }: { failure: Failure; unsent: number }) {
+/** What holds saving up, and every act that was refused, each with its reason and the ways out. */
+function Unsaved() {
   const { t } = useTranslation();
   const session = useVisit();
+  const { unsent, failure, refused, isKept } = useVisitState((state) => state);
+  const count = refused.length + (failure ? unsent : 0);
   return (
-    <Popover position="bottom-end" withArrow width={340}>
+    <Popover position="bottom-end" withArrow width={360}>
       <Popover.Target>
         <button type="button" className={classes.unsaved}>
-          ▲ {t('unsent', { count: unsent })}
+          ▲ {t('unsent', { count })}
         </button>
       </Popover.Target>
-      <Popover.Dropdown>
-        <FailureNotice failure={failure}>
-          <Group gap="xs">
-            <Button size="xs" onClick={session.retry}>
-              {t('retry')}
-            </Button>
-            <Button size="xs" variant="default" onClick={session.discard}>
-              {t('discard')}
-            </Button>
-          </Group>
-        </FailureNotice>
+      <Popover.Dropdown className={classes.acts}>
+        {failure && (
+          <FailureNotice failure={failure}>
+            {!isKept && <p>{t('notKept')}</p>}
+            <Discard />
+          </FailureNotice>
+        )}
+        {refused.map((act) => (
+          <Refused key={act.batch} act={act} />
+        ))}
+        <Button size="xs" onClick={session.retry}>
+          {t('retry')}
+        </Button>
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+function Refused({ act }: { act: RefusedAct }) {
+  const { t } = useTranslation();
+  const label = useActLabel();
+  const format = useFormat();
+  const words = act.changes.flatMap(textsOf).slice(0, mostTexts).join(' · ');
+  return (
+    <FailureNotice failure={act.failure}>
+      <Text fw={600}>{act.label === undefined ? t('change') : label(act.label)}</Text>
+      {act.saved > 0 && (
+        <p>{t('savedInPart', { saved: format.count(act.saved), of: format.count(act.changes.length) })}</p>
+      )}
+      {words !== '' && <Text size="sm">“{words}”</Text>}
+      <Discard batch={act.batch} />
+    </FailureNotice>
+  );
+}
+
+function Discard({ batch }: { batch?: string }) {
+  const { t } = useTranslation();
+  const session = useVisit();
+  return (
+    <Button size="xs" variant="default" onClick={() => session.discard(batch)}>
+      {t('discard')}
+    </Button>
+  );
+}
+
+const mostTexts = 5;
+
+/** What a person wrote in a change: texts of more than one word. */
+function textsOf(change: Change): string[] {
+  if (change.op === 'remove') return [];
+  const values = Object.values(change.op === 'put' ? change.value : change.fields);
+  return values.filter((value): value is string => typeof value === 'string' && /\s/u.test(value));
 }

@@ -6,7 +6,7 @@ import type { VisitView } from '../../shared/contract/visits.ts';
 import { client, failureOf } from '../backend/client.ts';
 import { anonymous, useProfileName, useSettings } from '../backend/settings-query.ts';
 import { createVisitSession } from '../backend/visit-session.ts';
-import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
+import { useEntities, useHeader, useVisit, VisitContext } from '../backend/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
 import { memberName } from '../ui/member-name.ts';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
@@ -59,7 +59,7 @@ function LiveVisit({ view }: { view: VisitView }) {
         <Crumb />
       </Slot>
       <Slot name="saved">
-        <Saved />
+        <SavedMark />
       </Slot>
       <Slot name="who">
         <WhoMenu />
@@ -83,14 +83,6 @@ function Crumb() {
       <span className={classes.visit}>{`${header.place.name} · ${header.title} ›`}</span>
     </>
   );
-}
-
-function Saved() {
-  const savedAt = useVisitState((state) => state.savedAt);
-  const unsent = useVisitState((state) => state.unsent);
-  const failure = useVisitState((state) => state.failure);
-  const readOnly = useVisitState((state) => state.readOnly);
-  return <SavedMark {...{ savedAt, unsent, failure, readOnly }} />;
 }
 
 /** Keeps in whose name edits are made: the profile's, else the team member's who was chosen for this visit. */

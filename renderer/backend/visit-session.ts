@@ -1,15 +1,21 @@
 import type { ErrorData } from '../../shared/contract/call.ts';
+import { changesPerCall } from '../../shared/contract/size-limits.ts';
 import type { Saved, VisitView } from '../../shared/contract/visits.ts';
-import { applyChange } from '../../shared/domain/edits/apply-change.ts';
-import { isSealed } from '../../shared/domain/visit-states.ts';
-import { AppError } from '../../shared/domain/app-error.ts';
+import { AppError, type ErrorCode } from '../../shared/domain/app-error.ts';
+import { partEnd } from '../../shared/domain/edits/act-parts.ts';
+import { applyChanges } from '../../shared/domain/edits/apply-change.ts';
+import { proveAct } from '../../shared/domain/edits/prove-act.ts';
 import type { Content } from '../../shared/schema/content.ts';
 import type { Change } from '../../shared/schema/edit.ts';
+import { createActQueue, type RefusedAct } from './act-queue.ts';
 import { failureOf, type Client, type Failure } from './client.ts';
+import { createDiskContent } from './disk-content.ts';
 import { missedSince } from './missed-edits.ts';
-import { keepUnsent, readUnsent, withAct, type Act } from './unsent-acts.ts';
+import type { UnsentAct } from './unsent-acts.ts';
 
 const reconnectPause = 1500;
+/** The store is in trouble, not the act: all wait, in their order. */
+const storeTroubles: readonly ErrorCode[] = ['store-io', 'store-corrupt', 'store-newer', 'cancelled'];
 
 /** What the page knows of the visit that is open. */
 export interface VisitState {
@@ -18,10 +24,15 @@ export interface VisitState {
   content: Content;
   /** When the last edit known to be on disk was written. */
   savedAt: string | undefined;
-  /** Acts that are not yet known to be on disk. */
+  /** Acts that are on their way to the disk. */
   unsent: number;
-  /** Why the first unsent act could not be saved; it is kept until it is sent again or discarded. */
+  /** How far the act that is being sent has come, where it takes several calls. */
+  saving: { saved: number; of: number } | undefined;
+  /** Why nothing can be saved at the moment; what waits is sent again in its order. */
   failure: Failure | undefined;
+  refused: readonly RefusedAct[];
+  /** Whether all of this survives a reload: the browser has room for only so much. */
+  isKept: boolean;
   readOnly: ErrorData | undefined;
   tornBytes: number;
   /** What was damaged and could be made again without loss when the visit was opened. */
@@ -38,16 +49,16 @@ export interface VisitSession {
   actor: () => string;
   /**
    * Applies at once and saves in order; the batch that is returned names the act for `undo`.
-   * @throws AppError when the change does not fit, or the visit cannot be changed.
+   * @throws AppError when the act could never be saved; nothing is changed then.
    */
   edit: (changes: Change[], label?: string) => string;
-  /** Takes back the last act, or the one of this batch. */
+  /** Takes back the last act, or the one of this batch. @throws AppError `refused` while an act is not saved yet. */
   undo: (batch?: string) => Promise<Saved>;
   redo: () => Promise<Saved>;
-  /** Sends again what could not be saved. */
+  /** Sends again what could not be saved and what was refused. */
   retry: () => void;
-  /** Gives up the act that could not be saved, and goes on with those behind it. */
-  discard: () => void;
+  /** Gives up an act that was refused, or the one that waits first; those behind it go on. */
+  discard: (batch?: string) => void;
   /** Takes in edits that the backend made for this page, such as added evidence. */
   accept: (saved: Saved) => void;
   /** Begins to listen for what others save, and sends what an earlier page could not. Ends with what it returns. */
@@ -58,72 +69,105 @@ export interface VisitSession {
 export function createVisitSession(client: Client, view: VisitView, person: string): VisitSession {
   const visit = view.id;
   let by = person;
+  const disk = createDiskContent(view);
+  const queue = createActQueue(visit);
+  /** Whether acts were laid over edits of others that may be the later ones: known when all of them are on disk. */
+  let isMixed = false;
+  let sending: Promise<void> | undefined;
+  let catchingUp: Promise<void> | undefined;
+  const listeners = new Set<() => void>();
   let state: VisitState = {
     id: visit,
-    content: view.content,
+    content: withWaiting(),
     savedAt: view.savedAt,
-    unsent: 0,
     failure: undefined,
     readOnly: view.readOnly,
     tornBytes: view.tornBytes,
     healed: view.healed,
+    ...ofActs(),
   };
-  /** What is known to be on disk; `state.content` is this with `acts` applied. */
-  let base = view.content;
-  let head = view.head;
-  let acts: Act[] = readUnsent(visit);
-  let sending: Promise<void> | undefined;
-  const settled = new Set<string>();
-  const listeners = new Set<() => void>();
+
+  function ofActs(): Pick<VisitState, 'unsent' | 'saving' | 'refused' | 'isKept'> {
+    const waiting = queue.waiting();
+    const [first] = waiting;
+    const isLong = first && (first.saved > 0 || first.changes.length > changesPerCall);
+    const saving = isLong ? { saved: first.saved, of: first.changes.length } : undefined;
+    return { unsent: waiting.length, saving, refused: queue.refused(), isKept: queue.isKept() };
+  }
+
+  /** An act that no longer fits, because somebody removed its entity, is left to the backend, which says so. */
+  function withWaiting(): Content {
+    const waiting = queue.waiting();
+    isMixed = waiting.length > 0;
+    return waiting.reduce((before, { changes, saved }) => {
+      try {
+        return applyChanges(before, changes.slice(saved));
+      } catch (error) {
+        if (error instanceof AppError) return before;
+        throw error;
+      }
+    }, disk.content());
+  }
 
   function set(changed: Partial<VisitState>): void {
-    state = { ...state, ...changed };
+    state = { ...state, ...changed, ...ofActs() };
     for (const listener of listeners) listener();
   }
 
-  function enqueue(act: Act): void {
-    if (state.readOnly || isSealed(state.content.header['header']?.status ?? 'draft'))
-      throw unchangeable(state.readOnly);
-    const content = applyAct(state.content, act);
-    acts = withAct(acts, act);
-    keepUnsent(visit, acts);
-    set({ content, unsent: acts.length });
-    sending ??= send();
+  function send(): void {
+    if (sending || queue.waiting().length === 0) return;
+    sending = sendWaiting().finally(() => {
+      sending = undefined;
+      if (state.failure === undefined) send();
+    });
   }
 
-  async function send(): Promise<void> {
-    for (let act = acts[0]; act; act = acts[0]) {
+  async function sendWaiting(): Promise<void> {
+    for (let [act] = queue.waiting(); act; [act] = queue.waiting()) {
       try {
-        accept(await client.visits.edit({ visit, ...act }));
+        await sendPart(act);
       } catch (error) {
-        set({ failure: failureOf(error) });
-        break;
+        const failure = failureOf(error);
+        if (isOfStore(failure)) return set({ failure });
+        queue.refuse(act, failure);
+        set({ content: withWaiting(), failure: undefined });
       }
     }
-    sending = undefined;
+  }
+
+  async function sendPart({ batch, label, changes, saved: from, ...act }: UnsentAct): Promise<void> {
+    const part = changes.slice(from, partEnd(changes, from));
+    const saved = await client.visits.edit({ visit, by: act.by, batch, label, from, changes: part });
+    accept(saved);
+    queue.saved(batch, from + part.length);
+    const isLast = queue.waiting().length === 0;
+    set({ content: isLast && isMixed ? withWaiting() : state.content, failure: undefined });
   }
 
   /** Edits that are on disk now: our own, which are applied already, or those of others, which go below ours. */
   function accept(saved: Saved): void {
-    const news = saved.edits.filter(({ batch }) => !settled.has(batch));
-    const isForeign = news.some(({ batch }) => acts.every((act) => act.batch !== batch));
-    base = news.reduce((before, edit) => applyChange(before, edit.change).content, base);
-    for (const { batch } of saved.edits) settled.add(batch);
-    acts = acts.filter(({ batch }) => !settled.has(batch));
-    head = saved.head;
-    keepUnsent(visit, acts);
-    const content = isForeign ? withUnsent(base, acts) : state.content;
-    const failure = acts.length === 0 ? undefined : state.failure;
-    set({ content, savedAt: saved.at, unsent: acts.length, failure });
+    const news = disk.take(saved);
+    // Where that fails too, the next announcement or the next listening tries it again.
+    if (disk.isAhead(saved)) catchUp().catch(() => undefined);
+    if (news.length === 0) return;
+    const own = new Set(queue.waiting().map(({ batch }) => batch));
+    const isForeign = news.some(({ batch }) => !own.has(batch));
+    set({ content: isForeign ? withWaiting() : state.content, savedAt: news.at(-1)?.at });
+  }
+
+  function catchUp(): Promise<void> {
+    catchingUp ??= missedSince(client, visit, disk.head())
+      .then((missed) => missed && accept(missed))
+      .finally(() => (catchingUp = undefined));
+    return catchingUp;
   }
 
   async function listen(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
         const news = await client.visits.changes({ visit }, { signal });
-        const missed = await missedSince(client, visit, head);
-        if (missed) accept(missed);
-        if (acts.length > 0) sending ??= send();
+        await catchUp();
+        send();
         for await (const saved of news) accept(saved);
       } catch (error) {
         if (signal.aborted || failureOf(error).code === 'not-found') return;
@@ -132,15 +176,20 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     }
   }
 
+  async function allSent(): Promise<void> {
+    if (!sending) return;
+    await sending;
+    await allSent();
+  }
+
   /** A step back or forward comes after everything that is still on its way. */
   async function step(call: () => Promise<Saved>): Promise<Saved> {
-    await sending;
+    await allSent();
+    if (state.unsent > 0) throw notSavedYet();
     const saved = await call();
     accept(saved);
     return saved;
   }
-
-  set({ content: withUnsent(base, acts), unsent: acts.length });
 
   return {
     getState: () => state,
@@ -153,20 +202,26 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     },
     actor: () => by,
     edit(changes, label) {
-      const batch = crypto.randomUUID();
-      enqueue({ batch, by, label, changes });
+      if (state.readOnly) throw new AppError('locked', state.readOnly.sentence);
+      const act = { batch: crypto.randomUUID(), by, label, changes };
+      const content = proveAct(state.content, act);
+      const batch = queue.add(act);
+      set({ content });
+      send();
       return batch;
     },
     undo: (batch) => step(() => client.visits.undo({ visit, by, batch })),
     redo: () => step(() => client.visits.redo({ visit, by })),
     retry() {
-      sending ??= send();
+      queue.retry();
+      set({ content: withWaiting() });
+      send();
     },
-    discard() {
-      acts = acts.slice(1);
-      keepUnsent(visit, acts);
-      set({ content: withUnsent(base, acts), unsent: acts.length, failure: undefined });
-      sending ??= send();
+    discard(batch = queue.waiting()[0]?.batch) {
+      if (batch === undefined) return;
+      queue.drop(batch);
+      set({ content: withWaiting(), failure: undefined });
+      send();
     },
     accept,
     connect() {
@@ -177,28 +232,14 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
   };
 }
 
-function applyAct(content: Content, act: Act): Content {
-  return act.changes.reduce((before, change) => applyChange(before, change).content, content);
+/** Whether the act may be saved later as it is: nobody answered, or the store cannot write. */
+function isOfStore({ code, reference }: Failure): boolean {
+  return storeTroubles.includes(code) || (code === 'internal' && reference === undefined);
 }
 
-/** An act that no longer fits, because somebody removed its entity, is left to the backend, which says so. */
-function withUnsent(base: Content, acts: readonly Act[]): Content {
-  return acts.reduce((before, act) => {
-    try {
-      return applyAct(before, act);
-    } catch (error) {
-      if (error instanceof AppError) return before;
-      throw error;
-    }
-  }, base);
-}
-
-function unchangeable(readOnly: ErrorData | undefined): AppError {
-  return new AppError(
-    'locked',
-    readOnly?.sentence ?? {
-      id: 'Kunjungan ini disegel dan tidak dapat diubah. Buka kembali lewat Laporan & tanda tangan. Tidak ada yang diubah.',
-      en: 'This visit is sealed and cannot be changed. Open it again under Report & signatures. Nothing was changed.',
-    },
-  );
+function notSavedYet(): AppError {
+  return new AppError('refused', {
+    id: 'Ada perubahan yang belum tersimpan, maka belum ada yang diurungkan. Tunggu sampai tersimpan, lalu coba lagi.',
+    en: 'Some changes are not saved yet, so nothing was undone. Wait until they are saved, then try again.',
+  });
 }

@@ -6,22 +6,23 @@ import { parseInput } from '../parse-input.ts';
 /** An entity of any collection, as plain fields. */
 export type Fields = Record<string, unknown>;
 
-/** The content after a change, and what the change replaced: the input of its inverse. */
-export interface Applied {
-  content: Content;
-  was: Fields | null;
-}
-
 /**
- * Applies one change and returns new content; the old one is never touched and shares what did not change.
- * @throws AppError `invalid-input` when the entity would not fit its schema, `not-found` when there is none to change.
+ * Applies changes in order and returns new content; the old one is never touched and shares what did not change. Each
+ * collection is copied once, however many of the changes touch it.
+ * @throws AppError `invalid-input` when an entity would not fit its schema, `not-found` when there is none to change.
  */
-export function applyChange(content: Content, change: Change): Applied {
-  const next = { ...content, [change.collection]: { ...content[change.collection] } };
-  return { was: applyInPlace(next, change), content: next };
+export function applyChanges(content: Content, changes: Iterable<Change>): Content {
+  const next: Record<string, object> = { ...content };
+  const copied = new Set<CollectionName>();
+  for (const change of changes) {
+    if (!copied.has(change.collection)) next[change.collection] = { ...content[change.collection] };
+    copied.add(change.collection);
+    applyInPlace(next as Content, change);
+  }
+  return next as Content;
 }
 
-/** As `applyChange`, into content that nobody else holds: the cost does not grow with the visit. Returns what was replaced. */
+/** Applies one change into content that nobody else holds: the cost does not grow with the visit. Returns what was replaced. */
 export function applyInPlace(content: Content, change: Change): Fields | null {
   const entities: Record<string, Fields> = content[change.collection];
   const before = entityAt(content, change.collection, change.id);

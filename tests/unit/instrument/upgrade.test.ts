@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../shared/domain/edits/apply-change.ts';
+import { applyChanges } from '../../../shared/domain/edits/apply-change.ts';
 import { compareInstruments } from '../../../shared/domain/instrument/compare-instruments.ts';
 import { planUpgrade } from '../../../shared/domain/instrument/plan-upgrade.ts';
 import { reweighInstrument } from '../../../shared/domain/instrument/reweigh-instrument.ts';
@@ -15,10 +15,6 @@ function aVisit(ratings: Record<string, number>): Content {
     content.ratings[`lead:${indicator}`] = { assessor: 'lead', indicator, value };
   }
   return content;
-}
-
-function after(content: Content, changes: ReturnType<typeof planUpgrade>['changes']): Content {
-  return changes.reduce((now, change) => applyChange(now, change).content, content);
 }
 
 function ratingsIn(content: Content): Record<string, unknown> {
@@ -97,7 +93,7 @@ describe('moving a visit to another version', () => {
     content.findings['f'] = { title: 'T', grade: 'minor', indicators: ['b', 'a'], evidence: [], order: 'a0' };
     const { changes, unsettled } = planUpgrade(content, frozen(to), { b: 'b2' });
     expect(unsettled).toEqual([]);
-    const moved = after(content, changes);
+    const moved = applyChanges(content, changes);
     expect(ratingsIn(moved)).toEqual({ a: 3, b2: 2 });
     expect(Object.keys(moved.ratings)).toEqual(['lead:a', 'lead:b2']);
     expect(moved.consensus['k']?.indicator).toBe('b2');
@@ -108,14 +104,14 @@ describe('moving a visit to another version', () => {
     const content = aVisit({ a: 3, c: 4 });
     const { changes, unsettled } = planUpgrade(content, frozen(to), { a: 'c', c: 'a' });
     expect(unsettled).toEqual([]);
-    expect(ratingsIn(after(content, changes))).toEqual({ a: 4, c: 3 });
+    expect(ratingsIn(applyChanges(content, changes))).toEqual({ a: 4, c: 3 });
   });
 
   it('gives answers up only by name', () => {
     const content = aVisit({ a: 3, b: 2 });
     const { changes, unsettled } = planUpgrade(content, frozen(to), { b: null });
     expect(unsettled).toEqual([]);
-    expect(ratingsIn(after(content, changes))).toEqual({ a: 3 });
+    expect(ratingsIn(applyChanges(content, changes))).toEqual({ a: 3 });
   });
 
   it('refuses to pour two answers into one indicator, or into none', () => {

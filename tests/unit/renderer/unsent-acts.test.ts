@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { withAct, type Act } from '../../../renderer/backend/unsent-acts.ts';
+import { withAct, type UnsentAct } from '../../../renderer/backend/unsent-acts.ts';
 
-function typing(text: string, id = 'ketua:GOV.1.1'): Act {
+function typing(text: string, id = 'ketua:GOV.1.1'): UnsentAct {
   const change = { op: 'set' as const, collection: 'ratings' as const, id, fields: { note: text } };
-  return { batch: crypto.randomUUID(), by: 'Ketua', label: 'Catatan', changes: [change] };
+  return { batch: crypto.randomUUID(), by: 'Ketua', label: 'Catatan', changes: [change], at: 0, saved: 0 };
 }
 
 test('what is typed while an earlier act is on its way waits as one act, with the last text', () => {
   const [first, second, third] = [typing('a'), typing('ab'), typing('abc')];
-  const waiting = [first, second, third].reduce<Act[]>(withAct, []);
+  const waiting = [first, second, third].reduce<UnsentAct[]>(withAct, []);
   expect(waiting).toEqual([first, { ...third, batch: second.batch }]);
 });
 
@@ -18,7 +18,10 @@ test('the act that may be on its way is never touched, even by the same field', 
 });
 
 test('acts on different entries, or that put or remove, keep their order and their own batch', () => {
-  const removal: Act = { ...typing('x'), changes: [{ op: 'remove', collection: 'ratings', id: 'ketua:GOV.1.1' }] };
+  const removal: UnsentAct = {
+    ...typing('x'),
+    changes: [{ op: 'remove', collection: 'ratings', id: 'ketua:GOV.1.1' }],
+  };
   const acts = [typing('a'), typing('b', 'ketua:GOV.1.2'), removal, typing('c')];
-  expect(acts.reduce<Act[]>(withAct, [])).toEqual(acts);
+  expect(acts.reduce<UnsentAct[]>(withAct, [])).toEqual(acts);
 });
