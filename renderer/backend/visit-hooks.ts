@@ -92,15 +92,20 @@ export function useCanEdit(): boolean {
   return readOnly === undefined && !isSealed(header.status);
 }
 
-/** The way to change the visit; a change that is refused is told in a toast, and nothing is changed. */
-export function useEdit(): (...act: Parameters<VisitSession['edit']>) => void {
+/**
+ * The way to change the visit. A change that is refused is told in a toast and changes nothing; it answers false then, and
+ * whoever asked keeps what the person typed.
+ */
+export function useEdit(): (...act: Parameters<VisitSession['edit']>) => boolean {
   const session = useVisit();
   return useCallback(
     (...act) => {
       try {
         session.edit(...act);
+        return true;
       } catch (error) {
         showFailure(error);
+        return false;
       }
     },
     [session],

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useArrival } from './use-arrival.ts';
-import { useAutosave } from './use-autosave.ts';
+import { useAutosave, type Keep } from './use-autosave.ts';
 
 interface LeftFieldProps {
   label: string;
@@ -11,17 +11,17 @@ interface LeftFieldProps {
   maxLength?: number;
   /** The name under which an address asks for this field. */
   place?: string;
-  onLeave: (value: string) => void;
+  onLeave: Keep;
 }
 
 /** A text that is kept when its field is left or the page goes, and only when it changed; a long one also while it is typed. */
 export function LeftField({ label, value, description, isLong = false, ...rest }: LeftFieldProps) {
   const { isRequired = false, onLeave, place } = rest;
   const arrival = useArrival<HTMLInputElement & HTMLTextAreaElement>(place);
-  const keep = (typed: string): void => {
+  const keep: Keep = (typed) => {
     const clean = typed.trim();
     if (clean === value || (isRequired && clean === '')) return;
-    onLeave(clean);
+    return onLeave(clean);
   };
   const typing = useAutosave(value, keep, isLong ? 'typing' : 'leaving');
   const shared = {

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 
 const pause = 400;
 
+/** Keeps a text; false when it was refused. */
+export type Keep = (text: string) => boolean | void;
+
 /** A text that is kept while it is typed. */
 export interface Autosave {
   text: string;
@@ -13,13 +16,9 @@ export interface Autosave {
 /**
  * Keeps a text 400 ms after the last key, or only when its field is left; and always when its screen goes or the page is
  * closed: the live visit then sends it again after a reload, so nothing that was typed is lost. Until the field is left
- * it shows what was typed, however that is kept.
+ * it shows what was typed, however that is kept; what is refused stays in the field.
  */
-export function useAutosave(
-  kept: string,
-  keep: (text: string) => void,
-  when: 'typing' | 'leaving' = 'typing',
-): Autosave {
+export function useAutosave(kept: string, keep: Keep, when: 'typing' | 'leaving' = 'typing'): Autosave {
   const [draft, setDraft] = useState<string>();
   const state = useRef<{ draft?: string | undefined; given?: string | undefined; kept: string; keep: typeof keep }>({
     kept,
@@ -30,15 +29,16 @@ export function useAutosave(
     state.current.keep = keep;
   });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const save = useCallback(() => {
+  const save = useCallback((): boolean => {
     clearTimeout(timer.current);
     const now = state.current;
-    if (now.draft === undefined || now.draft === (now.given ?? now.kept)) return;
-    now.given = now.draft;
-    now.keep(now.draft);
+    if (now.draft === undefined || now.draft === (now.given ?? now.kept)) return true;
+    const isTaken = now.keep(now.draft) !== false;
+    now.given = isTaken ? now.draft : undefined;
+    return isTaken;
   }, []);
   const flush = useCallback(() => {
-    save();
+    if (!save()) return;
     state.current.draft = undefined;
     state.current.given = undefined;
     setDraft(undefined);

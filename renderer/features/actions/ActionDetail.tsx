@@ -36,9 +36,8 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
     [instrument],
   );
   if (id === undefined || action === undefined) return <p>{t('actions.chooseOne')}</p>;
-  const set = (fields: Record<string, unknown>): void => {
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'actions', id, fields }], t('actions.changed'));
-  };
   const remove = (): void => {
     onGone();
     const lines = minutes.filter((line) => line.action === id);

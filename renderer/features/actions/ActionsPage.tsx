@@ -37,7 +37,7 @@ export function ActionsPage() {
     const id = crypto.randomUUID();
     const order = orderAfter(actions);
     const value = { text: t('actions.newText'), priority: 'normal', status: 'open', links: [], evidence: [], order };
-    edit([{ op: 'put', collection: 'actions', id, value }], t('actions.added'));
+    if (!edit([{ op: 'put', collection: 'actions', id, value }], t('actions.added'))) return;
     setFilter('all');
     setChosen(id);
   };

@@ -45,8 +45,7 @@ export function AgendaPage() {
       agenda: [],
       order: orderAfter(kept),
     };
-    edit([{ op: 'put', collection: 'sessions', id, value }], t('agenda.added'));
-    setChosen(id);
+    if (edit([{ op: 'put', collection: 'sessions', id, value }], t('agenda.added'))) setChosen(id);
   };
   const exportIcs = (): void => {
     const now = new Date().toISOString();

@@ -31,9 +31,8 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
     count: useCollection('attendance').filter((record) => record.session === id).length,
   };
   if (id === undefined || session === undefined) return <p>{t('agenda.chooseOne')}</p>;
-  const set = (fields: Record<string, unknown>, label = t('agenda.changed')): void => {
+  const set = (fields: Record<string, unknown>, label = t('agenda.changed')) =>
     edit([{ op: 'set', collection: 'sessions', id, fields }], label);
-  };
   const uses = [lines, signIns].filter(({ count }) => count > 0);
   const remove = (): void => {
     onGone();
@@ -65,7 +64,7 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
 
 interface PartProps {
   session: Session;
-  onSet: (fields: Record<string, unknown>, label?: string) => void;
+  onSet: (fields: Record<string, unknown>, label?: string) => boolean;
 }
 
 function OpenAndClose({ session, onSet }: PartProps) {

@@ -48,9 +48,8 @@ function Fields({ id }: { id: string }) {
     value: node.id,
     label: 'children' in node ? format.text(node.short ?? node.title) : node.id,
   }));
-  const set = (fields: Record<string, unknown>): void => {
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'attendees', id, fields }], t('attendees.changed'));
-  };
   return (
     <fieldset disabled={!canEdit} style={{ display: 'contents' }}>
       {texts.map((field) => (

@@ -46,7 +46,7 @@ export function AttendeesPage() {
   const add = (): void => {
     const id = crypto.randomUUID();
     const value = { position: t('attendees.newPosition'), group: 'agency', pillars: [], order: orderAfter(attendees) };
-    edit([{ op: 'put', collection: 'attendees', id, value }], t('attendees.added'));
+    if (!edit([{ op: 'put', collection: 'attendees', id, value }], t('attendees.added'))) return;
     setSought('');
     setOpened(id);
   };

@@ -34,14 +34,14 @@ export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) 
       order: orderAfter(attendees),
     };
     const invited = session.expected.length === 0 ? [] : [...session.expected, id];
-    edit(
+    const isAdded = edit(
       [
         { op: 'put', collection: 'attendees', id, value: person },
         { op: 'set', collection: 'sessions', id: session.id, fields: { expected: invited } },
       ],
       t('attendees.added'),
     );
-    onAdded(id);
+    if (isAdded) onAdded(id);
   };
   return (
     <form onSubmit={add}>

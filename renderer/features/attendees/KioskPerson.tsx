@@ -41,13 +41,12 @@ export function KioskPerson({ session, id, onDone, onBack }: KioskPersonProps) {
   );
   const canSign = stead === undefined || representative !== undefined;
   const mark = (status: 'excused' | 'absent'): void => {
-    acts.mark(id, status);
-    onDone();
+    if (acts.mark(id, status)) onDone();
   };
   const paper = (): void => {
     const status = representative === undefined ? 'present' : 'represented';
-    acts.mark(id, status, { onPaper: true, ...(representative === undefined ? {} : { representative }) });
-    onDone();
+    const stead = representative === undefined ? {} : { representative };
+    if (acts.mark(id, status, { onPaper: true, ...stead })) onDone();
   };
 
   return (
@@ -108,7 +107,8 @@ export function KioskPerson({ session, id, onDone, onBack }: KioskPersonProps) {
           size="lg"
           disabled={drawing === undefined || !canSign}
           onClick={() => {
-            if (drawing !== undefined) void acts.sign(id, drawing, shown, representative).then(onDone);
+            if (drawing !== undefined)
+              void acts.sign(id, drawing, shown, representative).then((bound) => bound !== undefined && onDone(bound));
           }}
         >
           {t('kiosk.sign')}

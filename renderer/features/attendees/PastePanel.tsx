@@ -123,8 +123,7 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
         <Button
           disabled={taken.length === 0}
           onClick={() => {
-            take(taken, invites ? session : undefined);
-            onDone();
+            if (take(taken, invites ? session : undefined)) onDone();
           }}
         >
           {t('paste.take', { count: taken.length })}

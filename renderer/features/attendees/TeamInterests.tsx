@@ -1,6 +1,7 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../shared/schema/edit.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -38,8 +39,8 @@ function Declaration({ member }: { member: Listed<'team'> }) {
   const state = member.interest === undefined ? 'pending' : member.interest.hasInterest ? 'has' : 'none';
   const declare = (interest: { hasInterest: boolean; statement?: string } | null): void => {
     const value = interest === null ? null : { at: new Date().toISOString(), ...interest };
-    edit([{ op: 'set', collection: 'team', id: member.id, fields: { interest: value } }], t('interest.declared'));
-    setStatement(undefined);
+    const changes: Change[] = [{ op: 'set', collection: 'team', id: member.id, fields: { interest: value } }];
+    if (edit(changes, t('interest.declared'))) setStatement(undefined);
   };
   return (
     <li ref={arrival} tabIndex={-1} className={classes.declaration}>

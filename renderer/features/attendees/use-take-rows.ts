@@ -4,8 +4,11 @@ import type { ImportedAttendee } from '../../../shared/domain/attendees/import-a
 import type { Change } from '../../../shared/schema/edit.ts';
 import { useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
 
-/** Adds rows to the register as one act, contacts apart, and invites them to a session if one is given. */
-export function useTakeRows(): (rows: readonly ImportedAttendee[], session: Listed<'sessions'> | undefined) => void {
+/**
+ * Adds rows to the register as one act, contacts apart, and invites them to a session if one is given; false when they
+ * were refused.
+ */
+export function useTakeRows(): (rows: readonly ImportedAttendee[], session: Listed<'sessions'> | undefined) => boolean {
   const { t } = useTranslation('meeting');
   const edit = useEdit();
   const attendees = useCollection('attendees');
@@ -22,6 +25,6 @@ export function useTakeRows(): (rows: readonly ImportedAttendee[], session: List
       const expected = [...session.expected, ...ids];
       changes.push({ op: 'set', collection: 'sessions', id: session.id, fields: { expected } });
     }
-    edit(changes, t('paste.done', { count: rows.length }));
+    return edit(changes, t('paste.done', { count: rows.length }));
   };
 }

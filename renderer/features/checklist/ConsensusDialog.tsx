@@ -41,8 +41,8 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
     const chosen: RatingValue = value === 'TB' || value === 'TT' ? value : Number(value);
     const record = { indicator, value: chosen, reason: reason.trim(), agreedBy, at: new Date().toISOString() };
     const id = known?.id ?? indicator;
-    edit([{ op: 'put', collection: 'consensus', id, value: record }], t('acts.consensus', { indicator }));
-    onClose();
+    if (edit([{ op: 'put', collection: 'consensus', id, value: record }], t('acts.consensus', { indicator })))
+      onClose();
   };
   const remove = (): void => {
     if (known) {

@@ -35,7 +35,7 @@ export function FindingDialog({ indicator, onClose }: { indicator: string; onClo
       ...(condition.trim() === '' ? {} : { condition: condition.trim() }),
       ...(by === undefined ? {} : { by }),
     };
-    edit([{ op: 'put', collection: 'findings', id, value }], t('acts.finding', { indicator }));
+    if (!edit([{ op: 'put', collection: 'findings', id, value }], t('acts.finding', { indicator }))) return;
     onClose();
     if (goesOn) void navigate({ to: '/visits/$visit/findings', params: { visit }, search: { finding: id } });
   };

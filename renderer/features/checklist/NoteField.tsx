@@ -2,12 +2,12 @@ import { Textarea } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyCap } from '../../ui/KeyCap.tsx';
-import { useAutosave } from '../../ui/use-autosave.ts';
+import { useAutosave, type Keep } from '../../ui/use-autosave.ts';
 import classes from './checklist.module.css';
 
 interface NoteFieldProps {
   kept: string;
-  keep: (text: string) => void;
+  keep: Keep;
   field: RefObject<HTMLTextAreaElement | null>;
   onNext: () => void;
 }

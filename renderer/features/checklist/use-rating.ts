@@ -8,7 +8,8 @@ import { useEdit } from '../../backend/visit-hooks.ts';
 /** The ways in which an assessor changes their own sheet. */
 export interface RatingActs {
   rate: (indicator: string, own: KnownRating | undefined, value: RatingValue) => void;
-  note: (indicator: string, own: KnownRating | undefined, text: string) => void;
+  /** False when it was refused. */
+  note: (indicator: string, own: KnownRating | undefined, text: string) => boolean;
 }
 
 /** Writes on the sheet of one assessor; each act can be undone. */
@@ -16,13 +17,11 @@ export function useRating(assessor: string | undefined): RatingActs {
   const { t } = useTranslation('checklist');
   const edit = useEdit();
   const write = useCallback(
-    (indicator: string, own: KnownRating | undefined, fields: Record<string, unknown>, label: string): void => {
-      if (assessor === undefined) return;
-      if (own) edit([{ op: 'set', collection: 'ratings', id: own.id, fields }], label);
-      else {
-        const value = { assessor, indicator, value: 'BD', ...fields };
-        edit([{ op: 'put', collection: 'ratings', id: ratingId(assessor, indicator), value }], label);
-      }
+    (indicator: string, own: KnownRating | undefined, fields: Record<string, unknown>, label: string): boolean => {
+      if (assessor === undefined) return false;
+      if (own) return edit([{ op: 'set', collection: 'ratings', id: own.id, fields }], label);
+      const value = { assessor, indicator, value: 'BD', ...fields };
+      return edit([{ op: 'put', collection: 'ratings', id: ratingId(assessor, indicator), value }], label);
     },
     [assessor, edit],
   );
@@ -35,8 +34,8 @@ export function useRating(assessor: string | undefined): RatingActs {
   );
   const note = useCallback<RatingActs['note']>(
     (indicator, own, text) => {
-      if (own) write(indicator, own, { note: text === '' ? null : text }, t('acts.note', { indicator }));
-      else if (text !== '') write(indicator, own, { note: text }, t('acts.note', { indicator }));
+      if (text === '' && !own) return true;
+      return write(indicator, own, { note: text === '' ? null : text }, t('acts.note', { indicator }));
     },
     [write, t],
   );

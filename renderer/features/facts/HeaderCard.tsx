@@ -15,7 +15,7 @@ export function HeaderCard() {
   const header = useHeader();
   const set = useSetHeader();
   const { place } = header;
-  const setPlace = (changed: Partial<typeof place>): void => set({ place: { ...place, ...changed } });
+  const setPlace = (changed: Partial<typeof place>) => set({ place: { ...place, ...changed } });
   return (
     <Card title={t('wizard.steps.place')}>
       <div className={classes.fields}>

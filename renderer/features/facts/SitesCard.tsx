@@ -48,7 +48,7 @@ function SiteRow({ site }: { site: Listed<'sites'> }) {
     [root, format],
   );
   const { id, name, address = '' } = site;
-  const set = (fields: Record<string, unknown>): void =>
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'sites', id, fields }], t('facts.acts.site'));
   return (
     <li className={classes.site}>

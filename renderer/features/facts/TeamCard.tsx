@@ -48,7 +48,7 @@ function Member({ member, hasRated }: { member: Listed<'team'>; hasRated: boolea
   const undoable = useUndoableEdit();
   const arrival = useArrival<HTMLLIElement>(member.id);
   const { id, name = '', position, organisation = '', role, isAssessor } = member;
-  const set = (fields: Record<string, unknown>): void =>
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'team', id, fields }], t('facts.acts.member'));
   const why = hasRated ? t('facts.hasRated') : t('wizard.removeRow', { what: name || position });
   return (

@@ -16,7 +16,7 @@ export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void
   const edit = useEdit();
   const undoable = useUndoableEdit();
   if (!benefit) return null;
-  const set = (fields: Record<string, unknown>): void =>
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'benefits', id, fields }], t('acts.benefitChanged'));
   const text = (field: TextField) => (
     <LeftField

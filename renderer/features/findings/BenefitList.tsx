@@ -29,8 +29,7 @@ export function BenefitList({ benefits, finding }: BenefitListProps) {
       order: orderAfter(all),
       ...(finding ? { finding: finding.id } : {}),
     };
-    edit([{ op: 'put', collection: 'benefits', id, value }], t('acts.benefitAdded'));
-    setOpened(id);
+    if (edit([{ op: 'put', collection: 'benefits', id, value }], t('acts.benefitAdded'))) setOpened(id);
   };
   return (
     <>

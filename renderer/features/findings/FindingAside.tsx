@@ -10,7 +10,7 @@ export function FindingAside({ finding }: { finding: Listed<'findings'> }) {
   const canEdit = useCanEdit();
   const edit = useEdit();
   const benefits = useCollection('benefits').filter((benefit) => benefit.finding === finding.id);
-  const choose = (evidence: string[]): void =>
+  const choose = (evidence: string[]) =>
     edit(
       [{ op: 'set', collection: 'findings', id: finding.id, fields: { evidence } }],
       t('acts.changed', { field: t('fields.evidence') }),

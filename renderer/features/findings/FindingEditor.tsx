@@ -26,7 +26,7 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
   const undoable = useUndoableEdit();
   const gaps = findingGaps(finding);
   useTitleToWrite(finding.title === t('untitled'));
-  const set = (field: FindingField, value: unknown): void =>
+  const set = (field: FindingField, value: unknown) =>
     edit(
       [{ op: 'set', collection: 'findings', id: finding.id, fields: { [field]: value } }],
       t('acts.changed', { field: t(`fields.${field}`) }),
@@ -56,7 +56,7 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
         field="title"
         value={finding.title}
         isMissing={false}
-        onKeep={(value) => value.trim() !== '' && set('title', value)}
+        onKeep={(value) => (value.trim() === '' ? undefined : set('title', value))}
       />
       <div className={classes.pair}>
         <Select

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { findings } from '../../../shared/i18n/id/findings.ts';
-import { useAutosave } from '../../ui/use-autosave.ts';
+import { useAutosave, type Keep } from '../../ui/use-autosave.ts';
 
 export type FindingField = keyof (typeof findings)['fields'];
 
@@ -10,7 +10,7 @@ interface FindingTextProps {
   value: string;
   /** Demanded by the grade and not there. */
   isMissing: boolean;
-  onKeep: (value: string) => void;
+  onKeep: Keep;
 }
 
 const short: FindingField[] = ['title', 'owner'];

@@ -41,8 +41,7 @@ export function FindingsScreen() {
       order: orderAfter(findings),
       ...(by === undefined ? {} : { by }),
     };
-    edit([{ op: 'put', collection: 'findings', id, value }], t('acts.added'));
-    open(id);
+    if (edit([{ op: 'put', collection: 'findings', id, value }], t('acts.added'))) open(id);
   };
   useFindingKeys({ n: canEdit ? add : undefined });
   const current = findings.find(({ id }) => id === opened);

@@ -27,11 +27,15 @@ export function QuestionCard({ attendee, question, answer }: QuestionCardProps) 
       nodeNames(instrument).map(({ id, names }) => ({ value: id, label: [id, names[0]].filter(Boolean).join(' · ') })),
     [instrument],
   );
-  const keep = (fields: Record<string, unknown>): void => {
+  const keep = (fields: Record<string, unknown>): boolean => {
     if (answer === undefined) {
       const value = { attendee, question: question.id, text: '', links: [], evidence: [], ...withoutNulls(fields) };
-      edit([{ op: 'put', collection: 'answers', id: `${attendee}~${question.id}`, value }], t('interview.saved'));
-    } else edit([{ op: 'set', collection: 'answers', id: answer.id, fields }], t('interview.saved'));
+      return edit(
+        [{ op: 'put', collection: 'answers', id: `${attendee}~${question.id}`, value }],
+        t('interview.saved'),
+      );
+    }
+    return edit([{ op: 'set', collection: 'answers', id: answer.id, fields }], t('interview.saved'));
   };
   return (
     <Card>

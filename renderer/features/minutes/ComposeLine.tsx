@@ -11,7 +11,8 @@ interface ComposeLineProps {
   context: LineContext;
   /** Wall clock of the visit's zone, `HH:mm`. */
   now: () => string;
-  onLines: (lines: ParsedLine[]) => void;
+  /** False when they were refused: they stay in the field then. */
+  onLines: (lines: ParsedLine[]) => boolean;
   /** The person goes up into the list from an empty line. */
   onLeaveUp: () => void;
 }
@@ -40,8 +41,7 @@ export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: Comp
   const keep = (typed: string[]): void => {
     const lines = typed.map((each) => parseTypedLine(each, context)).filter((line) => line.text !== '');
     if (lines.length === 0) return;
-    onLines(lines);
-    say('');
+    say(onLines(lines) ? '' : typed.join('\n'));
   };
 
   const press = (event: KeyboardEvent): void => {

@@ -61,7 +61,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
     const typed = readEditDraft(editKey);
     const index = minutes.lines.findIndex((line) => line.id === typed?.id);
     if (typed && typed.id !== id) {
-      if (index >= 0) acts.change(index, parseTypedLine(typed.text, minutes.context));
+      if (index >= 0 && !acts.change(index, parseTypedLine(typed.text, minutes.context))) return;
       keepEditDraft(editKey, undefined);
       setUnfinished(undefined);
     }
@@ -94,9 +94,8 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
   const editor = useMemo(() => {
     const line = minutes.lines[open];
     if (line === undefined) return undefined;
-    const then = (act: () => void, next = open) => {
-      act();
-      focusLine(next);
+    const then = (act: () => boolean, next = open) => {
+      if (act()) focusLine(next);
     };
     return {
       id: line.id,

@@ -15,16 +15,16 @@ import type { MinuteLine } from '../../../shared/schema/meeting.ts';
 import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import type { Minutes } from './use-minutes.ts';
 
-/** What can be done with the lines of a session; each act is one step of undo. */
+/** What can be done with the lines of a session; each act is one step of undo, and answers false when it was refused. */
 export interface LineActs {
   /** Adds lines after all others: one that was typed, or several that were pasted. */
-  add: (parsed: readonly ParsedLine[], time: string) => void;
-  change: (index: number, parsed: ParsedLine) => void;
+  add: (parsed: readonly ParsedLine[], time: string) => boolean;
+  change: (index: number, parsed: ParsedLine) => boolean;
   remove: (index: number) => void;
   move: (index: number, direction: 'up' | 'down') => void;
   /** Splits a line whose text may have been changed first, after so many characters. */
-  split: (index: number, text: string, at: number) => void;
-  mergeWithPrevious: (index: number) => void;
+  split: (index: number, text: string, at: number) => boolean;
+  mergeWithPrevious: (index: number) => boolean;
 }
 
 export function useLineActs(session: string, { lines, context, speakerLabel }: Minutes): LineActs {
@@ -52,13 +52,13 @@ export function useLineActs(session: string, { lines, context, speakerLabel }: M
           const [order = '', actionOrder = ''] = [orders[index], actionOrders[index]];
           return newLineChanges(line, { ...place(time), order, actionOrder });
         });
-        edit(changes, t('minutes.added'));
+        return edit(changes, t('minutes.added'));
       },
       change(index, parsed) {
         const line = lines[index];
-        if (line === undefined) return;
+        if (line === undefined) return true;
         const { due } = parseTypedLine(lineAsTyped(line, speakerLabel(line.speaker)), context);
-        edit(changedLineChanges(parsed, { ...line, due }, place(line.at ?? '00:00')), t('minutes.changed'));
+        return edit(changedLineChanges(parsed, { ...line, due }, place(line.at ?? '00:00')), t('minutes.changed'));
       },
       remove(index) {
         const line = lines[index];
@@ -73,17 +73,17 @@ export function useLineActs(session: string, { lines, context, speakerLabel }: M
       split(index, text, at) {
         const line = lines[index];
         const halves = line === undefined ? undefined : splitLine({ ...withoutId(line), text }, at, lines[index + 1]);
-        if (line === undefined || halves === undefined) return;
+        if (line === undefined || halves === undefined) return true;
         const second = crypto.randomUUID();
         const changes = [put(line.id, halves.first), put(second, halves.second), ...actionChange(halves.first)];
-        edit(changes, t('minutes.splitDone'));
+        return edit(changes, t('minutes.splitDone'));
       },
       mergeWithPrevious(index) {
         const [first, second] = [lines[index - 1], lines[index]];
-        if (first === undefined || second === undefined) return;
+        if (first === undefined || second === undefined) return true;
         const merged = mergeLines(withoutId(first), withoutId(second));
         const gone = second.action === merged.action ? withoutAction(second) : second;
-        edit([put(first.id, merged), ...removal(gone), ...actionChange(merged)], t('minutes.merged'));
+        return edit([put(first.id, merged), ...removal(gone), ...actionChange(merged)], t('minutes.merged'));
       },
     }),
     [edit, lines, actions, context, speakerLabel, place, t],

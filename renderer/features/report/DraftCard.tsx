@@ -49,9 +49,9 @@ function Sentence({ id, sentence, content }: SentenceProps) {
   const { t } = useTranslation('report');
   const canEdit = useCanEdit();
   const edit = useEdit();
-  const keep = (text: string): void => {
+  const keep = (text: string): boolean => {
     const value = { about: 'header', text, at: new Date().toISOString() };
-    edit([{ op: 'put', collection: 'comments', id, value }], t('draft.changed'));
+    return edit([{ op: 'put', collection: 'comments', id, value }], t('draft.changed'));
   };
   const restore = (): void => {
     edit([{ op: 'remove', collection: 'comments', id }], t('draft.restored'));

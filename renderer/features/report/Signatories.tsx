@@ -113,8 +113,9 @@ function AddSignatory() {
     const { position, name, party } = given;
     const order = orderAfter(signoffs);
     const value = { position: position.trim(), party, order, ...(name.trim() === '' ? {} : { name: name.trim() }) };
-    edit([{ op: 'put', collection: 'signoffs', id: crypto.randomUUID(), value }], t('sign.added'));
-    setGiven({ position: '', name: '', party });
+    const id = crypto.randomUUID();
+    if (edit([{ op: 'put', collection: 'signoffs', id, value }], t('sign.added')))
+      setGiven({ position: '', name: '', party });
   };
   return (
     <Group align="end" gap="xs" mb="sm">

@@ -34,12 +34,13 @@ export function PaperTally({ survey, form }: { survey: string; form: Questionnai
     if (wrong || isEmpty) return;
     const given = read.flatMap(({ id, cell }) => (typeof cell === 'number' || cell === 'unknown' ? [[id, cell]] : []));
     const used = usedOf(cells[usedCell] ?? '', t('paper.no'));
-    add({
+    const isAdded = add({
       survey,
       channel: 'paper',
       answers: Object.fromEntries(given) as Record<string, number | 'unknown'>,
       ...(form.filter && used !== undefined ? { hasUsed: used } : {}),
     });
+    if (!isAdded) return;
     setCells({});
     setTried(false);
     inputs()[0]?.focus();

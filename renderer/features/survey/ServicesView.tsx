@@ -46,7 +46,7 @@ function ServiceCard({ service }: { service: Listed<'services'> }) {
   const edit = useEdit();
   const undoable = useUndoableEdit();
   const adoption = adoptionOf(service);
-  const set = (fields: Record<string, unknown>): void =>
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'services', id: service.id, fields }], t('acts.serviceChanged'));
   const count = (field: 'registered' | 'active' | 'target') => (
     <CountField label={t(`services.${field}`)} value={service[field]} onLeave={(value) => set({ [field]: value })} />

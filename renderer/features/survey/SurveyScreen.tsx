@@ -35,8 +35,7 @@ export function SurveyScreen() {
       consent: t('defaultConsent'),
       order: orderAfter(surveys),
     };
-    edit([{ op: 'put', collection: 'surveys', id, value }], t('acts.added'));
-    go({ survey: id, part: 'setup' });
+    if (edit([{ op: 'put', collection: 'surveys', id, value }], t('acts.added'))) go({ survey: id, part: 'setup' });
   };
   const form = forms.find(({ id }) => id === current?.questionnaire);
   if (isKiosk && current && form) return <Kiosk survey={current} form={form} onLeave={() => setKiosk(false)} />;

@@ -18,7 +18,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
   const instrument = useInstrument();
   const sites = useCollection('sites');
   const { population } = survey;
-  const set = (fields: Record<string, unknown>): void =>
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'surveys', id: survey.id, fields }], t('acts.changed'));
   const sample = population === undefined ? undefined : sampleSize(population);
   return (

@@ -28,9 +28,9 @@ export function useKiosk(survey: string, form: Questionnaire): KioskRun {
   const [answers, setAnswers] = useState<Record<string, KioskAnswer>>({});
   const [comment, say] = useState('');
   const begun = useRef<Date>(undefined);
-  const save = (given: Record<string, KioskAnswer>, used: boolean): void => {
+  const save = (given: Record<string, KioskAnswer>, used: boolean): boolean => {
     const start = begun.current ?? new Date();
-    add({
+    return add({
       survey,
       channel: 'kiosk',
       answers: given,
@@ -57,8 +57,8 @@ export function useKiosk(survey: string, form: Questionnaire): KioskRun {
       setPage(form.filter ? 'filter' : 0);
     },
     hasUsed(used) {
-      if (!used) save({}, false);
-      setPage(used ? 0 : 'not-used');
+      if (used) setPage(0);
+      else if (save({}, false)) setPage('not-used');
     },
     answer(at, value) {
       const item = form.items[at];
@@ -66,8 +66,7 @@ export function useKiosk(survey: string, form: Questionnaire): KioskRun {
       setPage(at + 1 < form.items.length ? at + 1 : 'comment');
     },
     finish() {
-      save(answers, true);
-      setPage('thanks');
+      if (save(answers, true)) setPage('thanks');
     },
     back: before === undefined ? undefined : () => setPage(before),
     restart,

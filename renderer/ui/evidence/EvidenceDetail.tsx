@@ -27,7 +27,7 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
   const instrument = useInstrument();
   const choices = useMemo(() => listIndicators(instrument).map((entry) => entry.indicator.id), [instrument]);
   if (!piece) return null;
-  const set = (fields: Record<string, unknown>): void =>
+  const set = (fields: Record<string, unknown>) =>
     edit([{ op: 'set', collection: 'evidence', id, fields }], t('evidence.changed'));
   const text = (field: 'caption' | 'source' | 'takenAt') => (
     <LeftField

@@ -12,7 +12,7 @@ export function EvidencePicker({ indicator }: { indicator: string }) {
   const [isOpen, setOpen] = useState(false);
   const others = useCollection('evidence').filter(({ indicators }) => !indicators.includes(indicator));
   if (others.length === 0) return null;
-  const use = (id: string, indicators: string[]): void =>
+  const use = (id: string, indicators: string[]) =>
     edit(
       [{ op: 'set', collection: 'evidence', id, fields: { indicators: [...indicators, indicator] } }],
       t('evidence.linked'),
