@@ -6,6 +6,8 @@ export const fileLimit = 100 * mebibyte;
 export const partSize = 8 * mebibyte;
 /** The largest bundle, packed or unpacked. Bytes. */
 export const bundleLimit = 4096 * mebibyte;
+/** So many respondents are taken from one survey file. */
+export const surveyRowLimit = 20_000;
 /** The largest call. Bytes. */
 export const callLimit = 8 * mebibyte;
 /** So many changes of an act go in one call; a longer act goes in parts. */

@@ -34,6 +34,10 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 export const OrderKey = z.string().min(1).max(200);
 /** Ids of other entities, or of nodes of the instrument. */
 export const IdList = z.array(EntityId).max(1000);
+/** So many people one list takes: the register of a plan, those invited to a session. Twice what one table may hold. */
+export const mostPeople = 10_000;
+/** Ids of people. */
+export const PeopleIds = z.array(EntityId).max(mostPeople);
 /** A text in Indonesian with an optional English version. */
 export const LocalText = z.strictObject({ id: z.string().min(1).max(4000), en: z.string().max(4000).optional() });
 export type LocalText = z.infer<typeof LocalText>;

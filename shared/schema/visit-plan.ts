@@ -3,7 +3,7 @@ import { Service, RatingValue } from './assessment.ts';
 import { Action, MinuteLine } from './meeting.ts';
 import { Attendee, Contact } from './people.ts';
 import { InstrumentReference } from './instrument.ts';
-import { EntityId, Label, LongText } from './primitives.ts';
+import { EntityId, Label, LongText, mostPeople, PeopleIds } from './primitives.ts';
 import { Survey } from './survey.ts';
 import { Header, Session, Signoff, Site, TeamMember } from './visit.ts';
 
@@ -33,13 +33,13 @@ export const VisitPlan = z.strictObject({
       Session.omit({ order: true })
         .extend(listed)
         .omit({ openedAt: true, closedAt: true })
-        .extend({ pillars: ids, expected: ids, agenda: Session.shape.agenda.default([]) }),
+        .extend({ pillars: ids, expected: PeopleIds.default([]), agenda: Session.shape.agenda.default([]) }),
     )
     .max(200)
     .default([]),
   attendees: z
     .array(Attendee.omit({ order: true }).extend(listed).extend({ pillars: ids, contact: Contact.optional() }))
-    .max(2000)
+    .max(mostPeople)
     .default([]),
   services: z
     .array(Service.omit({ order: true }).extend(listed).extend({ indicators: ids }))

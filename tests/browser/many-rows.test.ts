@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoSidewaysScrolling } from '../support/accessibility.ts';
-import { blankPlan, openPlan } from '../support/open-visit.ts';
+import { blankPlan, openPlan, openSample, saved } from '../support/open-visit.ts';
 import { expect, test } from '../support/workbench.ts';
 
 const many = 500;
@@ -41,4 +41,49 @@ test('lists of 500 rows draw only what is seen, and can be walked to their end',
   await expect(workbench.getByRole('button', { name: 'Staf 500' })).toBeVisible();
   await expectAccessible(workbench);
   await expectNoSidewaysScrolling(workbench);
+});
+
+const table = (count: number, name: string): string =>
+  `Nama\tJabatan\tInstansi\n${Array.from({ length: count }, (_, n) => `${name} ${n}\tStaf ${n}\tDinas ${n % 40}\n`).join('')}`;
+
+test('a pasted table of 1,500 people is invited whole, as one step; what a session cannot take is said before', async ({
+  workbench: page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const visit = await openSample(page);
+  await page.goto(`${visit}/attendees`);
+  const paste = async (text: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Tempel dari lembar kerja' }).click();
+    await page.getByLabel('Tabel yang ditempel').focus();
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.keyboard.press('Control+v');
+  };
+  await paste(table(1500, 'Orang'));
+  await expect(page.getByLabel(/^Undang ke sesi Pleno/u)).toBeChecked();
+  await page.getByRole('button', { name: 'Tambahkan 1500 peserta' }).click();
+  await expect(page.getByText('1507 peserta').first()).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByText('1507 peserta').first()).toBeVisible();
+  await expect(page.getByText('0 hadir dari 1507')).toBeVisible();
+
+  await page.goto(`${visit}/agenda`);
+  await page.getByRole('button', { name: 'Pleno pembukaan' }).click();
+  await expect(page.getByText('Yang diharapkan hadir · 1507')).toBeVisible();
+  await page.goto(`${visit}/attendees`);
+  await paste(table(4500, 'Tamu'));
+  await page.getByRole('button', { name: 'Tambahkan 4500 peserta' }).click();
+  await saved(page);
+  await paste(table(4000, 'Undangan'));
+  await expect(page.getByRole('alert')).toContainText('paling banyak 10.000 undangan, dan 6.007 sudah diundang');
+  await expect(page.getByRole('button', { name: 'Tambahkan 4000 peserta' })).toBeDisabled();
+  await expectAccessible(page);
+  await page.getByLabel(/^Undang ke sesi Pleno/u).uncheck();
+  await page.getByRole('button', { name: 'Tambahkan 4000 peserta' }).click();
+  await expect(page.getByText('10007 peserta').first()).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('6007 peserta').first()).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { surveyRowLimit } from '../../../shared/contract/size-limits.ts';
 import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
 import { isOnScale } from '../../../shared/domain/progress/scale-steps.ts';
 import { typedNumber } from '../../../shared/domain/survey/typed-number.ts';
@@ -6,7 +7,6 @@ import type { SurveyAnswers } from '../../../shared/domain/survey/survey-answers
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 
 const sizeLimit = 5 * 1024 * 1024;
-const rowLimit = 20_000;
 
 /** Columns besides the items, by the names people give them. */
 const extraColumns = {
@@ -133,7 +133,7 @@ function readCells(fileName: string, bytes: Uint8Array): string[][] {
   }
   const parsed = Papa.parse<string[]>(decode(fileName, bytes), {
     delimitersToGuess: [',', ';', '\t'],
-    preview: rowLimit + 2,
+    preview: surveyRowLimit + 2,
   });
   const problems = parsed.errors
     .filter((error) => error.type === 'Quotes')
@@ -141,8 +141,8 @@ function readCells(fileName: string, bytes: Uint8Array): string[][] {
       line: (error.row ?? 0) + 1,
       reason: { id: 'tanda kutip tidak ditutup', en: 'a quotation mark is not closed' },
     }));
-  if (parsed.data.length > rowLimit + 1) {
-    problems.push({ reason: { id: `lebih dari ${rowLimit} baris`, en: `more than ${rowLimit} rows` } });
+  if (parsed.data.length > surveyRowLimit + 1) {
+    problems.push({ reason: { id: `lebih dari ${surveyRowLimit} baris`, en: `more than ${surveyRowLimit} rows` } });
   }
   if (problems.length > 0) throw refused(fileName, problems);
   return parsed.data;

@@ -1,7 +1,8 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, NativeSelect, Pill, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { Session } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -134,8 +135,7 @@ function Facts({ session, onSet }: PartProps) {
             agenda: text
               .split('\n')
               .map((line) => line.trim())
-              .filter(Boolean)
-              .slice(0, 50),
+              .filter(Boolean),
           })
         }
       />
@@ -148,12 +148,16 @@ function Facts({ session, onSet }: PartProps) {
   );
 }
 
+/** A field of thousands of names could neither be read nor drawn; those beyond are found by searching. */
+const mostPills = 100;
+
 function People({ session, onSet }: PartProps) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
   const [team, attendees] = [useCollection('team'), useCollection('attendees')];
   const instrument = useInstrument();
   const invited = useMemo(() => attendees.map((each) => ({ value: each.id, label: personLabel(each) })), [attendees]);
+  const shown = useMemo(() => new Set<unknown>(session.expected.slice(0, mostPills)), [session.expected]);
   const everyone = useMemo(
     () => [
       { value: '', label: '–' },
@@ -179,9 +183,23 @@ function People({ session, onSet }: PartProps) {
         value={session.expected}
         searchable
         limit={50}
+        maxValues={mostPeople}
+        {...(session.expected.length > mostPills && { description: t('agenda.firstShown', { count: mostPills }) })}
+        renderPill={({ option: { value, label }, onRemove }) =>
+          shown.has(value) && (
+            <Pill withRemoveButton {...(onRemove ? { onRemove } : {})}>
+              {label}
+            </Pill>
+          )
+        }
         onChange={(expected) => onSet({ expected })}
       />
-      <Button variant="default" size="compact-sm" onClick={() => onSet({ expected: attendees.map(({ id }) => id) })}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={attendees.length > mostPeople}
+        onClick={() => onSet({ expected: attendees.map(({ id }) => id) })}
+      >
         {t('agenda.everyone')}
       </Button>
       {(['chair', 'secretary'] as const).map((field) => (

@@ -85,9 +85,8 @@ function Names({ session, onChoose, onNewcomer }: NamesProps) {
   useEffect(() => heading.current?.focus(), []);
   const waiting = useMemo(() => {
     const here = new Set(attendance.filter((each) => each.session === session.id).map(({ attendee }) => attendee));
-    const invited =
-      session.expected.length === 0 ? attendees : attendees.filter(({ id }) => session.expected.includes(id));
-    return invited.filter(({ id }) => !here.has(id));
+    const invited = new Set(session.expected);
+    return attendees.filter(({ id }) => !here.has(id) && (invited.size === 0 || invited.has(id)));
   }, [attendees, attendance, session]);
   const texts = waiting.map((each) => `${personLabel(each)} ${each.organisation ?? ''}`);
   const shown = sought.trim() === '' ? waiting : findLines(texts, sought).flatMap((at) => waiting[at] ?? []);

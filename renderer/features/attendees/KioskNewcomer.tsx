@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guessGroup } from '../../../shared/domain/attendees/attendee-group.ts';
 import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
 import classes from './attendees.module.css';
 
@@ -33,11 +34,13 @@ export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) 
       pillars: [],
       order: orderAfter(attendees),
     };
-    const invited = session.expected.length === 0 ? [] : [...session.expected, id];
+    // Where nobody is invited everybody is; a full list of the invited stays as it is, and the newcomer still signs.
+    const takesMore = session.expected.length > 0 && session.expected.length < mostPeople;
+    const expected = takesMore ? [...session.expected, id] : session.expected;
     const isAdded = edit(
       [
         { op: 'put', collection: 'attendees', id, value: person },
-        { op: 'set', collection: 'sessions', id: session.id, fields: { expected: invited } },
+        { op: 'set', collection: 'sessions', id: session.id, fields: { expected } },
       ],
       t('attendees.added'),
     );

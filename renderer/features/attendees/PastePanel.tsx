@@ -11,7 +11,9 @@ import { importAttendees } from '../../../shared/domain/attendees/import-attende
 import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
 import { identityKey } from '../../../shared/domain/attendees/similar-attendees.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { useCollection, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { PasteProblems } from './PasteProblems.tsx';
 import classes from './attendees.module.css';
 import { useTakeRows } from './use-take-rows.ts';
@@ -34,6 +36,7 @@ export function PastePanel({ isOpen, session, onClose }: PastePanelProps) {
 
 function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; onDone: () => void }) {
   const { t } = useTranslation('meeting');
+  const format = useFormat();
   const instrument = useInstrument();
   const attendees = useCollection('attendees');
   const [text, setText] = useState('');
@@ -58,6 +61,8 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
   );
   const known = read.rows.length - fresh.length;
   const taken = skips ? fresh : read.rows;
+  const invitedTo = invites ? session : undefined;
+  const isTooMany = invitedTo !== undefined && invitedTo.expected.length + taken.length > mostPeople;
   const paste = (pasted: string): void => {
     setText(pasted);
     setChosen(undefined);
@@ -73,6 +78,12 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
         value={text}
         data-autofocus
         onChange={({ currentTarget }) => paste(currentTarget.value)}
+        onPaste={(event) => {
+          // A browser takes a minute to put thousands of rows into a field by itself.
+          event.preventDefault();
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          paste(value.slice(0, selectionStart) + event.clipboardData.getData('text') + value.slice(selectionEnd));
+        }}
       />
       <Group>
         <FileButton
@@ -118,12 +129,17 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
           onChange={({ currentTarget }) => setSkips(currentTarget.checked)}
         />
       )}
+      {isTooMany && (
+        <Alert color="orange">
+          {t('paste.tooMany', { most: format.count(mostPeople), invited: format.count(invitedTo.expected.length) })}
+        </Alert>
+      )}
       <Group justify="space-between">
         <Text component="output">{t('paste.rows', { count: taken.length })}</Text>
         <Button
-          disabled={taken.length === 0}
+          disabled={taken.length === 0 || isTooMany}
           onClick={() => {
-            if (take(taken, invites ? session : undefined)) onDone();
+            if (take(taken, invitedTo)) onDone();
           }}
         >
           {t('paste.take', { count: taken.length })}

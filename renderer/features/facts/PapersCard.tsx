@@ -15,9 +15,9 @@ export function PapersCard() {
   const canEdit = useCanEdit();
   const set = useSetHeader();
   const { basis = {} } = header;
-  const setBasis = (field: keyof typeof basis, text: string): void => {
+  const setBasis = (field: keyof typeof basis, text: string): boolean => {
     const next = { ...basis, [field]: text || undefined };
-    set({ basis: Object.values(next).some(Boolean) ? next : null });
+    return set({ basis: Object.values(next).some(Boolean) ? next : null });
   };
   return (
     <Card title={t('facts.papers')}>

@@ -1,13 +1,17 @@
 import { Button, FileButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { surveyRowLimit } from '../../../shared/contract/size-limits.ts';
 import { client, upload } from '../../backend/client.ts';
 import { useVisit } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './survey.module.css';
 import { showFailure } from '../../ui/show-failure.ts';
 
 /** Adds the respondents of a CSV file to a survey. */
 export function ImportResponses({ survey }: { survey: string }) {
   const { t } = useTranslation('survey');
+  const format = useFormat();
   const session = useVisit();
   const take = async (file: File): Promise<void> => {
     try {
@@ -25,12 +29,15 @@ export function ImportResponses({ survey }: { survey: string }) {
     }
   };
   return (
-    <FileButton accept=".csv,text/csv" onChange={(file) => file && void take(file)}>
-      {(props) => (
-        <Button variant="default" size="xs" {...props}>
-          {t('importCsv')}
-        </Button>
-      )}
-    </FileButton>
+    <>
+      <FileButton accept=".csv,text/csv" onChange={(file) => file && void take(file)}>
+        {(props) => (
+          <Button variant="default" size="xs" {...props}>
+            {t('importCsv')}
+          </Button>
+        )}
+      </FileButton>
+      <span className={classes.mute}>{t('importLimit', { most: format.count(surveyRowLimit) })}</span>
+    </>
   );
 }

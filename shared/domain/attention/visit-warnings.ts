@@ -49,12 +49,11 @@ function sessionWarnings({ header: headers, sessions }: Content): VisitWarning[]
 /** An attendee expected at two sessions whose hours overlap. */
 function overlapWarnings({ sessions, attendees }: Content): VisitWarning[] {
   const timed = Object.values(sessions).filter((session) => session.start !== undefined && session.end !== undefined);
-  const twice = timed.flatMap((one, index) =>
-    timed
-      .slice(index + 1)
-      .filter((other) => isOverlap(one, other))
-      .flatMap((other) => one.expected.filter((id) => other.expected.includes(id))),
-  );
+  const twice = timed.flatMap((one, index) => {
+    const others = timed.slice(index + 1).filter((other) => isOverlap(one, other));
+    const elsewhere = new Set(others.flatMap((other) => other.expected));
+    return one.expected.filter((id) => elsewhere.has(id));
+  });
   return [...new Set(twice)].map((id) => ({ kind: 'overlap', who: attendees[id]?.position ?? id }));
 }
 

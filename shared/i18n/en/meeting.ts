@@ -70,6 +70,7 @@ export const meeting: typeof source = {
     site: 'Site',
     pillars: 'Pillars',
     expected: 'Expected attendees',
+    firstShown: 'The first {{count}} are shown; search for a name to add or take out others.',
     points: 'Agenda items, one per line',
     invitation: 'Number of the invitation',
     chair: 'Chair',
@@ -143,6 +144,8 @@ export const meeting: typeof source = {
     preview: 'Preview of the first five rows',
     expect: 'Invite to the session {{title}}',
     noPosition: 'Say which column holds the position or the agency.',
+    tooMany:
+      'A session takes at most {{most}} invited people, and {{invited}} are invited already. Take fewer rows, or do not invite them to this session.',
     skipKnown: 'Leave out {{count}} rows that are in the register already',
   },
   interest: {

@@ -20,6 +20,7 @@ export const survey: typeof source = {
   reached: 'target reached',
   kiosk: 'Open the respondent kiosk',
   importCsv: 'Import CSV',
+  importLimit: 'at most {{most}} rows',
   exportCsv: 'Export CSV',
   imported: '{{count}} respondents were added.',
   ignored: 'Columns that were not used: {{columns}}.',

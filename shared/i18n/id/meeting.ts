@@ -69,6 +69,7 @@ export const meeting = {
     site: 'Lokasi',
     pillars: 'Pilar',
     expected: 'Yang diharapkan hadir',
+    firstShown: '{{count}} yang pertama ditampilkan; cari nama untuk menambah atau mengeluarkan yang lain.',
     points: 'Mata acara, satu per baris',
     invitation: 'Nomor undangan',
     chair: 'Pimpinan',
@@ -142,6 +143,8 @@ export const meeting = {
     preview: 'Pratinjau lima baris pertama',
     expect: 'Undang ke sesi {{title}}',
     noPosition: 'Tentukan kolom jabatan atau instansi.',
+    tooMany:
+      'Satu sesi menerima paling banyak {{most}} undangan, dan {{invited}} sudah diundang. Kurangi barisnya, atau jangan undang mereka ke sesi ini.',
     skipKnown: 'Lewati {{count}} baris yang sudah ada dalam daftar',
   },
   interest: {

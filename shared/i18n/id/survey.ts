@@ -18,6 +18,7 @@ export const survey = {
   reached: 'sasaran tercapai',
   kiosk: 'Buka kios responden',
   importCsv: 'Impor CSV',
+  importLimit: 'paling banyak {{most}} baris',
   exportCsv: 'Ekspor CSV',
   imported: '{{count}} responden ditambahkan.',
   ignored: 'Kolom yang tidak dipakai: {{columns}}.',

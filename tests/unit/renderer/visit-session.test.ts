@@ -63,6 +63,29 @@ test('saves an act of 12,000 changes, and one undo takes all of it back', async 
   expect(await siteCount()).toBe(12_000);
 });
 
+test('takes 5,000 people into the register and invites all of them to a session that has 1,000 already', async () => {
+  const { page, client, visit } = await openSample();
+  const session = await page();
+  const ids = Array.from({ length: 6000 }, (_, index) => `orang-${index}`);
+  const people = ids.slice(1000).map((id): Change => {
+    const value = { position: 'Staf', group: 'agency', pillars: [], order: 'a0' };
+    return { op: 'put', collection: 'attendees', id, value };
+  });
+  const invite = (expected: string[]): Change => ({
+    op: 'set',
+    collection: 'sessions',
+    id: 'pleno',
+    fields: { expected },
+  });
+  session.edit([invite(ids.slice(0, 1000))]);
+  session.edit([...people, invite(ids)]);
+  await settled(session);
+  expect(session.getState()).toMatchObject({ unsent: 0, failure: undefined, refused: [] });
+  expect((await client.visits.open({ visit })).content.sessions['pleno']?.expected).toEqual(ids);
+  const tooMany = () => session.edit([invite(Array.from({ length: 10_001 }, (_, index) => `x${index}`))]);
+  expect(tooMany).toThrow(expect.objectContaining({ code: 'invalid-input' }));
+});
+
 test('an act that could never be saved is refused before it is shown, with the field that is wrong', async () => {
   const { page, siteCount } = await openSample();
   const session = await page();
