@@ -114,6 +114,38 @@ test('what cannot be saved is kept and said, survives a reload, and is saved as 
   troubles.splice(0);
 });
 
+test('a change that is refused while it is saved holds nothing up, and waits with its reason for a decision', async ({
+  data,
+  workbench,
+  troubles,
+}) => {
+  const base = await openPlan(workbench, data, blankPlan);
+  await workbench.goto(`${base}/checklist?indicator=GOV.1.1`);
+  await beMember(workbench, /Ketua/u);
+  await workbench.route(
+    '**/rpc/visits/edit',
+    (route) =>
+      route.continue({ postData: (route.request().postData() ?? '').replace('"by":"', `"by":"${'x'.repeat(300)}`) }),
+    { times: 1 },
+  );
+  await workbench.keyboard.press('4');
+  const refused = workbench.getByRole('button', { name: '1 perubahan belum tersimpan' });
+  await expect(refused).toBeVisible();
+  await expect(workbench.getByRole('radio', { checked: true })).toHaveCount(0);
+  await workbench.keyboard.press('3');
+  await expect(workbench.getByRole('radio', { checked: true })).toContainText('3');
+  await workbench.reload();
+  await expect(workbench.getByRole('radio', { checked: true })).toContainText('3');
+  await refused.click();
+  const reason = workbench.getByRole('alert');
+  await expect(reason).toContainText('GOV.1.1');
+  await expectAccessible(workbench);
+  await reason.getByRole('button', { name: 'Buang perubahan ini' }).click();
+  await expect(workbench.getByText(/Tersimpan/u)).toBeVisible();
+  await expect(refused).toBeHidden();
+  troubles.splice(0);
+});
+
 test('a screen that could not be read comes back by itself as soon as Tinjau answers', async ({
   workbench,
   troubles,
