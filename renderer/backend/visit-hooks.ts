@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { scoreVisit } from '../../shared/domain/scoring/score-visit.ts';
 import type { Score } from '../../shared/domain/scoring/score.ts';
-import { isSealed } from '../../shared/domain/visit-states.ts';
+import { isSealed, statusOf } from '../../shared/domain/visit-states.ts';
 import type { CollectionName, Content, EntityOf } from '../../shared/schema/content.ts';
 import type { Instrument } from '../../shared/schema/instrument.ts';
-import type { Header } from '../../shared/schema/visit.ts';
+import type { Header, VisitStatus } from '../../shared/schema/visit.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import type { VisitSession, VisitState } from './visit-session.ts';
 
@@ -66,6 +66,11 @@ export function useHeader(): Header {
   const header = useEntity('header', 'header');
   if (!header) throw new Error('a visit has no header');
   return header;
+}
+
+/** The state of the visit, as its signatures prove it. */
+export function useStatus(): VisitStatus {
+  return useVisitState(({ content }) => statusOf(content));
 }
 
 /** The instrument frozen into the visit. */

@@ -5,7 +5,7 @@ import { ClockJump } from '../schema/clock-jump.ts';
 import { collectionNames, type Content } from '../schema/content.ts';
 import { Change, Edit } from '../schema/edit.ts';
 import { EntityId, Instant, Label, Sha256, ShortText } from '../schema/primitives.ts';
-import { VisitStatus } from '../schema/visit.ts';
+import { ChosenStatus } from '../schema/visit.ts';
 import { VisitSummary } from '../schema/visit-summary.ts';
 import { VisitPlan } from '../schema/visit-plan.ts';
 import { call, ErrorData, UploadToken } from './call.ts';
@@ -122,9 +122,9 @@ export const visits = {
     .output(z.strictObject({ content: ContentOut, edits: z.int().nonnegative(), at: Instant.optional() })),
   /** Leads the content back to what it was after so many edits: one act, which can be undone. State and signatures stay. */
   goBack: call.input(Actor.extend({ edits: z.int().nonnegative() })).output(Saved),
-  /** Moves a visit to another state; `reason` is needed to open a sealed one again. */
+  /** Leads a visit to another state; `reason` is needed to open a sealed one again. `signed` follows from signatures. */
   transition: call
-    .input(z.strictObject({ visit: EntityId, by: ShortText, to: VisitStatus, reason: Label.optional() }))
+    .input(z.strictObject({ visit: EntityId, by: ShortText, to: ChosenStatus, reason: Label.optional() }))
     .output(Saved),
   /** Reads every byte again and proves it: journal, snapshot, evidence. */
   check: call.input(VisitRef).output(

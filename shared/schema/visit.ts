@@ -25,6 +25,10 @@ const ExactText = z
 export const VisitStatus = z.enum(['draft', 'in-review', 'agreed', 'sealed', 'signed']);
 export type VisitStatus = z.infer<typeof VisitStatus>;
 
+/** The states that a person can ask for; `signed` follows from the signatures alone. */
+export const ChosenStatus = VisitStatus.exclude(['signed']);
+export type ChosenStatus = z.infer<typeof ChosenStatus>;
+
 export const Header = z.strictObject({
   title: Label,
   place: z.strictObject({
@@ -65,7 +69,14 @@ export const Header = z.strictObject({
   prepared: z
     .record(
       PaperKey,
-      z.strictObject({ at: Instant, sha256: Sha256, bytes: z.int().nonnegative(), signatories: IdList }),
+      z.strictObject({
+        at: Instant,
+        sha256: Sha256,
+        bytes: z.int().nonnegative(),
+        signatories: IdList,
+        /** Digest of the seal under which it was made; absent for a draft. */
+        seal: Sha256.optional(),
+      }),
     )
     .optional(),
   /** Why a sealed visit was opened again; signatures given before are void. */

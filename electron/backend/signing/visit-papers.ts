@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import type { Signatory as SignatoryView } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { isFullySigned } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { Signoff } from '../../../shared/schema/visit.ts';
@@ -90,6 +91,7 @@ export async function readPaper(paper: PaperRef): Promise<Uint8Array> {
 /** Keeps a freshly prepared paper and records its hash. @throws AppError `conflict` when somebody has signed the last one. */
 export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf: Uint8Array): Promise<void> {
   const { visit, key } = paper;
+  const { seal } = headerOf(visit.content);
   await requireUnsigned(paper);
   await writePaper(paper, pdf);
   const record = {
@@ -97,6 +99,7 @@ export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf:
     sha256: createHash('sha256').update(pdf).digest('hex'),
     bytes: pdf.length,
     signatories: signoffsOf(visit.content).map(([id]) => id),
+    ...(seal ? { seal: seal.digest } : {}),
   };
   await visit.commit((content) => {
     const prepared = { ...headerOf(content).prepared, [key]: record };
@@ -137,10 +140,8 @@ export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, g
 
 /** A sealed visit becomes a signed one with the last signature on its assessment. */
 function stateAfter(content: Content, key: string, given: GivenSignature[]): Change[] {
-  const { status, prepared } = headerOf(content);
-  const now = new Set(given.map(({ signoff }) => signoff));
-  const isComplete = prepared?.[key]?.signatories.every((id) => now.has(id) || content.signoffs[id]?.signed?.[key]);
-  if (key !== 'assessment' || status !== 'sealed' || !isComplete) return [];
+  if (key !== 'assessment' || headerOf(content).status !== 'sealed') return [];
+  if (!isFullySigned(content, new Set(given.map(({ signoff }) => signoff)))) return [];
   return [{ op: 'set', collection: 'header', id: 'header', fields: { status: 'signed' } }];
 }
 

@@ -1,12 +1,12 @@
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
-import { requireAllowed, requireUnsealed, stateFields } from '../../../shared/domain/edits/allowed-changes.ts';
+import { requireAllowed, requireUnsealed, stateFields, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
-import type { Header, VisitStatus } from '../../../shared/schema/visit.ts';
+import type { ChosenStatus, Header, VisitStatus } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
 import { headOf, sha256 } from './journal.ts';
 import { repairLabel } from './repair-visit.ts';
@@ -51,7 +51,8 @@ export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string):
   return (content, edits) => {
     requireUnsealed(content);
     const plan = batch === undefined ? lastPlan(edits, by, direction) : undoPlanOf(edits, batch);
-    if (!plan || touchesState(plan) || plan.label === repairLabel) throw nothingToDo(direction);
+    const isKept = plan?.changes.some((change) => writesState(content, change));
+    if (!plan || isKept || plan.label === repairLabel) throw nothingToDo(direction);
     const { changes, label } = plan;
     return {
       by,
@@ -67,7 +68,7 @@ function lastPlan(edits: readonly Edit[], by: string, direction: 'undo' | 'redo'
 }
 
 /** Moves a visit to another state. @throws AppError `refused` when the way does not exist or needs a reason. */
-export function transitionAct(by: string, to: VisitStatus, now: string, reason?: string): Act {
+export function transitionAct(by: string, to: ChosenStatus, now: string, reason?: string): Act {
   return (content, edits) => {
     const header = headerOf(content);
     if (!transitions[header.status].includes(to)) throw noSuchWay(header.status, to);
@@ -111,14 +112,6 @@ export function requireComplete(content: Content): void {
     en: `The visit cannot be sealed yet: ${blocking.length} things are missing. Nothing changed; complete them first.`,
   };
   throw new AppError('refused', sentence, { problems: blocking.slice(0, 50).map((gap) => ({ reason: gap.sentence })) });
-}
-
-function touchesState(plan: UndoPlan): boolean {
-  return plan.changes.some(
-    (change) =>
-      change.collection === 'header' &&
-      (change.op !== 'set' || stateFields.some((field) => Object.hasOwn(change.fields, field))),
-  );
 }
 
 function voidedSignatures(content: Content): Change[] {

@@ -2,17 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { statusOf } from '../../../shared/domain/visit-states.ts';
 import { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { atomicWrite } from './atomic-write.ts';
 import type { OpenVisit } from './open-visit.ts';
 import { journalName } from './journal.ts';
 import { damageError, systemCode } from './store-error.ts';
 
-const Row = z.strictObject({ summary: VisitSummary, journalBytes: z.int().nonnegative() });
+const Row = z.strictObject({
+  summary: VisitSummary,
+  journalBytes: z.int().nonnegative(),
+  /** The way the summary was made; absent for the first, which took the state at the history's word. */
+  version: z.int().optional(),
+});
+const rowVersion = 2;
 const Rows = z.record(z.string(), Row);
 
 /** A summary, and the size its journal had then: another size means that the summary is out of date. */
-export type IndexRow = z.infer<typeof Row>;
+export type IndexRow = Omit<z.infer<typeof Row>, 'version'>;
 
 /**
  * Reads `<data>/index.json`. The index only saves time: whatever is missing, old or unreadable in it is made again
@@ -20,7 +27,8 @@ export type IndexRow = z.infer<typeof Row>;
  */
 export async function readIndex(dataFolder: string, warn: (error: unknown) => void): Promise<Map<string, IndexRow>> {
   try {
-    return new Map(Object.entries(Rows.parse(JSON.parse(await readFile(indexFile(dataFolder), 'utf8')))));
+    const rows = Rows.parse(JSON.parse(await readFile(indexFile(dataFolder), 'utf8')));
+    return new Map(Object.entries(rows).filter(([, { version }]) => version === rowVersion));
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') warn(error);
     return new Map();
@@ -28,7 +36,8 @@ export async function readIndex(dataFolder: string, warn: (error: unknown) => vo
 }
 
 export async function writeIndex(dataFolder: string, rows: Map<string, IndexRow>): Promise<void> {
-  await atomicWrite(indexFile(dataFolder), JSON.stringify(Object.fromEntries(rows)));
+  const numbered = [...rows].map(([id, row]) => [id, { ...row, version: rowVersion }] as const);
+  await atomicWrite(indexFile(dataFolder), JSON.stringify(Object.fromEntries(numbered)));
 }
 
 /** What a summary is made of. */
@@ -48,7 +57,7 @@ export function summarise(id: string, { content, edits }: SummarySource): VisitS
     place: header.place.name,
     startDate: header.startDate,
     endDate: header.endDate,
-    status: header.status,
+    status: statusOf(content),
     isSample: header.isSample,
     rated: rated.size,
     indicators: frozen ? listIndicators(frozen.instrument).length : 0,

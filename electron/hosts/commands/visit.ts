@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
+import { statusOf } from '../../../shared/domain/visit-states.ts';
 import { requireComplete } from '../../backend/store/visit-acts.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -112,7 +113,11 @@ export function addVisit(program: Command): void {
 
 async function showVisit(session: Session, id: string): Promise<void> {
   const view = await session.client.visits.open({ visit: id });
-  session.print(view, [...titleLines(view.content, id), `head\t${view.head}`, ...countLines(view.content)]);
+  session.print({ ...view, status: statusOf(view.content) }, [
+    ...titleLines(view.content, id),
+    `head\t${view.head}`,
+    ...countLines(view.content),
+  ]);
 }
 
 async function showAsOf(session: Session, id: string, asked: string): Promise<void> {
@@ -130,7 +135,7 @@ function instantOf(text: string): string {
 
 function titleLines(content: Content, id: string): string[] {
   const header = content.header['header'];
-  return [header?.title ?? id, `${header?.place.name ?? ''}\t${header?.status ?? ''}`];
+  return [header?.title ?? id, `${header?.place.name ?? ''}\t${header ? statusOf(content) : ''}`];
 }
 
 function countLines(content: Content): string[] {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useWalk } from '../../backend/use-walk.ts';
-import { useHeader, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { useHeader, useStatus, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -24,6 +24,7 @@ export function HomeScreen() {
   const format = useFormat();
   const visit = useVisit().getState().id;
   const header = useHeader();
+  const status = useStatus();
   const tornBytes = useVisitState((state) => state.tornBytes);
   const healed = useVisitState((state) => state.healed);
   const readOnly = useVisitState((state) => state.readOnly);
@@ -33,7 +34,7 @@ export function HomeScreen() {
       badges={
         <>
           <Pill>{format.dateRange(header.startDate, header.endDate)}</Pill>
-          <Pill>{tApp(`status.${header.status}`)}</Pill>
+          <Pill>{tApp(`status.${status}`)}</Pill>
           {header.isSample && <Pill tone="warn">{tApp('sample')}</Pill>}
         </>
       }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { useSettings } from '../../backend/settings-query.ts';
-import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
+import { useCollection, useHeader, useStatus } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -21,6 +21,7 @@ export function ReportPage() {
   const { t } = useTranslation('report');
   const { t: tApp } = useTranslation();
   const header = useHeader();
+  const status = useStatus();
   const { paper: size } = useSettings();
   const { language } = useFormat();
   const named = useSearch({ strict: false, select: namedIn });
@@ -45,7 +46,7 @@ export function ReportPage() {
       title={t('title')}
       badges={
         <>
-          <Pill tone="accent">{tApp(`status.${header.status}`)}</Pill>
+          <Pill tone="accent">{tApp(`status.${status}`)}</Pill>
           {header.isSample && <Pill tone="warn">{tApp('sample')}</Pill>}
         </>
       }

@@ -2,10 +2,10 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
-import type { VisitStatus } from '../../../shared/schema/visit.ts';
+import type { ChosenStatus } from '../../../shared/schema/visit.ts';
 import { client, failureOf, type Failure } from '../../backend/client.ts';
 import { useSettings } from '../../backend/settings-query.ts';
-import { useHeader, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { useHeader, useStatus, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -21,11 +21,12 @@ export function StateCard() {
   const { profile } = useSettings();
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<Failure>();
-  const isShut = isSealed(header.status);
+  const status = useStatus();
+  const isShut = isSealed(status);
 
-  const go = (to: VisitStatus): void => {
+  const go = (to: ChosenStatus): void => {
     const by = profile.name || profile.position || 'Tinjau';
-    const why = isShut && to !== 'signed' ? { reason } : {};
+    const why = isShut ? { reason } : {};
     setFailure(undefined);
     client.visits
       .transition({ visit, by, to, ...why })
@@ -37,7 +38,7 @@ export function StateCard() {
     <Card title={t('state.heading')}>
       <Stack gap="xs">
         <Text>
-          {t('state.now')}: <strong>{tApp(`status.${header.status}`)}</strong>
+          {t('state.now')}: <strong>{tApp(`status.${status}`)}</strong>
         </Text>
         {header.seal && isShut && (
           <Text size="sm">{t('state.sealedAt', { at: format.dateTime(header.seal.at), by: header.seal.by })}</Text>
@@ -55,14 +56,9 @@ export function StateCard() {
           />
         )}
         <Group gap="xs">
-          {transitions[header.status].map((to) => (
-            <Button
-              key={to}
-              variant="default"
-              disabled={isShut && to !== 'signed' && reason.trim() === ''}
-              onClick={() => go(to)}
-            >
-              {isShut && to !== 'signed' ? t('state.reopen') : t(`state.to.${to}`)}
+          {transitions[status].map((to) => (
+            <Button key={to} variant="default" disabled={isShut && reason.trim() === ''} onClick={() => go(to)}>
+              {isShut ? t('state.reopen') : t(`state.to.${to}`)}
             </Button>
           ))}
         </Group>

@@ -25,14 +25,23 @@ export function requireUnsealed(content: Content): void {
   });
 }
 
-function isAllowed(content: Content, change: Change): boolean {
-  const isHeader = change.collection === 'header';
+/** Whether a change gives a visit another state, or a seat a signature, or takes one from it: neither is anybody's to write. */
+export function writesState({ signoffs }: Content, change: Change): boolean {
   const fields = change.op === 'set' ? change.fields : {};
-  const isState = isHeader && (change.op !== 'set' || stateFields.some((field) => Object.hasOwn(fields, field)));
+  const value = change.op === 'put' ? change.value : {};
+  if (change.collection === 'header')
+    return change.op !== 'set' || stateFields.some((field) => Object.hasOwn(fields, field));
+  if (change.collection !== 'signoffs') return false;
+  if (change.op === 'set') return Object.hasOwn(fields, 'signed');
+  return signoffs[change.id]?.signed !== undefined || Object.hasOwn(value, 'signed');
+}
+
+function isAllowed(content: Content, change: Change): boolean {
+  const fields = change.op === 'set' ? change.fields : {};
   const isNewEvidence = change.collection === 'evidence' && change.op === 'put' && !knowsFile(content, change.value);
   const isFileChange = change.collection === 'evidence' && Object.hasOwn(fields, 'sha256');
-  const isSignature = change.collection === 'signoffs' && Object.hasOwn(fields, 'signed');
-  return !isState && !isNewEvidence && !isFileChange && !isSignature && change.collection !== 'instrument';
+  const isOwnCall = writesState(content, change) || change.collection === 'instrument';
+  return !isOwnCall && !isNewEvidence && !isFileChange;
 }
 
 function knowsFile(content: Content, value: Record<string, unknown>): boolean {

@@ -85,7 +85,6 @@ export const report: typeof source = {
       'in-review': 'Start the review',
       agreed: 'Mark as agreed',
       sealed: 'Seal',
-      signed: 'Mark as signed',
     },
     reopen: 'Open again',
     reason: 'Reason for opening it again',

@@ -83,7 +83,6 @@ export const report = {
       'in-review': 'Mulai tinjau',
       agreed: 'Tandai disepakati',
       sealed: 'Segel',
-      signed: 'Tandai ditandatangani',
     },
     reopen: 'Buka kembali',
     reason: 'Alasan membuka kembali',
