@@ -95,6 +95,8 @@ function Signatures({ signatures }: { signatures: readonly SignatureFinding[] })
               <Table.Td>
                 <strong>{each.signer || each.field}</strong>
                 {each.label !== undefined && each.label !== each.signer && <div>{each.label}</div>}
+                {each.seat?.name !== undefined && <div>▲ {t('table.seatFor', { name: each.seat.name })}</div>}
+                {each.seat?.reason !== undefined && <div>{t('table.seatReason', { reason: each.seat.reason })}</div>}
               </Table.Td>
               <Table.Td>{each.issuer}</Table.Td>
               <Table.Td>{each.signedAt === null ? '–' : format.dateTime(each.signedAt)}</Table.Td>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seatDoubts } from '../domain/signatures/seat-doubts.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Instant, Label, Language, Sha256, ShortText } from '../schema/primitives.ts';
 import { call, ExportedFile, UploadToken } from './call.ts';
@@ -22,7 +23,17 @@ export const Signatory = z.strictObject({
   name: ShortText.optional(),
   position: Label,
   party: z.enum(['first', 'second', 'witness']),
-  signed: z.strictObject({ at: Instant, certificate: ShortText }).optional(),
+  signed: z
+    .strictObject({
+      at: Instant,
+      certificate: ShortText,
+      /** The name in the certificate. */
+      name: ShortText,
+      /** What speaks against this key in this seat, and the reason on record for it. */
+      doubts: z.array(z.enum(seatDoubts)),
+      reason: Label.optional(),
+    })
+    .optional(),
 });
 export type Signatory = z.infer<typeof Signatory>;
 
@@ -63,6 +74,8 @@ export const signatures = {
           /** Absent: the one that is kept with the identity. */
           passphrase: Passphrase.optional(),
           drawn: DrawnSignature.optional(),
+          /** Needed where the key's name is not that of the seat, or the key fills another seat: `conflict` asks for it. */
+          differs: z.strictObject({ reason: ShortText.trim().min(1) }).optional(),
           language: Language.default('id'),
         })
         .refine(({ visit, upload }) => visit !== undefined || upload !== undefined, 'visit or upload'),

@@ -27,6 +27,9 @@ const SignatureFinding = z.strictObject({
   coversWholeFile: z.boolean(),
   certified: z.boolean(),
   certificateSha256: z.string().max(64),
+  seat: z
+    .strictObject({ name: z.string().max(1000).exactOptional(), reason: z.string().max(1000).exactOptional() })
+    .exactOptional(),
   reasons: ReasonCodes,
 });
 

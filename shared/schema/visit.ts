@@ -134,6 +134,19 @@ export const Comment = z.strictObject({
 });
 export type Comment = z.infer<typeof Comment>;
 
+/** A signature that was verified when it was recorded. */
+export const GivenSignature = z.strictObject({
+  at: Instant,
+  /** Common name and SHA-256 of the certificate. */
+  certificate: ShortText,
+  fileSha256: Sha256,
+  /** The name as the certificate has it. */
+  name: ShortText.optional(),
+  /** Why the seat was filled with this key although it names somebody else, or although the key fills another seat. */
+  reason: Label.optional(),
+});
+export type GivenSignature = z.infer<typeof GivenSignature>;
+
 export const Signoff = z.strictObject({
   name: ShortText.optional(),
   position: Label,
@@ -143,6 +156,6 @@ export const Signoff = z.strictObject({
   party: z.enum(['first', 'second', 'witness']),
   order: OrderKey,
   /** The signatures given, by paper. */
-  signed: z.record(PaperKey, z.strictObject({ at: Instant, certificate: ShortText, fileSha256: Sha256 })).optional(),
+  signed: z.record(PaperKey, GivenSignature).optional(),
 });
 export type Signoff = z.infer<typeof Signoff>;

@@ -1,12 +1,12 @@
 import type { Signed, SigningState } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { certificateText } from '../../../shared/domain/signatures/given-signature.ts';
 import { reasons } from '../../../shared/domain/verification/reasons.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { paperKey, type DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
 import type { ExportFile } from '../exports.ts';
 import { os } from '../implement.ts';
-import { fieldName } from '../signing/add-signature-fields.ts';
 import { fontFolder } from '../signing/font-folder.ts';
 import { openPkcs12, type SigningKey } from '../signing/open-pkcs12.ts';
 import { signInWorker, type SigningSurroundings } from '../signing/sign-in-worker.ts';
@@ -16,11 +16,11 @@ import {
   paperName,
   paperOf,
   readPaper,
-  signatoryViews,
   visitRecord,
-  type GivenSignature,
+  type FoundSignature,
   type PaperRef,
 } from '../signing/visit-papers.ts';
+import { signatoryViews, wholeSignature } from '../signing/visit-seats.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { storeOf } from './identities.ts';
 import { takeAll, trustedCertificates } from './verification.ts';
@@ -29,10 +29,10 @@ export const signatures = {
   state: os.signatures.state.handler(async ({ context, input }): Promise<SigningState> => {
     const paper = await openPaper(context, input);
     const prepared = headerOf(paper.visit.content).prepared?.[paper.key];
-    if (!prepared) return { signatories: signatoryViews(paper) };
+    if (!prepared) return { signatories: signatoryViews(paper.visit.content, paper.key) };
     const { at, sha256, bytes } = prepared;
     const file = context.exports.add(pdfExport(paper.key, await readPaper(paper)));
-    return { prepared: { at, sha256, bytes }, signatories: signatoryViews(paper), file };
+    return { prepared: { at, sha256, bytes }, signatories: signatoryViews(paper.visit.content, paper.key), file };
   }),
 
   sign: os.signatures.sign.handler(async ({ context, input }): Promise<Signed> => {
@@ -52,12 +52,13 @@ export const signatures = {
         language: input.language,
         fonts: fontFolder(context.folders.resources),
         ...(input.drawn ? { drawn: input.drawn } : {}),
+        ...(input.differs ? { differs: input.differs.reason } : {}),
       },
       await surroundingsOf(context, paper),
       (error) => context.log.warn({ err: error }, 'the timestamp server gave no timestamp'),
     );
-    if (paper) await keepSigned(paper, signed.signer, signed.pdf, givenIn(paper, signed.verdict));
-    const { field, certificateSha256, timestamp, verdict } = signed;
+    const { field, certificateSha256, timestamp, verdict, reason } = signed;
+    if (paper) await keepSigned(paper, signed.signer, signed.pdf, foundIn(paper, verdict, { field, reason }));
     const fileName = upload?.fileName ?? `${input.kind}.pdf`;
     const file = context.exports.add({ fileName, mediaType: 'application/pdf', bytes: signed.pdf });
     return { file, field, certificateSha256, timestamp, verdict };
@@ -76,7 +77,7 @@ export const signatures = {
       visit: visitRecord(paper),
     });
     requireNotInvalid(verdict);
-    const given = givenIn(paper, verdict);
+    const given = foundIn(paper, verdict);
     await keepSigned(paper, input.by, bytes, given);
     return { verdict, added: given.map(({ signoff }) => signoff) };
   }),
@@ -107,14 +108,20 @@ async function surroundingsOf(context: BackendContext, paper: PaperRef | undefin
   };
 }
 
-/** The signatures in a file that the visit does not have on record yet. */
-function givenIn(paper: PaperRef, verdict: Verdict): GivenSignature[] {
-  return visitRecord(paper).signatories.flatMap((signoff): GivenSignature[] => {
+/** The whole signatures in a file that the visit does not have on record yet; `own` is the one that was just given. */
+function foundIn(
+  paper: PaperRef,
+  verdict: Verdict,
+  own?: { field: string; reason: string | undefined },
+): FoundSignature[] {
+  return visitRecord(paper).signatories.flatMap((signoff): FoundSignature[] => {
     if (paper.visit.content.signoffs[signoff]?.signed?.[paper.key]) return [];
-    const finding = verdict.signatures.find(({ field }) => field === fieldName(signoff));
-    if (finding?.kind !== 'signature' || finding.integrity !== 'ok' || finding.signedAt === null) return [];
-    const certificate = `${finding.signer.slice(0, 200)} · ${finding.certificateSha256}`;
-    return [{ signoff, at: finding.signedAt, certificate }];
+    const finding = wholeSignature(verdict, signoff);
+    if (!finding || finding.signedAt === null) return [];
+    const { signer, certificateSha256, signedAt: at } = finding;
+    const reason = own?.field === finding.field ? own.reason : undefined;
+    const certificate = certificateText(signer, certificateSha256);
+    return [{ signoff, at, certificate, name: signer, ...(reason === undefined ? {} : { reason }) }];
   });
 }
 

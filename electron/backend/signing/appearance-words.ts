@@ -16,23 +16,36 @@ export interface AppearanceFacts {
   sha256: string;
   size: { width: number; height: number };
   drawn?: DrawnSignature;
+  /** Why somebody else than the seat names signs in it. */
+  reason?: string;
 }
 
 const timeZones: Record<Zone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
 /** The words of a signature's appearance. The name is the certificate's; a local key is called one. */
 export function appearanceOf(facts: AppearanceFacts): SignatureAppearance {
-  const { key, role, at, sha256, size, drawn } = facts;
+  const { key, role, at, sha256, size, drawn, reason } = facts;
   const { name, issuer, isLocal } = describeCertificate(key);
   const when = timeInWords(at, facts.zone, facts.language);
   return {
     ...size,
     name,
-    lines: [role, when, kindOfSignature(isLocal, issuer, facts.language)].filter((line) => line !== ''),
+    lines: [
+      reason === undefined ? role : reasonLine(reason, role, facts.language),
+      when,
+      kindOfSignature(isLocal, issuer, facts.language),
+    ].filter((line) => line !== ''),
     sha256,
     qr: codeText(name, at, sha256),
     ...(drawn ? { drawn } : {}),
   };
+}
+
+/** The seat's own name stands on the paper below its field, so that the reason comes first where both do not fit. */
+function reasonLine(reason: string, role: string, language: Language): string {
+  const words = language === 'id' ? { why: 'Alasan', seat: 'tempat untuk' } : { why: 'Reason', seat: 'place for' };
+  const told = reason.length > 50 ? `${reason.slice(0, 49)}…` : reason;
+  return `${words.why}: ${told}${role === '' ? '' : `; ${words.seat} ${role}`}`;
 }
 
 const codeBytes = 150;

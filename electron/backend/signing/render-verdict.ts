@@ -3,7 +3,7 @@ import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domai
 import type { SignatureFinding, Verdict } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { makePdf } from '../report/make-pdf.ts';
-import { verdictWords, type VerdictWords } from './verdict-words.ts';
+import { seatLines, verdictWords, type VerdictWords } from './verdict-words.ts';
 
 /** A verdict on its way to paper. */
 export interface VerdictPaper {
@@ -88,6 +88,7 @@ function signature(finding: SignatureFinding, words: VerdictWords, language: Lan
   const lines = [
     [words.field, finding.label ?? finding.field],
     [words.signer, finding.signer],
+    ...seatLines(finding, words),
     [words.issuer, finding.issuer],
     [words.time, inWords(finding.signedAt, language)],
     [words.provenTime, inWords(finding.provenAt, language)],

@@ -5,6 +5,7 @@ import type { Language, Zone } from '../../../shared/schema/primitives.ts';
 import { appearanceOf } from './appearance-words.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import { findField } from './find-field.ts';
+import { requireFittingSeat, withReason } from './fitting-seat.ts';
 import type { SigningKey } from './open-pkcs12.ts';
 import { PdfFault } from './pdf/pdf-fault.ts';
 import { openPdf } from './pdf/pdf-file.ts';
@@ -24,6 +25,8 @@ export interface PaperSignature {
   zone: Zone;
   language: Language;
   drawn?: DrawnSignature;
+  /** Why this key signs in this seat, where its name differs or it fills another. */
+  differs?: string;
   /** Folder of the shipped fonts. */
   fonts: string;
 }
@@ -37,11 +40,12 @@ function roomFor(width: number, height: number): { width: number; height: number
 const leastRoom = signatureBoxes('A4', 1)[0]?.field ?? { width: 1, height: 1 };
 
 /** A file that was signed, the field, and who signed. */
-export type SignedPaper = SignedFile & { field: string; certificateSha256: string; signer: string };
+export type SignedPaper = SignedFile & { field: string; certificateSha256: string; signer: string; reason?: string };
 
 /**
  * Draws the appearance, signs the signatory's field, and verifies.
- * @throws AppError `invalid-input` when the file cannot be read strictly, and what signing is refused for.
+ * @throws AppError `conflict` when the seat is another's, or the key fills another, and no reason is given;
+ * `invalid-input` when the file cannot be read strictly, and what signing is refused for.
  */
 export async function signPaper(paper: PaperSignature, context: SigningContext): Promise<SignedPaper> {
   try {
@@ -73,7 +77,9 @@ async function signRead(paper: PaperSignature, context: SigningContext): Promise
   const { pdf, key, at } = paper;
   const file = openPdf(pdf);
   const field = findField(readSignatureFields(file.view()), paper.signatory);
-  const { name, certificateSha256 } = describeCertificate(key);
+  const facts = describeCertificate(key);
+  const { visit } = context;
+  const why = requireFittingSeat({ field, key: facts, visit, reason: paper.differs });
   const { width, height } = fieldSize(file, field);
   const look = appearanceOf({
     key,
@@ -81,12 +87,16 @@ async function signRead(paper: PaperSignature, context: SigningContext): Promise
     at,
     zone: paper.zone,
     language: paper.language,
-    sha256: context.visit?.preparedSha256 ?? createHash('sha256').update(pdf).digest('hex'),
+    sha256: visit?.preparedSha256 ?? createHash('sha256').update(pdf).digest('hex'),
     size: roomFor(width, height),
     ...(paper.drawn ? { drawn: paper.drawn } : {}),
+    ...why,
   });
   const isVisible = width > 0 && height > 0;
   const appearance = isVisible ? { appearance: await renderAppearance(look, paper.fonts) } : {};
-  const signed = await signAndVerify({ pdf, field: field.name, key, name, at, ...appearance }, context);
-  return { ...signed, field: field.name, certificateSha256, signer: name };
+  const signed = await signAndVerify(
+    { pdf, field: field.name, key, name: facts.name, at, ...appearance, ...why },
+    visit ? { ...context, visit: withReason(visit, { field, key: facts, ...why }) } : context,
+  );
+  return { ...signed, field: field.name, certificateSha256: facts.certificateSha256, signer: facts.name, ...why };
 }

@@ -1,4 +1,4 @@
-import type { IdentityState, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
+import type { IdentityState, SignatureFinding, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 
 /** The fixed words of the paper that tells a verdict. */
@@ -13,6 +13,8 @@ export interface VerdictWords {
   checkedAt: string;
   signatures: string;
   field: string;
+  seatFor: string;
+  seatReason: string;
   signer: string;
   issuer: string;
   time: string;
@@ -44,6 +46,8 @@ export const verdictWords: Record<Language, VerdictWords> = {
     checkedAt: 'Diperiksa',
     signatures: 'Tanda tangan',
     field: 'Kotak',
+    seatFor: 'Kotak ini untuk',
+    seatReason: 'Alasan yang tercatat',
     signer: 'Penandatangan',
     issuer: 'Penerbit sertifikat',
     time: 'Waktu diakui',
@@ -74,6 +78,8 @@ export const verdictWords: Record<Language, VerdictWords> = {
     checkedAt: 'Checked',
     signatures: 'Signatures',
     field: 'Field',
+    seatFor: 'The field is for',
+    seatReason: 'Reason on record',
     signer: 'Signer',
     issuer: 'Certificate issued by',
     time: 'Claimed time',
@@ -89,3 +95,10 @@ export const verdictWords: Record<Language, VerdictWords> = {
     footer: 'Checked with Tinjau',
   },
 };
+
+/** Whom the seat of a signature is for, where that is not plainly its signer, and the reason on record. */
+export function seatLines({ seat }: SignatureFinding, words: VerdictWords): [string, string][] {
+  if (seat === undefined) return [];
+  const lines = [[words.seatFor, seat.name] as const, [words.seatReason, seat.reason ?? '–'] as const];
+  return lines.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]]));
+}

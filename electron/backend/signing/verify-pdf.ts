@@ -15,6 +15,7 @@ import { byteRangeOffsets } from './verify/byte-range-census.ts';
 import { readCarriedData, type CarriedData } from './verify/carried-data.ts';
 import type { Certificate } from './verify/certificate.ts';
 import { certificationReasons } from './verify/certification.ts';
+import { checkSeats } from './verify/check-seats.ts';
 import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
 import type { RevocationList } from './verify/revocation-list.ts';
 import { isSealedWhole } from './verify/sealed-whole.ts';
@@ -65,7 +66,7 @@ function findAll(file: PdfFile, options: VerifyOptions): Pick<Findings, 'signatu
   const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
   const first = inOrder.find(({ coverage }) => coverage)?.coverage?.revision ?? file.revisions.length - 1;
   const carried = readCarriedData(file, first);
-  const signatures = verifyAll(file, { inOrder, carried, options });
+  const signatures = checkSeats(verifyAll(file, { inOrder, carried, options }), options.visit?.seats);
   const changes = changesSince(file, { inOrder, signatures, carried });
   const reasons = [...changes.reasons];
   if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');

@@ -1,51 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import type { Signatory as SignatoryView } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { isFullySigned } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
-import type { Signoff } from '../../../shared/schema/visit.ts';
+import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { makeFolder } from '../store/private-files.ts';
 import { headerOf } from '../store/visit-acts.ts';
-import type { Signatory } from './add-signature-fields.ts';
 import type { VisitRecord } from './verify/check-visit.ts';
+import { seatsOf, signoffsOf } from './visit-seats.ts';
 
 /** One paper of one visit. */
 export interface PaperRef {
   visit: OpenVisit;
   /** As `paperKey` makes it. */
   key: string;
-}
-
-/** Who is to sign the visit's papers, in their order. */
-export function signoffsOf(content: Content): [string, Signoff][] {
-  return Object.entries(content.signoffs).sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
-}
-
-/** The signatories as the file names them: "name — position". */
-export function signatoriesOf(content: Content): Signatory[] {
-  return signoffsOf(content).map(([id, { name, position }]) => ({
-    id,
-    label: [name, position].filter((part) => part !== undefined && part !== '').join(' — '),
-  }));
-}
-
-/** The signatories of one paper as people see them. */
-export function signatoryViews({ visit, key }: PaperRef): SignatoryView[] {
-  return signoffsOf(visit.content).map(([id, { name, position, party, signed }]) => {
-    const given = signed?.[key];
-    return {
-      id,
-      ...(name === undefined ? {} : { name }),
-      position,
-      party,
-      ...(given ? { signed: { at: given.at, certificate: given.certificate } } : {}),
-    };
-  });
 }
 
 /** What the visit knows of a paper. @throws AppError `not-found` while it is not prepared. */
@@ -58,6 +30,7 @@ export function visitRecord({ visit, key }: PaperRef): VisitRecord {
     preparedBytes: prepared.bytes,
     signatories: prepared.signatories,
     signed,
+    seats: seatsOf(visit.content, key),
   };
 }
 
@@ -111,16 +84,13 @@ export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf:
   });
 }
 
-/** A signature that was given on a paper of a visit. */
-export interface GivenSignature {
+/** A signature that was found whole on a paper, for the seat of a visit. */
+export interface FoundSignature extends Omit<GivenSignature, 'fileSha256'> {
   signoff: string;
-  at: string;
-  /** Common name and SHA-256 of the certificate. */
-  certificate: string;
 }
 
 /** Keeps the paper with new signatures, then records them; a kill in between leaves a file with more than the record says, never less. */
-export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, given: GivenSignature[]): Promise<void> {
+export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, given: FoundSignature[]): Promise<void> {
   const { visit, key } = paper;
   await writePaper(paper, pdf);
   const fileSha256 = createHash('sha256').update(pdf).digest('hex');
@@ -129,8 +99,8 @@ export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, g
     by,
     label: `signed:${key}`,
     changes: [
-      ...given.map(({ signoff, at, certificate }): Change => {
-        const signed = { ...content.signoffs[signoff]?.signed, [key]: { at, certificate, fileSha256 } };
+      ...given.map(({ signoff, ...found }): Change => {
+        const signed = { ...content.signoffs[signoff]?.signed, [key]: { ...found, fileSha256 } };
         return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
       }),
       ...stateAfter(content, key, given),
@@ -139,7 +109,7 @@ export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, g
 }
 
 /** A sealed visit becomes a signed one with the last signature on its assessment. */
-function stateAfter(content: Content, key: string, given: GivenSignature[]): Change[] {
+function stateAfter(content: Content, key: string, given: FoundSignature[]): Change[] {
   if (key !== 'assessment' || headerOf(content).status !== 'sealed') return [];
   if (!isFullySigned(content, new Set(given.map(({ signoff }) => signoff)))) return [];
   return [{ op: 'set', collection: 'header', id: 'header', fields: { status: 'signed' } }];

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { ORPCError } from '@orpc/client';
+import { ErrorData } from '../../../shared/contract/call.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
@@ -11,6 +13,7 @@ interface SignOptions {
   out: string;
   visit?: string;
   kind: 'assessment' | 'minutes' | 'berita-acara' | 'attendance';
+  differs?: string;
 }
 
 /** `tinjau sign`: one signature in one prepared field; the result is verified before it is written. */
@@ -24,6 +27,7 @@ export function addSign(program: Command): void {
     .requiredOption('--out <file>', 'the signed PDF to write')
     .option('--visit <id>', 'prove first that the file is the paper prepared from this visit, and record the signature')
     .option('--kind <kind>', 'which paper of the visit', 'assessment')
+    .option('--differs <reason>', 'why this key signs although the seat names another, or the key fills another seat')
     .action((file: string, options: SignOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sign(session, file, options)),
     );
@@ -35,7 +39,7 @@ async function sign(session: Session, file: string, options: SignOptions): Promi
       ? await askPassphrase('Frasa sandi / passphrase: ')
       : await passphraseFromFile(options.passphraseFile);
   if (passphrase === undefined) throw passphraseMissing();
-  const signed = await session.client.signatures.sign({
+  const asked = session.client.signatures.sign({
     upload: await session.upload(file),
     signatory: options.as,
     identity: { upload: await session.upload(options.p12) },
@@ -43,12 +47,25 @@ async function sign(session: Session, file: string, options: SignOptions): Promi
     language: session.lang,
     kind: options.kind,
     ...(options.visit === undefined ? {} : { visit: options.visit }),
+    ...(options.differs === undefined ? {} : { differs: { reason: options.differs } }),
+  });
+  const signed = await asked.catch((error: unknown) => {
+    throw withOption(error);
   });
   await writeOutput(options.out, await session.download(signed.file.token));
   const { field, certificateSha256, timestamp } = signed;
   session.print({ file: options.out, bytes: signed.file.bytes, field, certificateSha256, timestamp }, [
     `${options.out}\t${field}\ttimestamp: ${timestamp}`,
   ]);
+}
+
+/** Names the option that answers a doubt about the seat. */
+function withOption(error: unknown): unknown {
+  const { data } = error instanceof ORPCError ? ErrorData.safeParse(error.data) : {};
+  if (data?.facts?.['doubt'] === undefined) return error;
+  const { id, en } = data.sentence;
+  const sentence = { id: `${id} (--differs "alasan")`, en: `${en} (--differs "reason")` };
+  return new AppError('conflict', sentence, {}, { cause: error });
 }
 
 function passphraseMissing(): AppError {

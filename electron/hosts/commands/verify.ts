@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { verdictWords, type VerdictWords } from '../../backend/signing/verdict-words.ts';
+import { seatLines, verdictWords, type VerdictWords } from '../../backend/signing/verdict-words.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
@@ -76,5 +76,6 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
 function signatureLine(finding: SignatureFinding, words: VerdictWords): string {
   const { field, signer, issuer, signedAt, integrity, identity } = finding;
   const states = `${words.integrityStates[integrity]}, ${words.identityStates[identity]}`;
-  return `[${field}] ${signer} (${issuer}), ${signedAt ?? '–'}: ${states}`;
+  const seat = seatLines(finding, words).map(([name, value]) => `; ${name.toLowerCase()}: ${value}`);
+  return `[${field}] ${signer} (${issuer}), ${signedAt ?? '–'}: ${states}${seat.join('')}`;
 }

@@ -9,7 +9,7 @@ export interface SimilarPair {
 }
 
 const titles =
-  /(?:^|[\s,.])(?:drs?|dra|ir|h|hj|prof|s\.?\s?(?:h|e|t|p|sos|kom|si|pd|stp|kep|ag|ip|ap)|m\.?\s?(?:m|si|t|kom|h|pd|ap|kes|eng|sc)|amd|st|mt)(?=[\s,.]|$)\.?/giu;
+  /(?:^|[\s,.])(?:drs?|dra|drg|ir|kh|h|hj|prof|s\.?\s?(?:h|e|t|p|sos|kom|si|pd|stp|kep|ag|ip|ap)|m\.?\s?(?:m|si|t|kom|h|pd|ap|kes|eng|sc)|amd|st|mt)(?=[\s,.]|$)\.?/giu;
 
 /** The name without academic and religious titles, its words in alphabetical order. */
 export function bareName(name: string): string {

@@ -176,6 +176,22 @@ export const reasons = {
     'Masih ada kotak tanda tangan yang kosong: belum semua menandatangani, atau ada tanda tangan yang dihapus.',
     'A signature field is empty: not everyone has signed yet, or a signature was taken away.',
   ),
+  'signer-differs': open(
+    'Nama di sertifikat penandatangan bukan nama yang diminta kotak tanda tangannya.',
+    "The name in a signer's certificate is not the one that the signature box asks for.",
+  ),
+  'key-in-two-seats': open(
+    'Satu kunci mengisi lebih dari satu kotak tanda tangan.',
+    'One key fills more than one signature box.',
+  ),
+  'seat-explained': note(
+    'Seseorang menandatangani di kotak orang lain, atau di dua kotak; kunjungan mencatat alasannya, yang disebut pada tanda tangannya.',
+    'Somebody signed in the box of another, or in two; the visit has the reason on record, which stands with the signature.',
+  ),
+  'seat-without-name': note(
+    'Sebuah kotak tanda tangan menyebut jabatan tanpa nama; apakah penandatangannya memegang jabatan itu tidak dapat diperiksa.',
+    'A signature box tells a position without a name; whether its signer holds that position cannot be checked.',
+  ),
   'visit-not-given': note(
     'Tanpa data kunjungannya, tidak dapat diperiksa apakah berkas ini yang disiapkan Tinjau dan apakah semua penandatangan ada.',
     'Without the visit it cannot be checked whether this is the file Tinjau prepared and whether every signatory is there.',

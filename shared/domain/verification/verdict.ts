@@ -23,6 +23,8 @@ export interface SignatureFinding {
   certified: boolean;
   /** SHA-256 of the certificate, lower-case hex; empty when it could not be read. */
   certificateSha256: string;
+  /** The seat that it fills, where that is not plainly the signer's: whom it is for, and the reason on record. */
+  seat?: { name?: string; reason?: string };
   reasons: ReasonCode[];
 }
 

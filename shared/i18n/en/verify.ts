@@ -44,6 +44,8 @@ export const verify: typeof source = {
     timestamp: 'timestamp',
     certified: 'locks the content',
     wholeFile: 'whole file',
+    seatFor: 'The box is for {{name}}',
+    seatReason: 'Reason on record: {{reason}}',
   },
   why: 'Why',
   notes: 'Notes',

@@ -42,6 +42,8 @@ export const verify = {
     timestamp: 'stempel waktu',
     certified: 'mengunci isi',
     wholeFile: 'seluruh berkas',
+    seatFor: 'Kotak ini untuk {{name}}',
+    seatReason: 'Alasan yang tercatat: {{reason}}',
   },
   why: 'Mengapa',
   notes: 'Catatan',

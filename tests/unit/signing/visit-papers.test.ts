@@ -7,6 +7,7 @@ import { makePki } from '../../support/pki/make-pki.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import type { Backend } from '../../../electron/backend/backend.ts';
+import { sealVisit, signSeats } from '../../support/signing/sign-visit.ts';
 import { textOfPdf } from '../../support/signing/other-tools.ts';
 
 const passphrase = 'frasa-sandi-uji';
@@ -72,12 +73,10 @@ describe('the paper of a visit', () => {
   });
 
   test('becomes a signed visit with the last signature on the sealed assessment', async () => {
-    for (const to of ['in-review', 'agreed', 'sealed'] as const)
-      await client.visits.transition({ visit, by: 'Penguji', to });
+    await sealVisit(client, visit);
     await prepare('assessment');
-    for (const signatory of ['tuan-rumah', 'ketua', 'pendamping']) {
-      await client.signatures.sign({ visit, kind: 'assessment', signatory, identity, passphrase });
-    }
+    const seats = { 'tuan-rumah': 'Tuan Rumah', ketua: 'Penilai Satu', pendamping: 'Penilai Dua' };
+    await signSeats({ client, backend }, { visit, kind: 'assessment' }, seats);
     const { content } = await client.visits.open({ visit });
     expect(content.header['header']?.status).toBe('signed');
   });
@@ -191,8 +190,9 @@ describe('a paper signed elsewhere', () => {
 describe('verification', () => {
   test('trusts nobody until the person does', async () => {
     await prepare();
+    const differs = { reason: 'Satu kunci uji untuk semua' };
     for (const signatory of ['ketua', 'pendamping', 'tuan-rumah'])
-      await client.signatures.sign({ visit, kind: 'attendance', signatory, identity, passphrase });
+      await client.signatures.sign({ visit, kind: 'attendance', signatory, identity, passphrase, differs });
     const pdf = await currentPaper();
     const ask = async (): Promise<string> => {
       const events = await client.verification.verify({ upload: await upload(pdf), visit });

@@ -12,19 +12,21 @@ import { snapshotAdapter } from '../../store/snapshot.ts';
 import { headerOf } from '../../store/visit-acts.ts';
 import { bundleError } from './bundle-error.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
+import { proveSignatures } from './prove-signatures.ts';
 import type { BundleWork } from './unpack-bundle.ts';
 import { evidenceInHistory, papersIn } from './visit-files.ts';
 
 /**
  * Proves a visit that comes from elsewhere, in a folder of its own: the chain of its history, every edit against its
  * schema and against what it says that it replaced, the snapshot against the history, each piece of evidence decoded,
- * each paper read. @throws AppError `invalid-input` or `store-corrupt` at the first place that fails.
+ * each paper read, and each signature that is claimed found on it. @throws AppError `invalid-input` or `store-corrupt` at the first place that fails.
  */
 export async function proveVisit(folder: string, work: BundleWork): Promise<ProvenHistory> {
   const proven = await proveHistory(folder, work);
   await proveSnapshot(folder, proven);
   await proveEvidence(folder, proven, work);
   await provePapers(folder, proven, work);
+  await proveSignatures(folder, proven.content, work);
   return proven;
 }
 

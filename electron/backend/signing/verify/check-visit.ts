@@ -3,6 +3,7 @@ import type { ReasonCode } from '../../../../shared/domain/verification/reasons.
 import type { SignatureFinding } from '../../../../shared/domain/verification/verdict.ts';
 import { fieldName } from '../add-signature-fields.ts';
 import type { PdfFile } from '../pdf/pdf-file.ts';
+import type { SeatRecords } from './check-seats.ts';
 import { additionsBetween } from './revision-changes.ts';
 
 /** What the visit knows of its report: the prepared file and who is to sign it. */
@@ -13,6 +14,7 @@ export interface VisitRecord {
   signatories: readonly string[];
   /** Ids of those whose signature the visit has on record. */
   signed: readonly string[];
+  seats?: SeatRecords;
 }
 
 /** Checks a file against the visit: it begins with the prepared report, gained only signatures, and nobody is missing. */

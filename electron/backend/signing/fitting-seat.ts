@@ -1,0 +1,54 @@
+import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
+import { doubtsOf, otherName, type SeatDoubt } from '../../../shared/domain/signatures/seat-doubts.ts';
+import { nameInLabel } from '../../../shared/domain/signatures/seat-label.ts';
+import type { CertificateFacts } from './describe-certificate.ts';
+import type { SignatureField } from './pdf/signature-fields.ts';
+import type { VisitRecord } from './verify/check-visit.ts';
+
+/** A key on its way into a seat, and why it belongs there although something speaks against it. */
+export interface SeatClaim {
+  field: Pick<SignatureField, 'name' | 'label'>;
+  key: Pick<CertificateFacts, 'name' | 'certificateSha256'>;
+  visit: VisitRecord | undefined;
+  reason?: string | undefined;
+}
+
+/**
+ * The reason that is to be recorded with a signature; none where nothing speaks against the key in this seat.
+ * @throws AppError `conflict` with the facts `doubt`, `signer` and `seat` where something does and no reason is given.
+ */
+export function requireFittingSeat({ field, key, visit, reason }: SeatClaim): { reason?: string } {
+  const label = field.label ?? field.name;
+  const names = [visit?.seats?.[field.name]?.name, nameInLabel(label)];
+  const others = Object.entries(visit?.seats ?? {}).filter(([name]) => name !== field.name);
+  const before = others.flatMap(([, { certificateSha256 }]) => certificateSha256 ?? []);
+  const [doubt] = doubtsOf({ signer: key.name, certificateSha256: key.certificateSha256, names, before });
+  if (doubt === undefined) return {};
+  if (reason !== undefined) return { reason };
+  const seat = otherName(key.name, names) ?? label;
+  throw new AppError('conflict', sentenceFor(doubt, key.name, seat), { facts: { doubt, signer: key.name, seat } });
+}
+
+/** What a visit knows of its seats once this one is filled for that reason. */
+export function withReason(visit: VisitRecord, { field, key, reason }: Omit<SeatClaim, 'visit'>): VisitRecord {
+  if (reason === undefined) return visit;
+  const seat = { ...visit.seats?.[field.name], certificateSha256: key.certificateSha256, reason };
+  return { ...visit, seats: { ...visit.seats, [field.name]: seat } };
+}
+
+function sentenceFor(doubt: SeatDoubt, signer: string, seat: string): Sentence {
+  const told: Record<SeatDoubt, Sentence> = {
+    'signer-differs': {
+      id: `Kunci ini atas nama ${signer}, sedangkan tempat tanda tangan ini untuk ${seat}.`,
+      en: `This key is in the name of ${signer}, but this place to sign is for ${seat}.`,
+    },
+    'key-in-two-seats': {
+      id: `Kunci atas nama ${signer} sudah menandatangani di tempat lain pada dokumen ini; tempat ini untuk ${seat}.`,
+      en: `The key in the name of ${signer} has signed in another place of this paper; this one is for ${seat}.`,
+    },
+  };
+  return {
+    id: `${told[doubt].id} Belum ada yang ditandatangani. Pakai kunci lain, atau sebutkan alasannya bila memang demikian.`,
+    en: `${told[doubt].en} Nothing was signed. Use another key, or give the reason if it is meant so.`,
+  };
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openVisit } from '../../../electron/backend/store/open-visit.ts';
+import { exportTo, importFrom } from '../../support/bundle/carry.ts';
+import { fixedPorts } from '../../support/fixed-ports.ts';
+import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
+import { preparePaper, sealedSample, signSeats } from '../../support/signing/sign-visit.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const everyone = { ketua: 'Penilai Satu', pendamping: 'Penilai Dua', 'tuan-rumah': 'Tuan Rumah' };
+
+/** A sealed visit with its assessment prepared, whose history says that these seats were signed with one certificate. */
+async function claiming(key: string, sha256: string, signed: Record<string, string> = {}) {
+  const from = await openBackend();
+  const visit = await sealedSample(from);
+  await preparePaper(from.client, { visit, kind: 'assessment' });
+  await signSeats(from, { visit, kind: 'assessment' }, signed);
+  await from.backend.close();
+  const folder = join(from.data, 'visits', visit);
+  const opened = await openVisit({ id: visit, folder, ports: fixedPorts(), device: 'laptop', warn: () => undefined });
+  const given = { at: '2020-02-28T02:00:00.000Z', certificate: `Bupati · ${sha256}`, fileSha256: sha256 };
+  const fields = { signed: { [key]: given } };
+  await opened.commit(() => ({ by: 'x', changes: [{ op: 'set', collection: 'signoffs', id: 'ketua', fields }] }));
+  await opened.close();
+  return { visit, from: await openBackend({ data: from.data }) };
+}
+
+async function carried(from: OpenBackend, visit: string) {
+  const file = join(await temporaryFolder(), 'kunjungan.tinjau');
+  await exportTo(file, from, visit);
+  const to = await openBackend();
+  await importFrom(file, to);
+  return to;
+}
+
+it.each<[string, string, Record<string, string>]>([
+  ['that the paper does not carry', 'assessment', {}],
+  ['by another key than the paper carries', 'assessment', everyone],
+  ['on a paper that was never prepared', 'minutes:pleno', {}],
+])('refuses a visit that claims a signature %s', async (_name, key, signed) => {
+  const { visit, from } = await claiming(key, 'a'.repeat(64), signed);
+  await expect(carried(from, visit)).rejects.toMatchObject({
+    code: 'invalid-input',
+    data: {
+      sentence: {
+        en: expect.stringMatching(/exports\/[a-z-]+\.pdf" does not carry a signature that this visit claims/u),
+      },
+    },
+  });
+});
+
+it('takes in a visit whose signatures stand on its papers, and calls it signed', async () => {
+  const from = await openBackend();
+  const visit = await sealedSample(from);
+  await preparePaper(from.client, { visit, kind: 'assessment' });
+  await signSeats(from, { visit, kind: 'assessment' }, everyone);
+  const to = await carried(from, visit);
+  expect((await to.client.visits.list()).visits[0]?.status).toBe('signed');
+});
