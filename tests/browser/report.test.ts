@@ -94,7 +94,10 @@ test('changes a sentence of the berita acara, prints it, and shows what the othe
   await expect(page.getByLabel('Penutup')).toHaveValue(/^Demikian Berita Acara/u);
 });
 
-test('prepares a paper and has it signed one by one, until nothing is missing', async ({ workbench: page }, info) => {
+test('prepares a paper and has it signed one by one, until nothing is missing', async ({
+  workbench: page,
+  troubles,
+}, info) => {
   test.setTimeout(120_000);
   const visit = await openSample(page);
   await makeIdentity(page, 'Penandatangan uji');
@@ -102,13 +105,50 @@ test('prepares a paper and has it signed one by one, until nothing is missing', 
   await prepare(page);
   await signAs(page, /^Tanda tangan Ketua Tim Penilai/u);
   await expect(page.getByRole('button', { name: 'Siapkan ulang' })).toBeDisabled();
-  await signAs(page, /^Tanda tangan Pendamping/u);
-  await signAs(page, /^Tanda tangan Asisten I/u);
+  // The same key again, as in a rehearsal: each further seat asks why.
+  await signAs(page, /^Tanda tangan Pendamping/u, 'Gladi');
+  await signAs(page, /^Tanda tangan Asisten I/u, 'Gladi');
+  expect(troubles.splice(0).every((trouble) => trouble.includes('409'))).toBe(true);
   await expect(page.getByText(/^ditandatangani /u)).toHaveCount(3);
+  await expect(page.getByText('Alasan: Gladi')).toHaveCount(2);
   await expectAccessible(page);
   const file = info.outputPath('bertanda-tangan.pdf');
   await download(page, 'Ekspor untuk ditandatangani di luar', file);
   expect(execFileSync('pdfsig', ['-nocert', file], { encoding: 'utf8' }).match(/Signature is Valid/gu)).toHaveLength(3);
+});
+
+test('chooses the key in the seat’s own name, and warns of any other before it signs for a reason', async ({
+  workbench: page,
+  troubles,
+}) => {
+  test.setTimeout(120_000);
+  const visit = await openSample(page);
+  for (const name of ['Ani Contoh', 'Budi Contoh']) await makeIdentity(page, name);
+  await page.goto(`${visit}/report?kind=attendance`);
+  await page.getByLabel('Jabatan').fill('Bupati');
+  await page.getByLabel('Nama', { exact: true }).fill('Dr. Budi Contoh, M.T.');
+  await page.getByRole('button', { name: 'Tambah penandatangan' }).click();
+  await prepare(page);
+  await page.getByRole('button', { name: /^Tanda tangan Dr\. Budi Contoh/u }).click();
+  const key = page.getByLabel('Identitas');
+  await expect(key.locator('option:checked')).toHaveText('Budi Contoh');
+  await key.selectOption({ label: 'Ani Contoh' });
+  await page.getByLabel('Frasa sandi').first().fill('frasa sandi uji');
+  await page.getByRole('button', { name: 'Tanda tangani sekarang' }).click();
+  const warning = page.getByRole('alert').filter({ hasText: 'Belum ada yang ditandatangani' });
+  await expect(warning).toContainText('Kunci ini atas nama Ani Contoh');
+  await expect(warning).toContainText('untuk Dr. Budi Contoh, M.T.');
+  expect(troubles.splice(0).every((trouble) => trouble.includes('409'))).toBe(true);
+  await expectAccessible(page);
+  const go = page.getByRole('button', { name: 'Tanda tangani dengan alasan ini' });
+  await expect(go).toBeDisabled();
+  await page.getByLabel('Alasan memakai kunci ini').fill('Surat tugas nomor 7');
+  await go.click();
+  await expect(page.getByText('Ditandatangani dan diperiksa')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Alasan yang tercatat: Surat tugas nomor 7')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('▲ Ditandatangani dengan kunci atas nama Ani Contoh')).toBeVisible();
+  await expect(page.getByText('Alasan: Surat tugas nomor 7')).toBeVisible();
 });
 
 test('seals step by step, refuses edits while sealed, and opens again only with a reason', async ({
@@ -120,6 +160,7 @@ test('seals step by step, refuses edits while sealed, and opens again only with 
     await page.getByRole('button', { name: step, exact: true }).click();
   }
   await expect(page.getByText(/^Disegel .* oleh /u)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tandai ditandatangani' })).toHaveCount(0);
   await page.goto(`${visit}/attendees`);
   await expect(page.getByRole('button', { name: 'Tambah peserta' })).toBeDisabled();
   await page.goto(`${visit}/report`);

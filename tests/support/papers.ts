@@ -30,12 +30,19 @@ export async function drawSignature(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-/** Signs the prepared paper that is on screen for one signatory, with a drawn signature. */
-export async function signAs(page: Page, signatory: RegExp): Promise<void> {
+/**
+ * Signs the prepared paper that is on screen for one signatory, with a drawn signature; a reason answers what speaks
+ * against the key in this seat.
+ */
+export async function signAs(page: Page, signatory: RegExp, reason?: string): Promise<void> {
   await page.getByRole('button', { name: signatory }).click();
   await page.getByLabel('Frasa sandi').first().fill(passphrase);
   await drawSignature(page);
   await page.getByRole('button', { name: 'Tanda tangani sekarang' }).click();
+  if (reason !== undefined) {
+    await page.getByLabel('Alasan memakai kunci ini').fill(reason);
+    await page.getByRole('button', { name: 'Tanda tangani dengan alasan ini' }).click();
+  }
   await expect(page.getByText('Ditandatangani dan diperiksa')).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press('Escape');
 }

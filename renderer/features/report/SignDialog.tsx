@@ -2,6 +2,7 @@ import { Button, FileInput, Group, Modal, NativeSelect, PasswordInput, Stack, Te
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory, Signed } from '../../../shared/contract/signatures.ts';
+import { isSameName } from '../../../shared/domain/signatures/same-name.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
@@ -11,6 +12,7 @@ import { useIdentities } from '../../ui/identities/IdentitiesCard.tsx';
 import { VerdictView } from '../../ui/VerdictView.tsx';
 import { paperName, type Paper } from './paper.ts';
 import classes from './report.module.css';
+import { isSeatDoubt, SeatDoubt } from './SeatDoubt.tsx';
 
 interface SignDialogProps {
   paper: Paper;
@@ -63,8 +65,11 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
   const [passphrase, setPassphrase] = useState('');
   const [drawn, setDrawn] = useState<Drawing>();
   const [failure, setFailure] = useState<Failure>();
+  const [doubt, setDoubt] = useState<Failure>();
+  const [reason, setReason] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const identity = chosen ?? identities[0]?.id ?? '';
+  const fitting = identities.find(({ name }) => isSameName(name, signatory.name ?? ''));
+  const identity = chosen ?? (fitting ?? identities[0])?.id ?? '';
   const keeps = identities.find(({ id }) => id === identity)?.keepsPassphrase === true;
 
   const sign = async (): Promise<void> => {
@@ -78,6 +83,7 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
         language: paper.language,
         ...(keeps && passphrase === '' ? {} : { passphrase }),
         ...(drawn === undefined ? {} : { drawn }),
+        ...(doubt === undefined ? {} : { differs: { reason } }),
       }),
     );
   };
@@ -86,8 +92,19 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
     setBusy(true);
     setFailure(undefined);
     sign()
-      .catch((error: unknown) => setFailure(failureOf(error)))
+      .catch((error: unknown) => {
+        const told = failureOf(error);
+        if (isSeatDoubt(told)) setDoubt(told);
+        else setFailure(told);
+      })
       .finally(() => setBusy(false));
+  };
+
+  /** Another key is another question: what was said of the one before no longer counts. */
+  const choose = (key: () => void): void => {
+    key();
+    setDoubt(undefined);
+    setReason('');
   };
 
   return (
@@ -104,10 +121,16 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
             }),
             { value: '', label: t('dialog.fromFile') },
           ]}
-          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+          onChange={({ currentTarget }) => choose(() => setChosen(currentTarget.value))}
         />
         {identity === '' && (
-          <FileInput label={t('dialog.file')} required accept=".p12,.pfx" value={file} onChange={setFile} />
+          <FileInput
+            label={t('dialog.file')}
+            required
+            accept=".p12,.pfx"
+            value={file}
+            onChange={(next) => choose(() => setFile(next))}
+          />
         )}
         <PasswordInput
           label={t('dialog.passphrase')}
@@ -131,13 +154,18 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
         {failures.map((unread) => (
           <FailureNotice key={unread.sentence.en} failure={unread} />
         ))}
+        {doubt && <SeatDoubt doubt={doubt} reason={reason} onReason={setReason} />}
         {failure && <FailureNotice failure={failure} />}
         <Group justify="end">
           <Button variant="default" onClick={onClose}>
             {t('dialog.cancel')}
           </Button>
-          <Button type="submit" loading={isBusy} disabled={identity === '' && file === null}>
-            {t('dialog.go')}
+          <Button
+            type="submit"
+            loading={isBusy}
+            disabled={(identity === '' && file === null) || (doubt !== undefined && reason.trim() === '')}
+          >
+            {t(doubt === undefined ? 'dialog.go' : 'dialog.goAnyway')}
           </Button>
         </Group>
       </Stack>

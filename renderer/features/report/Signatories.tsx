@@ -73,9 +73,7 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
       <div className={classes.who}>
         <strong>{label}</strong>
         <div className={classes.mute}>{t(`sign.parties.${signatory.party}`)}</div>
-        {signatory.signed && (
-          <div className={classes.mute}>{t('sign.certificate', { certificate: signatory.signed.certificate })}</div>
-        )}
+        {signatory.signed && <Given signed={signatory.signed} />}
       </div>
       {signatory.signed ? (
         <Pill tone="ok">{t('sign.signedAt', { at: format.dateTime(signatory.signed.at) })}</Pill>
@@ -99,6 +97,21 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
         </Button>
       )}
     </li>
+  );
+}
+
+/** With whose key a seat was signed, and what speaks against that key in it. */
+function Given({ signed }: { signed: NonNullable<Signatory['signed']> }) {
+  const { t } = useTranslation('report');
+  const { certificate, name, doubts, reason } = signed;
+  return (
+    <>
+      {doubts.map((doubt) => (
+        <div key={doubt}>▲ {t(`sign.doubts.${doubt}`, { name })}</div>
+      ))}
+      {doubts.length > 0 && <div>{reason === undefined ? t('sign.noReason') : t('sign.reason', { reason })}</div>}
+      <div className={classes.mute}>{t('sign.certificate', { certificate })}</div>
+    </>
   );
 }
 

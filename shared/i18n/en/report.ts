@@ -115,6 +115,12 @@ export const report: typeof source = {
     added: 'Add a signatory',
     removed: 'Delete a signatory',
     certificate: 'Certificate {{certificate}}',
+    doubts: {
+      'signer-differs': 'Signed with a key in the name of {{name}}',
+      'key-in-two-seats': 'The key of {{name}} also signs in another place of this paper',
+    },
+    reason: 'Reason: {{reason}}',
+    noReason: 'There is no reason on record.',
     local:
       'With a local key this is an uncertified electronic signature. Printing, merging or splitting pages voids it.',
   },
@@ -130,6 +136,9 @@ export const report: typeof source = {
     clear: 'Clear',
     what: 'What is signed: {{kind}}, SHA-256 {{hash}}',
     go: 'Sign now',
+    goAnyway: 'Sign for this reason',
+    reason: 'Reason for using this key',
+    reasonHint: 'Kept in the visit and printed in the signature box. Whoever checks the paper reads it.',
     cancel: 'Cancel',
     done: 'Signed and verified.',
     close: 'Close',
