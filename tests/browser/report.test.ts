@@ -136,8 +136,8 @@ test('chooses the key in the seat’s own name, and warns of any other before it
   await page.getByLabel('Frasa sandi').first().fill('frasa sandi uji');
   await page.getByRole('button', { name: 'Tanda tangani sekarang' }).click();
   const warning = page.getByRole('alert').filter({ hasText: 'Belum ada yang ditandatangani' });
-  await expect(warning).toContainText('Kunci ini atas nama Ani Contoh');
-  await expect(warning).toContainText('untuk Dr. Budi Contoh, M.T.');
+  await expect(warning).toContainText('Kunci ini atas nama “Ani Contoh”');
+  await expect(warning).toContainText('untuk “Dr. Budi Contoh, M.T.”.');
   expect(troubles.splice(0).every((trouble) => trouble.includes('409'))).toBe(true);
   await expectAccessible(page);
   const go = page.getByRole('button', { name: 'Tanda tangani dengan alasan ini' });

@@ -39,12 +39,12 @@ export function withReason(visit: VisitRecord, { field, key, reason }: Omit<Seat
 function sentenceFor(doubt: SeatDoubt, signer: string, seat: string): Sentence {
   const told: Record<SeatDoubt, Sentence> = {
     'signer-differs': {
-      id: `Kunci ini atas nama ${signer}, sedangkan tempat tanda tangan ini untuk ${seat}.`,
-      en: `This key is in the name of ${signer}, but this place to sign is for ${seat}.`,
+      id: `Kunci ini atas nama “${signer}”, sedangkan tempat tanda tangan ini untuk “${seat}”.`,
+      en: `This key is in the name of “${signer}”, but this place to sign is for “${seat}”.`,
     },
     'key-in-two-seats': {
-      id: `Kunci atas nama ${signer} sudah menandatangani di tempat lain pada dokumen ini; tempat ini untuk ${seat}.`,
-      en: `The key in the name of ${signer} has signed in another place of this paper; this one is for ${seat}.`,
+      id: `Kunci atas nama “${signer}” sudah menandatangani di tempat lain pada dokumen ini; tempat ini untuk “${seat}”.`,
+      en: `The key in the name of “${signer}” has signed in another place of this paper; this one is for “${seat}”.`,
     },
   };
   return {

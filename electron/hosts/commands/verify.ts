@@ -74,8 +74,9 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
 }
 
 function signatureLine(finding: SignatureFinding, words: VerdictWords): string {
-  const { field, signer, issuer, signedAt, integrity, identity } = finding;
+  const { field, label, signer, issuer, signedAt, integrity, identity } = finding;
+  const place = label === undefined ? field : `${field}: ${label}`;
   const states = `${words.integrityStates[integrity]}, ${words.identityStates[identity]}`;
   const seat = seatLines(finding, words).map(([name, value]) => `; ${name.toLowerCase()}: ${value}`);
-  return `[${field}] ${signer} (${issuer}), ${signedAt ?? '–'}: ${states}${seat.join('')}`;
+  return `[${place}] ${signer} (${issuer}), ${signedAt ?? '–'}: ${states}${seat.join('')}`;
 }

@@ -76,7 +76,9 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
         {signatory.signed && <Given signed={signatory.signed} />}
       </div>
       {signatory.signed ? (
-        <Pill tone="ok">{t('sign.signedAt', { at: format.dateTime(signatory.signed.at) })}</Pill>
+        <Pill tone={signatory.signed.doubts.length > 0 ? 'warn' : 'ok'}>
+          {t('sign.signedAt', { at: format.dateTime(signatory.signed.at) })}
+        </Pill>
       ) : (
         <Pill>{t('sign.waiting')}</Pill>
       )}

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Verdict } from '../../../shared/contract/verification.ts';
 import { repository } from '../../support/open-backend.ts';
 import { makePki } from '../../support/pki/make-pki.ts';
-import { makePrepared, signatories } from '../../support/signing/make-report.ts';
+import { addSignatureFields } from '../../../electron/backend/signing/add-signature-fields.ts';
+import { makePrepared, makeReport, signatories } from '../../support/signing/make-report.ts';
 import { issueThree } from '../../support/signing/three-signers.ts';
 
 const run = promisify(execFile);
@@ -61,6 +62,22 @@ describe('three people sign by script', () => {
     expect((await tinjau('verify', 'changed.pdf', '--trust', 'ca.pem')).code).toBe(7);
   }, 60_000);
 });
+
+test('a key in another name than the seat’s signs only for a reason', async () => {
+  const seats = [{ id: 'bupati', label: 'Budi Contoh — Bupati' }];
+  await writeFile(join(folder, 'seat.pdf'), addSignatureFields(await makeReport(), seats, { paper: 'A4' }));
+  const words = ['sign', 'seat.pdf', '--p12', '0.p12', '--passphrase-file', '0.txt', '--as', 'bupati'];
+  const refused = await tinjau(...words, '--out', 'seat-signed.pdf');
+  expect([refused.code, refused.words]).toEqual([
+    4,
+    expect.stringMatching(/“Penilai Satu”.*“Budi Contoh”.*--differs/su),
+  ]);
+  expect(await readdir(folder)).not.toContain('seat-signed.pdf');
+  const taken = await tinjau(...words, '--differs', 'Surat tugas nomor 7', '--out', 'seat-signed.pdf');
+  expect(taken.code).toBe(0);
+  const verified = await tinjau('verify', 'seat-signed.pdf', '--trust', 'ca.pem');
+  expect([verified.code, verified.out]).toEqual([8, expect.stringContaining('the field is for: Budi Contoh')]);
+}, 60_000);
 
 describe('what is wrong is told, and no file is left behind', () => {
   const key = ['--p12', '0.p12', '--passphrase-file', '0.txt'];
