@@ -4,7 +4,7 @@ const between = ' · ';
 
 /** The certificate of a recorded signature as one text: its common name and its SHA-256. */
 export function certificateText(name: string, sha256: string): string {
-  return `${name.slice(0, 200)}${between}${sha256}`;
+  return `${name.slice(0, 200).toWellFormed()}${between}${sha256}`;
 }
 
 /** Whose certificate a recorded signature was made with; records of earlier versions tell the name in that text alone. */

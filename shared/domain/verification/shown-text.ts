@@ -7,5 +7,5 @@ const longest = 300;
 export function shownText<T extends string | undefined>(text: T): T | string {
   if (text === undefined) return text;
   const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\u{fffd}');
-  return plain.length > longest ? `${plain.slice(0, longest - 1)}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 1).toWellFormed()}…` : plain;
 }

@@ -92,11 +92,13 @@ describe('a key in another name', () => {
 
   test('is not asked about where degrees and capitals are all that differs, or where the seat names nobody', async () => {
     await sign('ketua', 'BUDI CONTOH');
-    await sign('pendamping', 'Siapa Saja');
+    const { verdict } = await sign('pendamping', 'Siapa Saja');
     expect([await seat('ketua'), await seat('pendamping')]).toMatchObject([
       { name: 'BUDI CONTOH', doubts: [] },
       { name: 'Siapa Saja', doubts: [] },
     ]);
+    // What nobody can check is said: a position is not a name.
+    expect(verdict.signatures.map(({ reasons }) => reasons.includes('seat-without-name'))).toEqual([false, true]);
   });
 
   test('is asked about also without the visit, by the name on the field', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AppError } from '../../../../shared/domain/app-error.ts';
 import { signerOf } from '../../../../shared/domain/signatures/given-signature.ts';
 import type { Verdict } from '../../../../shared/domain/verification/verdict.ts';
 import type { Content } from '../../../../shared/schema/content.ts';
@@ -37,7 +38,7 @@ function requireClaims(content: Content, key: string, file: string, verdict: Ver
   }
 }
 
-function emptyClaim(file: string): Error {
+function emptyClaim(file: string): AppError {
   return bundleError('invalid-input', file, {
     id: 'tidak memuat tanda tangan yang diakui kunjungan ini',
     en: 'does not carry a signature that this visit claims',

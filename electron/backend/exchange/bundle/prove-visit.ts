@@ -19,7 +19,8 @@ import { evidenceInHistory, papersIn } from './visit-files.ts';
 /**
  * Proves a visit that comes from elsewhere, in a folder of its own: the chain of its history, every edit against its
  * schema and against what it says that it replaced, the snapshot against the history, each piece of evidence decoded,
- * each paper read, and each signature that is claimed found on it. @throws AppError `invalid-input` or `store-corrupt` at the first place that fails.
+ * each paper read, and each signature that is claimed found on its paper. @throws AppError `invalid-input` or
+ * `store-corrupt` at the first place that fails.
  */
 export async function proveVisit(folder: string, work: BundleWork): Promise<ProvenHistory> {
   const proven = await proveHistory(folder, work);
