@@ -43,8 +43,14 @@ test('lists of 500 rows draw only what is seen, and can be walked to their end',
   await expectNoSidewaysScrolling(workbench);
 });
 
-const table = (count: number, name: string): string =>
-  `Nama\tJabatan\tInstansi\n${Array.from({ length: count }, (_, n) => `${name} ${n}\tStaf ${n}\tDinas ${n % 40}\n`).join('')}`;
+/** Each row becomes an attendee and, kept apart, a contact: two changes. */
+const table = (count: number, name: string): string => {
+  const rows = Array.from({ length: count }, (_, n) => {
+    const nip = `198001012005${String(n).padStart(6, '0')}`;
+    return `${name} ${n}\tStaf ${n}\tDinas ${n % 40}\t${nip}\n`;
+  });
+  return `Nama\tJabatan\tInstansi\tNIP\n${rows.join('')}`;
+};
 
 test('a pasted table of 1,500 people is invited whole, as one step; what a session cannot take is said before', async ({
   workbench: page,
@@ -86,4 +92,22 @@ test('a pasted table of 1,500 people is invited whole, as one step; what a sessi
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('6007 peserta').first()).toBeVisible();
+});
+
+test('what is too much for a field is said, and stays there to be shortened', async ({ workbench: page }) => {
+  const visit = await openSample(page);
+  await page.goto(`${visit}/agenda`);
+  await page.getByRole('button', { name: 'Pleno pembukaan' }).click();
+  const points = page.getByLabel('Mata acara, satu per baris');
+  const lines = (count: number): string => Array.from({ length: count }, (_, n) => `Acara ${n + 1}`).join('\n');
+  await points.fill(lines(51));
+  await points.blur();
+  await expect(page.getByRole('alert')).toContainText('Tidak ada yang diubah');
+  await expect(points).toHaveValue(lines(51));
+  await points.fill(lines(50));
+  await points.blur();
+  await saved(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Pleno pembukaan' }).click();
+  await expect(points).toHaveValue(lines(50));
 });
