@@ -1,7 +1,7 @@
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { accessSync, constants } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { privateFolder } from './store/private-files.ts';
+import { makeFolderNow, makeTemporaryFolder } from './store/private-files.ts';
 
 /** Where this person's visits are kept unless told otherwise: the same folder for the app and the command line. */
 export function defaultDataFolder(environment: Record<string, string | undefined>, platform: NodeJS.Platform): string {
@@ -18,11 +18,11 @@ export function defaultDataFolder(environment: Record<string, string | undefined
 export function shellFolder(dataFolder: string): string {
   const folder = join(dataFolder, 'shell');
   try {
-    mkdirSync(folder, { recursive: true, mode: privateFolder });
+    makeFolderNow(folder);
     accessSync(folder, constants.W_OK);
     return folder;
   } catch {
     // The page tells why the data folder takes no writing.
-    return mkdtempSync(join(tmpdir(), 'tinjau-shell-'));
+    return makeTemporaryFolder('tinjau-shell-');
   }
 }

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdirSync, writeSync } from 'node:fs';
+import { appendFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { Sentence } from '../../shared/domain/app-error.ts';
-import { privateFile, privateFolder } from './store/private-files.ts';
+import { makeFolderNow, privateFile } from './store/private-files.ts';
 import { systemCode } from './store/store-error.ts';
 
 export type Log = Logger;
@@ -25,7 +25,7 @@ export function openLog(dataFolder: string): Log {
   let isBroken = false;
   const append = (text: string): boolean => {
     try {
-      mkdirSync(folder, { recursive: true, mode: privateFolder });
+      makeFolderNow(folder);
       // What broke off when the disk was full must not run into the next line.
       appendFileSync(join(folder, 'tinjau.log'), isBroken ? `\n${text}` : text, { mode: privateFile });
       isBroken = false;

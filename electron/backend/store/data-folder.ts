@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { isFolder } from './is-folder.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
-import { makeFolder } from './private-files.ts';
+import { makeFolder, makeTemporaryFolder } from './private-files.ts';
 import { readOnlyError, storeIoError } from './store-error.ts';
 
 /** So much must find room before anything is written: an act or two, and a snapshot. */
@@ -81,7 +79,7 @@ export async function takeDataFolder(options: DataFolderOptions): Promise<DataFo
 
 function makeElsewhere(): string {
   try {
-    return mkdtempSync(join(tmpdir(), 'tinjau-'));
+    return makeTemporaryFolder();
   } catch (cause) {
     throw storeIoError(cause);
   }

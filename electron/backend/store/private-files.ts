@@ -1,5 +1,7 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
 import { chmod, copyFile, mkdir, open, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { storeIoError } from './store-error.ts';
 
 /**
@@ -22,6 +24,16 @@ export async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw storeIoError(cause);
   }
+}
+
+/** As `makeFolder`, before anything can wait. Throws what the system says. */
+export function makeFolderNow(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: privateFolder });
+}
+
+/** A new folder for this person alone in the system's own place for what does not stay. Throws what the system says. */
+export function makeTemporaryFolder(prefix = 'tinjau-'): string {
+  return mkdtempSync(join(tmpdir(), prefix));
 }
 
 /** Makes a file for this person alone, where there is none of that name. */

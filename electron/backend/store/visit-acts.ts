@@ -1,7 +1,12 @@
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
-import { requireAllowed, requireUnsealed, stateFields, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
+import {
+  requireAllowed,
+  requireUnsealed,
+  stateFields,
+  writesState,
+} from '../../../shared/domain/edits/allowed-changes.ts';
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';

@@ -32,7 +32,7 @@ it('leaves nothing half-made when a report is interrupted', async () => {
   const work = tinjau(...data, 'report', visit, '--out', join(folder, 'laporan.pdf'));
   await vi.waitFor(() => expect(process.listenerCount('SIGINT')).toBe(1), { timeout: 20_000, interval: 5 });
   process.emit('SIGINT');
-  expect(await work).toMatchObject({ code: 1, out: '', err: 'cancelled: Pembuatan dokumen dibatalkan.\n' });
+  expect(await work).toMatchObject({ code: 1, out: '', err: 'cancelled: Dibatalkan. Tidak ada yang diubah.\n' });
   expect(await readdir(folder)).toEqual(['data']);
   expect(process.listenerCount('SIGINT')).toBe(0);
 });
