@@ -17,7 +17,7 @@ import { readEvidence, scaleEvidence } from '../store/evidence-files.ts';
 import { headOf, sha256 } from '../store/journal.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { contentDigest, headerOf } from '../store/visit-acts.ts';
-import { paperContent } from './carried-visit.ts';
+import { paperContent } from './paper-content.ts';
 import { renderReport } from './render-report.ts';
 import type { ReportInput } from './report-input.ts';
 import { letterheadPictures, withLetterhead } from './with-letterhead.ts';

@@ -18,7 +18,6 @@ export function verifyChapter({ words, input }: PaperContext): Chapter {
         [words.digest, input.digest],
         [words.head, input.head],
         [words.history, words.edits(input.edits)],
-        [words.data, words.embedded],
       ]),
     ],
   };

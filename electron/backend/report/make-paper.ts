@@ -1,5 +1,4 @@
 import { photoName } from './annexes.ts';
-import { carriedVisit } from './carried-visit.ts';
 import { registerChartFont } from './chart-svg.ts';
 import { documentDefinition } from './document-definition.ts';
 import type { SignatureFrame } from '../signing/add-signature-fields.ts';
@@ -15,7 +14,7 @@ export interface MadePaper {
 }
 
 /**
- * Makes a paper: PDF/A-3b with the visit's data inside. `fonts` is the folder of the shipped fonts;
+ * Makes a paper: PDF/A-3b that tells what its pages show and nothing else. `fonts` is the folder of the shipped fonts;
  * `onProgress` hears how much is drawn, from 0 to 1. The same input gives the same bytes.
  * @throws AppError `invalid-input` for characters that cannot be printed.
  */
@@ -34,13 +33,6 @@ export async function makePaper(
   let frames: SignatureFrame[] = [];
   const bytes = await makePdf(definition, fonts, {
     pictures,
-    carried: {
-      name: 'kunjungan.json',
-      mediaType: 'application/json',
-      description: 'Tinjau',
-      bytes: carriedVisit(input),
-      at: new Date(input.at),
-    },
     onFrames: (found) => {
       frames = found;
     },

@@ -9,21 +9,10 @@ import { takeFrames } from './take-frames.ts';
 export interface MakeOptions {
   /** Pictures by the name under which the definition's `images` list them. */
   pictures?: Record<string, Uint8Array>;
-  /** A file that the document carries, as PDF/A-3 allows. */
-  carried?: CarriedFile;
   /** Hears where on the paper each marked signatory signs. */
   onFrames?: (frames: SignatureFrame[]) => void;
   /** Hears how much is drawn, from 0 to 1. */
   onProgress?: ((drawn: number) => void) | undefined;
-}
-
-/** A file inside a PDF, and the moment at which it was made. */
-export interface CarriedFile {
-  name: string;
-  mediaType: string;
-  description: string;
-  bytes: Uint8Array;
-  at: Date;
 }
 
 /**
@@ -37,7 +26,6 @@ export async function makePdf(
 ): Promise<Uint8Array> {
   const document = emptyDocument(definition, fonts, options.pictures ?? {});
   escapeMetadata(document);
-  if (options.carried) carry(document, options.carried);
   const pages = layOut(definition, document);
   joinWords(pages);
   options.onFrames?.(takeFrames(pages, pageSizeOf(definition).height));
@@ -101,11 +89,6 @@ function facesIn(folder: string): Record<string, string> {
     bold: join(folder, 'source-sans-3-semibold.ttf'),
     italics: join(folder, 'source-sans-3-italic.ttf'),
   };
-}
-
-function carry(document: PdfKitDocument, { name, mediaType, description, bytes, at }: CarriedFile): void {
-  const dates = { creationDate: at, modifiedDate: at };
-  document.file(bufferOf(bytes), { name, type: mediaType, description, relationship: 'Data', ...dates });
 }
 
 /** The same bytes as a Buffer, not a copy of them. */

@@ -21,7 +21,6 @@ export interface PictureFiles {
 export interface PdfKitDocument extends NodeJS.ReadableStream {
   info: Record<string, unknown>;
   _addInfo(): void;
-  file(source: Buffer, options: object): void;
   end(): void;
 }
 

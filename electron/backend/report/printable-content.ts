@@ -1,7 +1,7 @@
 import { printable } from '../../../shared/domain/papers/printable.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 
-/** A visit with every text as papers print it; what a paper carries as data stays as it was typed. */
+/** A visit with every text as papers print it. */
 export function printableContent(content: Content): Content {
   return mapped(content) as Content;
 }

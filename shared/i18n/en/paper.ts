@@ -176,8 +176,6 @@ export const paper: typeof indonesian = {
   head: 'Head of the history',
   edits: (count) => `${count} recorded edits`,
   history: 'History',
-  data: 'Data',
-  embedded: 'The data of this visit are embedded in the file as the attachment kunjungan.json.',
   signHere: 'Those who sign state that this document agrees with what the field evaluation found.',
   signVoid: 'Printing, merging or splitting pages voids the electronic signatures.',
   minutes: {

@@ -189,8 +189,6 @@ export const paper = {
   head: 'Kepala rantai riwayat',
   edits: (count: number): string => `${count} perubahan tercatat`,
   history: 'Riwayat',
-  data: 'Data',
-  embedded: 'Data kunjungan ini tertanam dalam berkas sebagai lampiran kunjungan.json.',
   signHere: 'Yang bertanda tangan menyatakan dokumen ini sesuai dengan hasil tinjauan lapangan.',
   signVoid: 'Mencetak, menggabungkan, atau memisahkan halaman membatalkan tanda tangan elektronik.',
   minutes: {

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { carriedVisit } from '../../../electron/backend/report/carried-visit.ts';
 import type { ReportInput } from '../../../electron/backend/report/report-input.ts';
 import { asNode, columnWidths, lettersOf, lookOf, type Look, type Node } from './walk.ts';
 
@@ -44,11 +43,6 @@ export async function drawWithPdfKit(
     color: '#1c2430',
   });
   drawPageLines(doc, left);
-  doc.file(Buffer.from(carriedVisit(input)), {
-    name: 'kunjungan.json',
-    type: 'application/json',
-    relationship: 'Data',
-  } as object);
   doc.end();
   await done;
   return Buffer.concat(chunks);

@@ -15,8 +15,8 @@ export const secrets = {
 const by = 'Notulis';
 
 /** A photo as a phone makes it: turned, with the place and the phone's name in it. */
-export async function phonePhoto(): Promise<Uint8Array<ArrayBuffer>> {
-  const photo = sharp({ create: { width: 64, height: 48, channels: 3, background: '#246' } }).withExif({
+export async function phonePhoto(width = 64): Promise<Uint8Array<ArrayBuffer>> {
+  const photo = sharp({ create: { width, height: 48, channels: 3, background: '#246' } }).withExif({
     IFD0: { Make: 'TelepunyaSaya', Model: 'X-100' },
     IFD2: { DateTimeOriginal: '2020:02:27 09:41:00' },
     IFD3: {

@@ -118,6 +118,12 @@ export function carriedFiles(pdf: Uint8Array): Record<string, string> {
   }
 }
 
+/** Width and height of each picture in a PDF. */
+export function picturesOf(pdf: Uint8Array): string[] {
+  const rows = ask(pdf, 'pdfimages', ['-list', '{}']).trim().split('\n').slice(2);
+  return rows.map((row) => row.trim().split(/ +/u).slice(3, 5).join('x'));
+}
+
 /** The file with its streams laid open, as text of one byte a letter. */
 export function openedText(pdf: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'tinjau-pdf-'));

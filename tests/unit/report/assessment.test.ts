@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { photo, samplePaper } from '../../support/report/a-paper.ts';
 import {
   bookmarksOf,
-  carriedFiles,
   factsOf,
   flowingTextOf,
   fontsOf,
@@ -15,7 +14,7 @@ import { needs } from '../../support/needs.ts';
 import { qpdfProblems } from '../../support/signing/other-tools.ts';
 
 describe('the assessment', () => {
-  needs('pdftotext', 'pdfinfo', 'pdffonts', 'pdfdetach', 'qpdf');
+  needs('pdftotext', 'pdfinfo', 'pdffonts', 'qpdf');
 
   it('says what the visit holds, on numbered pages with bookmarks', async () => {
     const pdf = await samplePaper();
@@ -118,41 +117,8 @@ describe('the assessment', () => {
     expect(packet).toMatch(/<pdfaid:conformance>B<|pdfaid:conformance="B"/u);
     expect(packet).toContain('Kota A &amp; B &lt;C&gt;');
     expect(opened).toContain('/OutputIntents');
-    expect(opened).toContain('/AFRelationship /Data');
-    expect(opened).toMatch(/\/Subtype \/application#2fjson/u);
     expect(opened).not.toContain('/Encrypt');
     expect(factsOf(pdf)['Title']).toBe('Laporan Hasil Tinjauan Lapangan: Kota A & B <C>');
-  });
-
-  it('carries the data of the visit, without contacts and without drawings of signatures', async () => {
-    const pdf = await samplePaper({}, (content) => {
-      content.attendance['a'] = {
-        session: 'pleno',
-        attendee: 'dewan-tik',
-        status: 'present',
-        at: '2020-02-26T02:00:00.000Z',
-        signature: {
-          strokes: [
-            [
-              [1, 2],
-              [3, 4],
-            ],
-          ],
-          width: 10,
-          height: 10,
-          shown: 'Pleno pembukaan',
-          boundTo: 'b'.repeat(64),
-        },
-      };
-    });
-    const carried = JSON.parse(carriedFiles(pdf)['kunjungan.json'] ?? '{}') as {
-      format: string;
-      visit: { ratings: object; attendance: { a: object } };
-    };
-    expect(carried.format).toBe('tinjau-visit');
-    expect(Object.keys(carried.visit.ratings)).toHaveLength(108);
-    expect(carried.visit.attendance.a).toMatchObject({ signatureBoundTo: 'b'.repeat(64) });
-    expect(JSON.stringify(carried)).not.toContain('strokes');
   });
 
   it('prints open photos with caption, time and hash, and only names restricted ones', async () => {

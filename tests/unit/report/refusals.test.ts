@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderReport } from '../../../electron/backend/report/render-report.ts';
 import { fonts, paperOf, samplePaper } from '../../support/report/a-paper.ts';
-import { carriedFiles, flowingTextOf } from '../../support/report/read-pdf.ts';
+import { flowingTextOf } from '../../support/report/read-pdf.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
 it('refuses letters that the font cannot print, and names them, their record and their words', async () => {
@@ -26,13 +26,12 @@ it('refuses letters that the font cannot print, and names them, their record and
   });
 });
 
-it('prints what telephones and word processors put into names, and carries it as it was typed', async () => {
+it('prints what telephones and word processors put into names', async () => {
   const typed = '\uF0B7 Andre\u0301 ✅';
   const pdf = await samplePaper({}, ({ attendees }) => {
     attendees['x'] = { name: typed, position: 'Pengusaha', group: 'community', pillars: [], order: 'zz' };
   });
   expect(flowingTextOf(pdf)).toContain('• André ✓');
-  expect(carriedFiles(pdf)['kunjungan.json']).toContain(JSON.stringify(typed).slice(1, -1));
 });
 
 it('tells how much is drawn, while the main thread stays awake', async () => {

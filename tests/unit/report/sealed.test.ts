@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { pinnedNode } from '../../../scripts/lib/paths.mjs';
-import { needs } from '../../support/needs.ts';
 import { openBackend, repository } from '../../support/open-backend.ts';
-import { carriedFiles } from '../../support/report/read-pdf.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import type { Client } from '../../../electron/hosts/client.ts';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
@@ -53,40 +51,3 @@ it(
     expect(here.equals(await readFile(at('there.pdf')))).toBe(true);
   },
 );
-
-describe('the data inside a paper', () => {
-  needs('pdfdetach');
-
-  it('are exactly what the visit holds, but for contacts and drawings', async () => {
-    const { client, backend } = await openBackend();
-    const { visit } = await client.visits.createSample({ by: 'Ketua' });
-    const strokes = [
-      [
-        [1, 2],
-        [3, 4],
-      ],
-    ];
-    const signature = { strokes, width: 10, height: 10, shown: 'Pleno', boundTo: 'b'.repeat(64) };
-    const mark = { session: 'pleno', attendee: 'desa', status: 'present', at: '2020-02-26T02:00:00.000Z', signature };
-    await client.visits.edit({
-      visit,
-      by: 'Ketua',
-      changes: [
-        { op: 'put', collection: 'contacts', id: 'desa', value: { phone: '0812 3456 7890' } },
-        { op: 'put', collection: 'attendance', id: 'pleno.desa', value: mark },
-      ],
-    });
-    const { file } = await build(client, visit);
-    const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${file.token}`));
-    const pdf = new Uint8Array(await answer.arrayBuffer());
-    const carried = JSON.parse(carriedFiles(pdf)['kunjungan.json'] ?? '{}') as { visit: unknown };
-    const { content } = await client.visits.open({ visit });
-    const { signature: _drawn, ...present } = mark;
-    expect(carried.visit).toEqual({
-      ...content,
-      contacts: {},
-      attendance: { 'pleno.desa': { ...present, signatureBoundTo: 'b'.repeat(64) } },
-    });
-    expect(Buffer.from(pdf).includes('0812 3456')).toBe(false);
-  });
-});
