@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { BackupRow } from '../schema/backup.ts';
+import { LostPart, LostParts } from '../schema/bundle.ts';
 import { EntityId, Instant } from '../schema/primitives.ts';
 import { call, ErrorData, longWork } from './call.ts';
 
@@ -8,15 +9,23 @@ const Job = z.uuid().optional();
 /** One visit, or null for all. */
 const VisitOrAll = EntityId.nullable();
 
-/** A visit whose last backup could not be made, and why. */
-export const BackupFailure = z.strictObject({ visit: EntityId, at: Instant, data: ErrorData });
+/** A visit whose last backup could not be made, and why; or was made without what the error names. */
+export const BackupFailure = z.strictObject({ visit: EntityId, at: Instant, isMade: z.boolean(), data: ErrorData });
 export type BackupFailure = z.infer<typeof BackupFailure>;
 
-/** How many visits got a backup, and how many had nothing new. */
-export const MadeBackups = z.strictObject({ made: z.int(), unchanged: z.int() });
+/** How many visits got a backup, how many had nothing new, and what was damaged or missing and is in none. */
+export const MadeBackups = z.strictObject({
+  made: z.int(),
+  unchanged: z.int(),
+  leftOut: z.array(LostPart.extend({ visit: EntityId })),
+});
 export type MadeBackups = z.infer<typeof MadeBackups>;
 
-export const RestoredBackup = z.strictObject({ visit: EntityId, setAside: EntityId.optional() });
+export const RestoredBackup = z.strictObject({
+  visit: EntityId,
+  leftOut: LostParts,
+  setAside: EntityId.optional(),
+});
 export type RestoredBackup = z.infer<typeof RestoredBackup>;
 
 export const backups = {
@@ -27,7 +36,7 @@ export const backups = {
       damaged: z.array(z.strictObject({ visit: EntityId, backup: EntityId })),
     }),
   ),
-  /** The visits whose last backup could not be made; a good one takes the visit off this list. */
+  /** The visits whose last backup could not be made or lacks something; a whole one takes the visit off this list. */
   failures: call.output(z.array(BackupFailure)),
   /** Makes a backup now, of one visit or of all. */
   make: call.input(z.strictObject({ visit: VisitOrAll, job: Job })).output(eventIterator(longWork(MadeBackups))),

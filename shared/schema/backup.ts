@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BundledFile } from './bundle.ts';
+import { BundledFile, LostParts } from './bundle.ts';
 import { EntityId, Instant, Sha256 } from './primitives.ts';
 
 /** Why a backup was made: by itself, because somebody asked, or before another took the visit's place. */
@@ -15,6 +15,8 @@ export const BackupRecord = z.strictObject({
   head: Sha256,
   /** The journal and the papers, which lie beside this file, and the evidence, which all backups of a visit share. */
   files: z.array(BundledFile).max(20_000),
+  /** What was damaged or missing when it was made. A backup without this list was made before backups were proven. */
+  leftOut: LostParts.optional(),
 });
 export type BackupRecord = z.infer<typeof BackupRecord>;
 
@@ -28,5 +30,8 @@ export const BackupRow = z.strictObject({
   edits: z.int().positive(),
   head: Sha256,
   bytes: z.int().nonnegative(),
+  /** Whether it was proven when it was made, by what restores it; and what it lacks. */
+  isProven: z.boolean(),
+  leftOut: LostParts,
 });
 export type BackupRow = z.infer<typeof BackupRow>;

@@ -2,21 +2,27 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { BackupReason, BackupRecord } from '../../../shared/schema/backup.ts';
+import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
 import type { Clock } from '../ports.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { placeOf, readableBackups } from './backup-places.ts';
-import { makeBackup } from './make-backup.ts';
+import { makeBackup, type MadeBackup } from './make-backup.ts';
 
 /** Automatic backups are this far apart; a later one takes the place of one that is younger. Milliseconds. */
 const spacing = 15 * 60_000;
 /** An edit is backed up this long after it, so that a row of edits is one piece of work. Milliseconds. */
 const pause = 5000;
 
-/** A backup that could not be made. */
+/** Nobody follows the making of a backup, and nobody stops it half-way. */
+const unseen: BundleWork = { report: () => {}, signal: new AbortController().signal };
+
+/** A backup that could not be made, or lacks something. */
 export interface FailedBackup {
   visit: string;
   at: string;
   error: AppError;
+  /** Whether it was made all the same, without what the error names. */
+  isMade: boolean;
 }
 
 /** Makes backups of the visits that are worked on, behind their back: no edit ever waits for one. */
@@ -25,9 +31,9 @@ export interface BackupKeeper {
   follow(visit: OpenVisit): void;
   /** Says that a visit is new or has changed. */
   note(visit: string): void;
-  /** Makes one now; undefined when nothing changed since the last. @throws AppError as `makeBackup` does. */
-  make(visit: string, reason: BackupReason): Promise<string | undefined>;
-  /** The last failure of each visit since its last good backup. */
+  /** Makes one now, if anything changed since the last. @throws AppError as `makeBackup` does. */
+  make(visit: string, reason: BackupReason): Promise<MadeBackup>;
+  /** The last failure of each visit since its last whole backup. */
   failures(): FailedBackup[];
   /** Backs up whatever changed: in one visit, or in all. Failures are told and kept, not thrown. */
   finish(visit?: string): Promise<void>;
@@ -38,7 +44,7 @@ export interface BackupKeeper {
 interface KeeperOptions {
   data: string;
   clock: Clock;
-  /** Told of each automatic backup that could not be made; nobody waits for it. */
+  /** Told of each automatic backup that could not be made or lacks something; nobody waits for it. */
   warn: (error: unknown) => void;
 }
 
@@ -62,17 +68,18 @@ export function createBackupKeeper({ data, clock, warn }: KeeperOptions): Backup
     try {
       return await work(at);
     } catch (error) {
-      if (error instanceof AppError) failed.set(visit, { visit, at, error });
+      if (error instanceof AppError) failed.set(visit, { visit, at, error, isMade: false });
       throw error;
     }
   }
 
-  function makeNow(visit: string, reason: BackupReason): Promise<string | undefined> {
+  function makeNow(visit: string, reason: BackupReason): Promise<MadeBackup> {
     return remembered(visit, async (at) => {
       const instead = reason === 'automatic' ? await youngAutomatic(visit, at) : undefined;
       const order = { visitFolder: join(data, 'visits', visit), at, reason, instead };
-      const made = await makeBackup(placeOf(data, visit), order);
-      failed.delete(visit);
+      const made = await makeBackup(placeOf(data, visit), order, unseen);
+      if (made.warning) failed.set(visit, { visit, at, error: made.warning, isMade: true });
+      else failed.delete(visit);
       return made;
     });
   }
@@ -96,7 +103,7 @@ export function createBackupKeeper({ data, clock, warn }: KeeperOptions): Backup
 
   async function makeQuietly(visit: string): Promise<void> {
     settle(visit);
-    await inTurn(() => makeNow(visit, 'automatic')).catch(warn);
+    await inTurn(() => makeNow(visit, 'automatic')).then(({ warning }) => warning && warn(warning), warn);
   }
 
   async function whenDue(visit: string): Promise<void> {

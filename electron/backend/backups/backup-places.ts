@@ -6,6 +6,7 @@ import { BackupRecord, type BackupRow } from '../../../shared/schema/backup.ts';
 import { FolderId } from '../../../shared/schema/primitives.ts';
 import { placeIn } from '../store/place-in.ts';
 import { storeIoError, systemCode } from '../store/store-error.ts';
+import type { PartFolders } from '../store/visit-parts.ts';
 
 /** The backups of one visit: `<data>/backups/<visit>/<backup>/`, and beside them the evidence that they share. */
 export interface BackupPlace {
@@ -15,6 +16,11 @@ export interface BackupPlace {
 
 export function placeOf(dataFolder: string, visit: string): BackupPlace {
   return { visit, folder: placeIn(join(dataFolder, 'backups'), visit) };
+}
+
+/** Where the parts of a visit lie in a backup of it: the papers in the backup, the evidence beside all of them. */
+export function foldersOf(place: BackupPlace, backup: string): PartFolders {
+  return { evidence: join(place.folder, 'evidence'), exports: join(place.folder, backup, 'exports') };
 }
 
 /** The ids of all visits that have backups. */
@@ -73,8 +79,9 @@ export async function readBackup(place: BackupPlace, backup: string): Promise<Ba
 
 /** A backup as a row of the list. */
 export function rowOf({ visit }: BackupPlace, backup: string, record: BackupRecord): BackupRow {
-  const { files, ...about } = record;
-  return { visit, backup, ...about, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const { files, leftOut, ...about } = record;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { visit, backup, ...about, bytes, isProven: leftOut !== undefined, leftOut: leftOut ?? [] };
 }
 
 async function textOf(file: string): Promise<string> {

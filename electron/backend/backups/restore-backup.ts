@@ -1,15 +1,18 @@
 import { dirname, join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import type { BackupRecord } from '../../../shared/schema/backup.ts';
+import type { LostPart } from '../../../shared/schema/bundle.ts';
 import type { BackendContext } from '../context.ts';
+import { freezeHistory, writeSnapshot } from '../exchange/bundle/freeze-history.ts';
 import { inMaking } from '../exchange/bundle/in-making.ts';
-import { proveHistory, type ProvenHistory } from '../exchange/bundle/prove-history.ts';
-import { proveVisit } from '../exchange/bundle/prove-visit.ts';
+import type { ProvenHistory } from '../exchange/bundle/prove-history.ts';
 import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
-import { writeSnapshot } from '../exchange/bundle/visit-on-disk.ts';
+import { journalBytes, journalName } from '../store/journal.ts';
 import { copyPrivately, makeFolder } from '../store/private-files.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
-import { placeOf, readBackup } from './backup-places.ts';
+import { partsOf, sortParts } from '../store/visit-parts.ts';
+import { foldersOf, placeOf, readBackup } from './backup-places.ts';
 
 export interface RestoreRequest {
   visit: string;
@@ -18,49 +21,59 @@ export interface RestoreRequest {
   replace: boolean;
 }
 
-/** What was restored, and under which id the visit that stood there lies in the trash. */
+/** What was restored, what the backup lacks, and under which id the visit that stood there lies in the trash. */
 export interface Restored {
   visit: string;
+  leftOut: LostPart[];
   setAside?: string;
 }
 
-/** Brings a visit back from a backup, proven to its last byte. Nothing that is here is lost by it. */
+/**
+ * Brings a visit back from a backup: its history proven to the last byte, and all evidence and papers that prove. What does
+ * not is named and left where it is. Nothing that is here is lost by it.
+ */
 export function restoreBackup(context: BackendContext, request: RestoreRequest, work: BundleWork): Promise<Restored> {
   return inMaking(context, async (folder) => {
-    const { content } = await layOut(context, request, folder, work);
+    const { content, leftOut } = await layOut(context, request, folder, work);
     const newId = (): string => visitId(headerOf(content).place.name, context.ports.ids);
     const there = await context.store.where(request.visit);
     if (there === undefined || !request.replace) {
       const visit = there === undefined ? request.visit : newId();
       await context.store.adopt(visit, folder);
-      return { visit };
+      return { visit, leftOut };
     }
     if (there === 'trash') throw inTrash();
     const setAside = newId();
     await context.store.setAside(request.visit, setAside);
     await context.store.adopt(request.visit, folder);
-    return { visit: request.visit, setAside };
+    return { visit: request.visit, leftOut, setAside };
   });
 }
 
-/** Puts the files of a backup together as a visit, and proves them. */
+/** Proves the files of a backup, and puts those that prove together as a visit. */
 async function layOut(
   context: BackendContext,
   { visit, backup }: RestoreRequest,
   folder: string,
   work: BundleWork,
-): Promise<ProvenHistory> {
+): Promise<ProvenHistory & { leftOut: LostPart[] }> {
   const place = placeOf(context.folders.data, visit);
-  const { files } = await readBackup(place, backup);
-  for (const [done, { name }] of files.entries()) {
+  const record = await readBackup(place, backup);
+  const journal = await journalBytes(join(place.folder, backup, journalName));
+  const proven = await freezeHistory(journal, folder, work);
+  await writeSnapshot(folder, proven);
+  const { sound, lost } = await sortParts(await partsOf(proven, foldersOf(place, backup)), work);
+  for (const [done, { name, path }] of sound.entries()) {
     work.signal.throwIfAborted();
-    work.report('copy', done, files.length);
+    work.report('copy', done, sound.length);
     await makeFolder(dirname(join(folder, name)));
-    const from = name.startsWith('evidence/') ? place.folder : join(place.folder, backup);
-    await copyPrivately(join(from, name), join(folder, name));
+    await copyPrivately(path, join(folder, name));
   }
-  await writeSnapshot(folder, await proveHistory(folder, work));
-  return proveVisit(folder, work);
+  return { ...proven, leftOut: [...(record.leftOut ?? []), ...lost.filter(({ file }) => !isListed(record, file))] };
+}
+
+function isListed({ leftOut = [] }: BackupRecord, file: string): boolean {
+  return leftOut.some((part) => part.file === file);
 }
 
 function inTrash(): AppError {

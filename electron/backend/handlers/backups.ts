@@ -4,6 +4,7 @@ import type { BackendContext } from '../context.ts';
 import { errorData } from '../failure.ts';
 import { os } from '../implement.ts';
 import { cancelJob, runJob } from '../long-work-job.ts';
+import type { MadeBackups } from '../../../shared/contract/backups.ts';
 import type { BackupRow } from '../../../shared/schema/backup.ts';
 
 export const backups = {
@@ -24,7 +25,7 @@ export const backups = {
   }),
 
   failures: os.backups.failures.handler(({ context }) =>
-    context.backups.failures().map(({ visit, at, error }) => ({ visit, at, data: errorData(error) })),
+    context.backups.failures().map(({ error, ...failed }) => ({ ...failed, data: errorData(error) })),
   ),
 
   make: os.backups.make.handler(async ({ context, input, path }) => {
@@ -32,12 +33,21 @@ export const backups = {
     if (input.visit !== null) await context.store.open(input.visit);
     return runJob({ context, path, job: input.job }, async (report, signal) => {
       let made = 0;
+      const leftOut: MadeBackups['leftOut'] = [];
+      // One visit that cannot be backed up does not keep the others from it.
+      const failures: unknown[] = [];
       for (const [done, visit] of wanted.entries()) {
         signal.throwIfAborted();
         report('backup', done, wanted.length);
-        if ((await context.backups.make(visit, 'asked')) !== undefined) made += 1;
+        const { backup, leftOut: lost } = await context.backups.make(visit, 'asked').catch((error: unknown) => {
+          failures.push(error);
+          return { backup: undefined, leftOut: [] };
+        });
+        if (backup !== undefined) made += 1;
+        leftOut.push(...lost.map((part) => ({ visit, ...part })));
       }
-      return { made, unchanged: wanted.length - made };
+      if (failures.length > 0) throw failures[0];
+      return { made, unchanged: wanted.length - made, leftOut };
     });
   }),
 

@@ -3,13 +3,14 @@ import { clockJumps } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { ClockJump } from '../../../shared/schema/clock-jump.ts';
 import { emptyContent } from '../../../shared/schema/content.ts';
 import { Edit } from '../../../shared/schema/edit.ts';
-import { readEvidence } from './evidence-files.ts';
 import { chainStart, headOf, journalBytes, journalName } from './journal.ts';
+import { lostPartsError } from './lost-parts.ts';
 import type { OpenVisit } from './open-visit.ts';
 import { readVisit, replayTail } from './read-visit.ts';
 import { snapshotName } from './snapshot.ts';
 import { damageError } from './store-error.ts';
 import { contentDigest } from './visit-acts.ts';
+import { foldersIn, partsOf, sortParts } from './visit-parts.ts';
 
 /** What a full check of a visit found whole. */
 export interface VisitCheck {
@@ -26,8 +27,9 @@ export interface VisitCheck {
 
 /**
  * Reads every byte of a visit again and proves it: each line of the history and its shape, that the history leads to
- * the content, the snapshot, each piece of evidence. Edits that come meanwhile wait while the journal is read, not while
- * it is proven. @throws AppError `store-corrupt` at the first place that fails.
+ * the content, the snapshot, each piece of evidence and each paper. Edits that come meanwhile wait while the journal is
+ * read, not while it is proven. @throws AppError `store-corrupt` at the first place that fails; of evidence and papers it
+ * names all.
  */
 export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   const saved = { edits: 0, head: chainStart };
@@ -47,8 +49,10 @@ export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   if (headOf(edits.slice(0, saved.edits)) !== saved.head) {
     throw lineFault(edits.length + 1, 'ada perubahan tersimpan yang hilang', 'an edit that was saved is gone');
   }
+  const parts = await partsOf({ edits, content }, foldersIn(visit.folder));
+  const { lost } = await sortParts(parts.filter(({ isNeeded }) => isNeeded));
+  if (lost.length > 0) throw lostPartsError(lost, content);
   const files = new Set(Object.values(content.evidence).map((evidence) => evidence.sha256));
-  for (const file of files) await readEvidence(visit.folder, file);
   const { tornBytes, healed } = visit;
   return {
     edits: edits.length,

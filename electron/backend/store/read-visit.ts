@@ -87,7 +87,8 @@ async function isThere(folder: string): Promise<boolean> {
   }
 }
 
-function newerError(): AppError {
+/** A visit in a form that this version does not know. */
+export function newerError(): AppError {
   return new AppError('store-newer', {
     id: 'Kunjungan ini ditulis oleh Tinjau yang lebih baru. Dapat dibaca, tidak dapat diubah. Perbarui Tinjau.',
     en: 'This visit was written by a newer Tinjau. It can be read, not changed. Update Tinjau.',

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { messages } from '../../../shared/i18n/messages.ts';
+import type { BackupRow } from '../../../shared/schema/backup.ts';
 import { followWork, type Start } from '../follow-work.ts';
+import { lostLine } from '../lost-line.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 interface RestoreOptions extends GlobalOptions {
@@ -17,7 +19,8 @@ export function addBackup(program: Command): void {
     .action((visit: string | undefined, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const made = await followed(session, (job) => session.client.backups.make({ visit: visit ?? null, job }));
-        session.print(made, [`made ${made.made}`, `unchanged ${made.unchanged}`]);
+        const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(part, of));
+        session.print(made, [`made ${made.made}`, `unchanged ${made.unchanged}`, ...lost]);
       }),
     );
 
@@ -27,9 +30,10 @@ export function addBackup(program: Command): void {
     .action((visit: string | undefined, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const found = await session.client.backups.list({ visit: visit ?? null });
-        const rows = found.backups.map((row) =>
-          [row.visit, row.backup, row.reason, `${row.edits} edits`, `${row.bytes} bytes`].join('\t'),
-        );
+        const rows = found.backups.flatMap((row) => [
+          [row.visit, row.backup, row.reason, `${row.edits} edits`, `${row.bytes} bytes`, proofOf(row)].join('\t'),
+          ...row.leftOut.map((part) => lostLine(part, row.visit)),
+        ]);
         const damaged = found.damaged.map((row) => `${row.visit}\t${row.backup}\tdamaged`);
         session.print(found, [...rows, ...damaged]);
       }),
@@ -49,11 +53,17 @@ export function addBackup(program: Command): void {
             session.client.backups.restore({ visit, backup: name, replace, job }),
           );
           const aside = restored.setAside === undefined ? [] : [`set aside in the trash: ${restored.setAside}`];
-          session.print(restored, [restored.visit, ...aside]);
+          session.print(restored, [restored.visit, ...restored.leftOut.map((part) => lostLine(part)), ...aside]);
         },
         { holds: true },
       );
     });
+}
+
+/** Whether a backup was read back when it was made, and whether it holds all of the visit. */
+function proofOf({ isProven, leftOut }: BackupRow): string {
+  if (!isProven) return 'not proven';
+  return leftOut.length === 0 ? 'whole' : `without ${leftOut.length}`;
 }
 
 function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { BundleFacts } from '../../../shared/contract/bundles.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { followWork, type Start } from '../follow-work.ts';
+import { lostLine } from '../lost-line.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 interface ExportOptions extends GlobalOptions {
@@ -76,6 +77,7 @@ function factLines({ about, files }: BundleFacts): string[] {
     `head ${about.head}`,
     `digest ${about.digest}`,
     `files ${files}`,
+    ...(about.leftOut ?? []).map((part) => lostLine(part)),
   ];
 }
 

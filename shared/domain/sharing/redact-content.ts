@@ -111,6 +111,7 @@ function countLeftOut(content: Content, gone: ReadonlySet<string>): LeftOut[] {
   const evidence = Object.values(content.evidence);
   const dropped = Object.entries(content.evidence).filter(([id]) => gone.has(id));
   const restricted = dropped.filter(([, { access }]) => access === 'restricted').length;
+  const damaged = dropped.filter(([, piece]) => isShareable(piece)).length;
   const header = content.header['header'];
   const counts: Record<Exclude<LeftOut['what'], 'history' | 'numbers'>, number> = {
     contacts: Object.keys(content.contacts).length + nipsOf(content).length,
@@ -118,7 +119,8 @@ function countLeftOut(content: Content, gone: ReadonlySet<string>): LeftOut[] {
     papers: Object.keys(header?.prepared ?? {}).length,
     positions: evidence.filter(({ position }) => position).length,
     restricted,
-    documents: dropped.length - restricted,
+    documents: dropped.length - restricted - damaged,
+    damaged,
   };
   return (Object.keys(counts) as (keyof typeof counts)[]).flatMap((what) =>
     counts[what] === 0 ? [] : [{ what, count: counts[what] }],

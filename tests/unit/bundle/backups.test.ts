@@ -28,31 +28,33 @@ async function someVisit() {
 
 it('makes a backup now, and none when nothing changed since', async () => {
   const { here, visit } = await someVisit();
-  expect(await resultOf(here.client.backups.make({ visit: null }))).toEqual({ made: 1, unchanged: 0 });
-  expect(await resultOf(here.client.backups.make({ visit }))).toEqual({ made: 0, unchanged: 1 });
+  expect(await resultOf(here.client.backups.make({ visit: null }))).toEqual({ made: 1, unchanged: 0, leftOut: [] });
+  expect(await resultOf(here.client.backups.make({ visit }))).toEqual({ made: 0, unchanged: 1, leftOut: [] });
   const { edits, head } = await proofOf(here, visit);
   expect((await here.client.backups.list({ visit: null })).backups).toMatchObject([
     { visit, reason: 'asked', edits, head },
   ]);
 });
 
-it('keeps the last ten of a visit, and evidence as long as one of them names it', async () => {
+it('keeps the last ten of a visit, and evidence as long as the visit or one of them names it', async () => {
   const { here, visit, photo, backUp, kept } = await someVisit();
   const first = await backUp();
-  for (let edit = 0; edit < 10; edit += 1) {
-    await editOnce(here, visit, `Tempat ${edit}`);
-    await backUp();
-  }
+  const backUpTenTimes = async (called: string): Promise<string[]> => {
+    for (let edit = 0; edit < 10; edit += 1) {
+      await editOnce(here, visit, `${called} ${edit}`);
+      await backUp();
+    }
+    return readdir(join(kept, 'evidence'));
+  };
+  expect(await backUpTenTimes('Tempat')).toEqual([photo]);
   const { backups } = await here.client.backups.list({ visit });
   expect(backups).toHaveLength(10);
   expect(backups.map(({ backup }) => backup)).not.toContain(first);
-  expect(await readdir(join(kept, 'evidence'))).toEqual([photo]);
   await rm(join(here.data, 'visits', visit, 'evidence', photo));
-  for (let edit = 0; edit < 10; edit += 1) {
-    await editOnce(here, visit, `Ruang ${edit}`);
-    await backUp();
-  }
-  expect(await readdir(join(kept, 'evidence'))).toEqual([]);
+  expect(await backUpTenTimes('Ruang')).toEqual([photo]);
+  const [id = ''] = Object.keys((await here.client.visits.open({ visit })).content.evidence);
+  await here.client.visits.edit({ visit, by, changes: [{ op: 'remove', collection: 'evidence', id }] });
+  expect(await backUpTenTimes('Loket')).toEqual([]);
 });
 
 it('restores beside the visit: as it was, with a new id, and nothing of the present is touched', async () => {
@@ -191,7 +193,7 @@ it('goes on with backups after one that was made while the clock was wrong, and 
   const { edits, head } = await proofOf(here, visit);
   expect(last).toMatchObject({ edits, head });
   expect(await kept()).toHaveLength(10);
-  expect(await resultOf(here.client.backups.make({ visit }))).toEqual({ made: 0, unchanged: 1 });
+  expect(await resultOf(here.client.backups.make({ visit }))).toEqual({ made: 0, unchanged: 1, leftOut: [] });
 });
 
 it('backs up by itself although the last backup claims to be from the future', async () => {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../../shared/domain/app-error.ts';
 import { bundleLimit, fileLimit } from '../../../../shared/contract/size-limits.ts';
+import { partFile } from '../../../../shared/schema/bundle.ts';
 import { bundleError } from './bundle-error.ts';
 
 const mebibyte = 1024 * 1024;
@@ -16,8 +17,7 @@ const known: [pattern: RegExp, limit: number][] = [
   [/^manifest\.json$/u, 16 * mebibyte],
   [/^edits\.jsonl$/u, 400 * mebibyte],
   [/^visit\.json$/u, 400 * mebibyte],
-  [/^evidence\/[0-9a-f]{64}$/u, fileLimit],
-  [/^exports\/[A-Za-z0-9][A-Za-z0-9._-]{0,245}\.pdf$/u, fileLimit],
+  [partFile, fileLimit],
 ];
 
 /** What a zip says of one of its entries. */

@@ -3,19 +3,16 @@ import { join } from 'node:path';
 import type { BundledVisit } from '../../../../shared/schema/bundle.ts';
 import type { Content } from '../../../../shared/schema/content.ts';
 import type { BackendContext } from '../../context.ts';
-import { atomicWrite } from '../../store/atomic-write.ts';
 import { journalBytes, journalName } from '../../store/journal.ts';
-import type { OpenVisit } from '../../store/open-visit.ts';
 import { snapshotName } from '../../store/snapshot.ts';
 import { headerOf } from '../../store/visit-acts.ts';
+import { foldersIn, partsOf, sortParts } from '../../store/visit-parts.ts';
 import { version } from '../../version.ts';
+import { freezeHistory, writeSnapshot } from './freeze-history.ts';
 import { inMaking } from './in-making.ts';
 import { packBundle, type PackedFile } from './pack-bundle.ts';
-import { proveHistory, type ProvenHistory } from './prove-history.ts';
 import { makeSharedCopy } from './shared-copy.ts';
 import type { BundleWork } from './unpack-bundle.ts';
-import { visitFiles } from './visit-files.ts';
-import { historyIn, writeSnapshot } from './visit-on-disk.ts';
 
 /** What is asked of a bundle. */
 export interface BundleRequest {
@@ -24,15 +21,22 @@ export interface BundleRequest {
   isShared: boolean;
 }
 
-/** Makes a bundle of a visit as its journal stands on disk; the visit can be edited meanwhile. */
+/**
+ * Makes a bundle of a visit as its journal stands on disk; the visit can be edited meanwhile. Evidence and papers that are
+ * damaged or missing are left out and named, so that one lost photo does not keep the rest here.
+ */
 export async function exportBundle(context: BackendContext, request: BundleRequest, work: BundleWork) {
   const visit = await context.store.open(request.visit);
   const { folder } = visit;
   const target = join(await context.store.making(), `${context.ports.ids.next()}.tinjau`);
   const { about, files } = await inMaking(context, async (making) => {
-    const frozen = await freeze(visit, making, work);
+    const journal = await visit.betweenActs(() => journalBytes(join(folder, journalName)));
+    const frozen = await freezeHistory(journal, making, work);
+    await writeSnapshot(making, frozen);
     const copy = request.isShared ? await makeSharedCopy({ context, folder, making }, frozen, work) : undefined;
     const { edits, head, digest, content } = copy ?? frozen;
+    const parts = await partsOf({ edits, content }, foldersIn(copy ? making : folder));
+    const { sound, lost } = await sortParts(parts, work);
     const about: BundledVisit = {
       visit: request.visit,
       ...titleOf(content),
@@ -42,8 +46,9 @@ export async function exportBundle(context: BackendContext, request: BundleReque
       madeAt: context.ports.clock.now().toISOString(),
       program: version,
       ...(copy ? { shared: { digest: frozen.digest, leftOut: copy.leftOut } } : {}),
+      ...(lost.length > 0 ? { leftOut: lost } : {}),
     };
-    const files = [...ownFiles(copy?.folder ?? making), ...(await visitFiles(copy ? making : folder, content, edits))];
+    const files = [...ownFiles(copy?.folder ?? making), ...sound];
     await packBundle(target, about, files, work);
     return { about, files: files.length };
   });
@@ -60,13 +65,4 @@ function titleOf(content: Content): Pick<BundledVisit, 'title' | 'place' | 'star
 
 function ownFiles(folder: string): PackedFile[] {
   return [journalName, snapshotName].map((name) => ({ name, path: join(folder, name) }));
-}
-
-/** Copies the whole lines of the journal as they stand between two acts, proves them, and writes the snapshot that they make. */
-async function freeze(visit: OpenVisit, to: string, work: BundleWork): Promise<ProvenHistory> {
-  const journal = await visit.betweenActs(() => journalBytes(join(visit.folder, journalName)));
-  await atomicWrite(join(to, journalName), journal.subarray(0, historyIn(journal).bytes));
-  const proven = await proveHistory(to, work);
-  await writeSnapshot(to, proven);
-  return proven;
 }

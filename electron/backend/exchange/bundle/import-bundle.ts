@@ -52,13 +52,11 @@ export function importBundle(
 async function unpackProven(bundle: OpenBundle, folder: string, work: BundleWork): Promise<CheckedBundle> {
   const { format: _format, version: _version, files, ...about } = bundle.manifest;
   await bundle.unpack(folder, work);
-  const proven = await proveVisit(folder, work).catch((error: unknown) => {
+  const { leftOut = [] } = about;
+  const proven = await proveVisit(folder, leftOut, work).catch((error: unknown) => {
     throw damaged(error);
   });
-  requireKnownEvidence(
-    files.map(({ name }) => name),
-    proven,
-  );
+  requireKnownEvidence([...files.map(({ name }) => name), ...leftOut.map(({ file }) => file)], proven);
   requireSame(about, proven);
   return { about, files: files.length };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts';
@@ -6,11 +7,10 @@ import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import { isSealed } from '../../../../shared/domain/visit-states.ts';
 import { emptyContent, type Content } from '../../../../shared/schema/content.ts';
 import { Edit } from '../../../../shared/schema/edit.ts';
-import { headOf } from '../../store/journal.ts';
+import { headOf, journalName, readJournal } from '../../store/journal.ts';
 import { contentDigest, headerOf } from '../../store/visit-acts.ts';
 import { bundleError } from './bundle-error.ts';
 import type { BundleWork } from './unpack-bundle.ts';
-import { readHistory } from './visit-on-disk.ts';
 
 /** A history that was proven from its first edit, and what it makes. */
 export interface ProvenHistory {
@@ -25,8 +25,14 @@ const depthLimit = 100;
 const breathEvery = 500;
 
 /** Replays the journal of a folder from nothing, and proves each edit on the way. */
-export async function proveHistory(folder: string, { report, signal }: BundleWork): Promise<ProvenHistory> {
-  const { edits } = await readHistory(folder);
+export async function proveHistory(folder: string, work: BundleWork): Promise<ProvenHistory> {
+  const { edits, damage } = await readJournal(join(folder, journalName));
+  if (damage) throw damage;
+  return proveEdits(edits, work);
+}
+
+/** Replays edits whose chain is proven, and proves each on the way. */
+export async function proveEdits(edits: Edit[], { report, signal }: BundleWork): Promise<ProvenHistory> {
   const content = emptyContent();
   for (const [index, edit] of edits.entries()) {
     if (index % breathEvery === 0) {

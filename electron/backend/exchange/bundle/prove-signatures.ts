@@ -8,16 +8,16 @@ import { paperName } from '../../signing/visit-papers.ts';
 import { wholeSignature } from '../../signing/visit-seats.ts';
 import { verifyInWorker } from '../../signing/verify-in-worker.ts';
 import { headerOf } from '../../store/visit-acts.ts';
+import { foldersIn, papersIn } from '../../store/visit-parts.ts';
 import { bundleError } from './bundle-error.ts';
 import type { BundleWork } from './unpack-bundle.ts';
-import { papersIn } from './visit-files.ts';
 
 /**
  * Every signature that a visit claims stands whole on its paper, by the key that it names: the state of the visit
  * follows from them. Papers that are not there were judged before. @throws AppError `invalid-input`.
  */
 export async function proveSignatures(folder: string, content: Content, { signal }: BundleWork): Promise<void> {
-  const papers = await papersIn(folder);
+  const papers = await papersIn(foldersIn(folder).exports);
   for (const key of new Set(Object.values(content.signoffs).flatMap(({ signed }) => Object.keys(signed ?? {})))) {
     const file = `exports/${paperName(key)}.pdf`;
     if (!headerOf(content).prepared?.[key]) throw emptyClaim(file);

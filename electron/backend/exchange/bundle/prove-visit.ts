@@ -1,32 +1,33 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import type { Evidence } from '../../../../shared/schema/assessment.ts';
-import { paperName } from '../../signing/visit-papers.ts';
+import type { LostPart } from '../../../../shared/schema/bundle.ts';
 import { inspectEvidence, readEvidence } from '../../store/evidence-files.ts';
-import { inspectPdf } from '../../store/inspect-pdf.ts';
-import { sha256 } from '../../store/journal.ts';
 import { snapshotAdapter } from '../../store/snapshot.ts';
-import { headerOf } from '../../store/visit-acts.ts';
+import { evidenceInHistory, foldersIn, lossOf, partsOf } from '../../store/visit-parts.ts';
 import { bundleError } from './bundle-error.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
 import { proveSignatures } from './prove-signatures.ts';
 import type { BundleWork } from './unpack-bundle.ts';
-import { evidenceInHistory, papersIn } from './visit-files.ts';
 
 /**
  * Proves a visit that comes from elsewhere, in a folder of its own: the chain of its history, every edit against its
  * schema and against what it says that it replaced, the snapshot against the history, each piece of evidence decoded,
- * each paper read, and each signature that is claimed found on its paper. @throws AppError `invalid-input` or
- * `store-corrupt` at the first place that fails.
+ * each paper read, and each signature that is claimed found on its paper. Only what it says was left out may be missing.
+ * @throws AppError `invalid-input` or `store-corrupt` at the first place that fails.
  */
-export async function proveVisit(folder: string, work: BundleWork): Promise<ProvenHistory> {
+export async function proveVisit(
+  folder: string,
+  leftOut: readonly LostPart[],
+  work: BundleWork,
+): Promise<ProvenHistory> {
+  const lost = new Set(leftOut.map(({ file }) => file));
   const proven = await proveHistory(folder, work);
   await proveSnapshot(folder, proven);
-  await proveEvidence(folder, proven, work);
-  await provePapers(folder, proven, work);
+  await proveEvidence(folder, { ...proven, lost }, work);
+  await provePapers(folder, { ...proven, lost }, work);
   await proveSignatures(folder, proven.content, work);
   return proven;
 }
@@ -50,10 +51,11 @@ async function proveSnapshot(folder: string, proven: ProvenHistory): Promise<voi
 /** The evidence that is listed is there, whole, and what it says that it is. */
 async function proveEvidence(
   folder: string,
-  { content }: ProvenHistory,
+  { content, lost }: ProvenHistory & { lost: ReadonlySet<string> },
   { report, signal }: BundleWork,
 ): Promise<void> {
-  const pieces = new Map(Object.values(content.evidence).map((piece) => [piece.sha256, piece]));
+  const listed = Object.values(content.evidence).filter(({ sha256 }) => !lost.has(`evidence/${sha256}`));
+  const pieces = new Map(listed.map((piece) => [piece.sha256, piece]));
   let done = 0;
   for (const [hash, piece] of pieces) {
     signal.throwIfAborted();
@@ -82,36 +84,30 @@ async function proveFile(piece: Evidence, bytes: Uint8Array, signal: AbortSignal
 }
 
 /** Every paper is a PDF that can be read strictly, and begins with what was prepared for signing. */
-async function provePapers(folder: string, { content }: ProvenHistory, { signal }: BundleWork): Promise<void> {
-  const prepared = new Map(
-    Object.entries(headerOf(content).prepared ?? {}).map(([key, record]) => [`${paperName(key)}.pdf`, record]),
-  );
-  const papers = await papersIn(folder);
-  const missing = [...prepared.keys()].find((name) => !papers.includes(name));
-  if (missing !== undefined) {
-    throw bundleError('invalid-input', `exports/${missing}`, { id: 'tidak ada di paket', en: 'is not in the bundle' });
+async function provePapers(
+  folder: string,
+  { lost, ...proven }: ProvenHistory & { lost: ReadonlySet<string> },
+  { signal }: BundleWork,
+): Promise<void> {
+  const parts = await partsOf(proven, foldersIn(folder));
+  for (const part of parts) {
+    if (!part.name.startsWith('exports/') || lost.has(part.name)) continue;
+    // That a stranger's history names a paper to the byte does not make it one that can be read.
+    const reason = (await lossOf({ ...part, prepared: undefined }, signal)) ?? (await lossOf(part, signal));
+    if (reason) throw bundleError('invalid-input', part.name, paperFaults[reason]);
   }
-  for (const name of papers) {
-    const bytes = new Uint8Array(await readFile(join(folder, 'exports', name)));
-    await requirePdf(name, bytes, signal);
-    const record = prepared.get(name);
-    if (record && sha256(bytes.subarray(0, record.bytes)) !== record.sha256) {
-      throw bundleError('invalid-input', `exports/${name}`, {
-        id: 'bukan dokumen yang disiapkan untuk ditandatangani',
-        en: 'is not the paper that was prepared for signing',
-      });
-    }
-  }
-}
-
-async function requirePdf(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
-  const { isStrict, fault } = await inspectPdf(bytes, signal);
-  if (isStrict && fault === undefined) return;
-  const reason = fault === 'too-complex' ? tooComplex : { id: 'bukan PDF yang utuh', en: 'is not a whole PDF' };
-  throw bundleError('invalid-input', `exports/${name}`, reason, new Error(fault ?? 'no strict PDF'));
 }
 
 const tooComplex: Sentence = { id: 'terlalu rumit untuk dinilai', en: 'is too complex to judge' };
+
+const paperFaults: Record<LostPart['reason'], Sentence> = {
+  missing: { id: 'tidak ada di paket', en: 'is not in the bundle' },
+  damaged: {
+    id: 'bukan PDF yang utuh, atau bukan dokumen yang disiapkan untuk ditandatangani',
+    en: 'is not a whole PDF, or not the paper that was prepared for signing',
+  },
+  'too-complex': tooComplex,
+};
 
 /** Refuses evidence that no edit ever named. */
 export function requireKnownEvidence(names: string[], { edits }: ProvenHistory): void {

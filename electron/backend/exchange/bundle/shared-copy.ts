@@ -6,6 +6,7 @@ import type { Change } from '../../../../shared/schema/edit.ts';
 import type { BackendContext } from '../../context.ts';
 import { cleanPhoto, inspectEvidence, keepEvidence, readEvidence } from '../../store/evidence-files.ts';
 import { openVisit } from '../../store/open-visit.ts';
+import { foldersIn, partsOf, sortParts } from '../../store/visit-parts.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
 import type { BundleWork } from './unpack-bundle.ts';
 
@@ -31,7 +32,7 @@ interface Places {
 export async function makeSharedCopy(places: Places, from: ProvenHistory, work: BundleWork): Promise<SharedCopy> {
   const { context, making } = places;
   const folder = join(making, 'copy');
-  const photos = await cleanPhotos(places, from.content, work);
+  const photos = await cleanPhotos(places, from, work);
   const { content, leftOut } = redactContent(from.content, photos, noteOf(from));
   const visit = await openVisit({
     id: 'shared',
@@ -49,12 +50,16 @@ export async function makeSharedCopy(places: Places, from: ProvenHistory, work: 
   return { ...(await proveHistory(folder, work)), leftOut: [history, ...leftOut], folder };
 }
 
+/** The open photos that are whole, each drawn anew. */
 async function cleanPhotos(
   { folder, making }: Places,
-  content: Content,
+  { edits, content }: ProvenHistory,
   { report, signal }: BundleWork,
 ): Promise<Map<string, CleanPhoto>> {
-  const pieces = Object.values(content.evidence).filter(isShareable);
+  const { lost } = await sortParts(await partsOf({ edits, content }, foldersIn(folder)));
+  const gone = new Set(lost.map(({ file }) => file));
+  const shareable = Object.values(content.evidence).filter(isShareable);
+  const pieces = shareable.filter(({ sha256 }) => !gone.has(`evidence/${sha256}`));
   const photos = new Map<string, CleanPhoto>();
   for (const [done, { sha256, fileName }] of pieces.entries()) {
     signal.throwIfAborted();

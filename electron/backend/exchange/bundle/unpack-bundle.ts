@@ -104,8 +104,14 @@ function isNewer(data: unknown): boolean {
 }
 
 /** The manifest and the zip name the same files, each once. */
-function compareNames({ files }: BundleManifest, entries: Entries): void {
+function compareNames({ files, leftOut = [] }: BundleManifest, entries: Entries): void {
   const listed = new Set(files.map(({ name }) => name));
+  const isThere = leftOut.find(({ file }) => listed.has(file));
+  if (isThere)
+    throw bundleError('refused', isThere.file, {
+      id: 'disebut tertinggal, tetapi ada',
+      en: 'is said to be left out, but is there',
+    });
   const missing = files.find(({ name }) => !entries.has(name));
   const extra = [...entries.keys()].find((name) => name !== 'manifest.json' && !listed.has(name));
   if (missing)

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { partFile, type LostPart } from '../../../shared/schema/bundle.ts';
+import type { Content } from '../../../shared/schema/content.ts';
+import type { Edit } from '../../../shared/schema/edit.ts';
+import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import { paperName } from '../signing/visit-papers.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import { sha256 } from './journal.ts';
+import { diskError, storeIoError, systemCode } from './store-error.ts';
+import { headerOf } from './visit-acts.ts';
+
+/** What a visit has beside its history: a piece of evidence or a paper, where it lies, and what was prepared as it. */
+export interface VisitPart {
+  /** `evidence/<hash>` or `exports/<paper>.pdf`. */
+  name: string;
+  path: string;
+  /** Whether the visit names it as it is today; of the others a visit lacks nothing. */
+  isNeeded: boolean;
+  prepared?: { bytes: number; sha256: string } | undefined;
+}
+
+/** The folders in which the parts of a visit lie; all backups of a visit share one for its evidence. */
+export interface PartFolders {
+  evidence: string;
+  exports: string;
+}
+
+/** A history and the content that it makes. */
+interface Known {
+  edits: readonly Edit[];
+  content: Content;
+}
+
+/** The folders of parts inside the folder of a visit. */
+export function foldersIn(visitFolder: string): PartFolders {
+  return { evidence: join(visitFolder, 'evidence'), exports: join(visitFolder, 'exports') };
+}
+
+/** Every hash that was ever the evidence of a visit: undo and the past as it was need them all. */
+export function evidenceInHistory(edits: readonly Edit[]): Set<string> {
+  const values = edits.flatMap(({ change }) =>
+    change.collection === 'evidence' && change.op === 'put' ? [change.value['sha256']] : [],
+  );
+  return new Set(values.filter((value): value is string => typeof value === 'string'));
+}
+
+/** All parts of a visit: those that it needs today, wherever they are, and of those that only the past knew what is there. */
+export async function partsOf({ edits, content }: Known, folders: PartFolders): Promise<VisitPart[]> {
+  const now = new Set(Object.values(content.evidence).map((piece) => piece.sha256));
+  const parts: VisitPart[] = [];
+  for (const hash of [...evidenceInHistory(edits)].sort()) {
+    const path = join(folders.evidence, hash);
+    const isNeeded = now.has(hash);
+    if (isNeeded || (await isThere(path))) parts.push({ name: `evidence/${hash}`, path, isNeeded });
+  }
+  const prepared = new Map(
+    Object.entries(headerOf(content).prepared ?? {}).map(([key, record]) => [`${paperName(key)}.pdf`, record]),
+  );
+  for (const paper of new Set([...prepared.keys(), ...(await papersIn(folders.exports))])) {
+    const path = join(folders.exports, paper);
+    const record = prepared.get(paper);
+    parts.push({ name: `exports/${paper}`, path, isNeeded: record !== undefined, prepared: record });
+  }
+  return parts;
+}
+
+/** The papers in a folder, prepared and signed; files that somebody else put there are none. */
+export async function papersIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => partFile.test(`exports/${name}`)).sort();
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return [];
+    throw storeIoError(cause);
+  }
+}
+
+/** Reads parts to their last byte, and tells the sound ones from those that are lost. @throws AppError `store-io`. */
+export async function sortParts(
+  parts: readonly VisitPart[],
+  work?: BundleWork,
+): Promise<{ sound: VisitPart[]; lost: LostPart[] }> {
+  const sound: VisitPart[] = [];
+  const lost: LostPart[] = [];
+  for (const [done, part] of parts.entries()) {
+    work?.signal.throwIfAborted();
+    work?.report('evidence', done, parts.length);
+    const reason = await lossOf(part, work?.signal);
+    if (reason) lost.push({ file: part.name, reason });
+    else sound.push(part);
+  }
+  return { sound, lost };
+}
+
+/** Why a part is lost; undefined where it is what the history says, and papers can be read to their end. */
+export async function lossOf({ name, path, prepared }: VisitPart, signal?: AbortSignal): Promise<Loss> {
+  try {
+    if (name.startsWith('evidence/')) return name.endsWith(await hashOf(path)) ? undefined : 'damaged';
+    const bytes = new Uint8Array(await readFile(path));
+    if (prepared && sha256(bytes.subarray(0, prepared.bytes)) !== prepared.sha256) return 'damaged';
+    // To the byte what this program made.
+    if (prepared?.bytes === bytes.length) return undefined;
+    const { isStrict, fault } = await inspectPdf(bytes, signal);
+    if (fault === 'too-complex') return fault;
+    return isStrict && fault === undefined ? undefined : 'damaged';
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return 'missing';
+    throw diskError(cause);
+  }
+}
+
+type Loss = LostPart['reason'] | undefined;
+
+/** The hash of a file, read in pieces: a hundred megabytes at once would keep the page waiting. */
+export async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return false;
+    throw storeIoError(cause);
+  }
+}
