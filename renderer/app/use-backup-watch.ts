@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useBackupFailures } from '../backend/backup-failures.ts';
 import { useFormat } from '../ui/use-format.ts';
 
-/** Tells, on whichever screen, that a backup could not be made; once for each visit, until it can be made again. */
+/** Tells, on whichever screen, that a backup could not be made or lacks something; once for each visit, until it is whole. */
 export function useBackupWatch(): void {
   const { t } = useTranslation('visits');
   const { language } = useFormat();
   const failures = useBackupFailures();
   useEffect(() => {
-    for (const { visit, data } of failures) {
+    for (const { visit, isMade, data } of failures) {
       const message = t('backups.failedOf', { visit, reason: data.sentence[language] });
       notifications.show({
         id: `backup:${visit}`,
         color: 'red',
-        title: t('backups.failed'),
+        title: isMade ? t('backups.partial') : t('backups.failed'),
         message,
         autoClose: false,
       });

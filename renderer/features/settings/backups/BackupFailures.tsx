@@ -3,14 +3,14 @@ import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { useBackupFailures } from '../../../backend/backup-failures.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 
-/** The backups that could not be made, each with its reason, until a good one was made. */
+/** The backups that could not be made or lack something, each with its reason, until a whole one was made. */
 export function BackupFailures() {
   const { t } = useTranslation('visits');
   const format = useFormat();
-  return useBackupFailures().map(({ visit, at, data }) => (
+  return useBackupFailures().map(({ visit, at, isMade, data }) => (
     <FailureNotice key={visit} failure={{ code: 'store-io', ...data }}>
       <p>
-        {t('backups.failed')} · {visit} · {format.dateTime(at)}
+        {isMade ? t('backups.partial') : t('backups.failed')} · {visit} · {format.dateTime(at)}
       </p>
     </FailureNotice>
   ));

@@ -11,6 +11,7 @@ import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { LoadingBar } from '../../../ui/LoadingBar.tsx';
 import { showFailure } from '../../../ui/show-failure.ts';
 import { useLongWork } from '../../../ui/use-long-work.ts';
+import { useLostParts } from '../../../ui/use-lost-parts.ts';
 import classes from '../settings.module.css';
 import { BackupList } from './BackupList.tsx';
 import { BackupFailures } from './BackupFailures.tsx';
@@ -48,6 +49,7 @@ function MakeNow() {
     await queries.invalidateQueries({ queryKey: ['backups'] });
   };
   const made = work.result?.made ?? 0;
+  const lost = useLostParts()(work.result?.leftOut);
   return (
     <div className={classes.act}>
       <Button variant="default" disabled={work.isRunning} onClick={() => void make()}>
@@ -55,6 +57,11 @@ function MakeNow() {
       </Button>
       {work.result && (
         <Text component="output">{made === 0 ? t('backups.nothingNew') : t('backups.made', { count: made })}</Text>
+      )}
+      {lost !== undefined && (
+        <Text role="alert" size="sm">
+          {lost}
+        </Text>
       )}
       {work.isRunning && (
         <JobProgress

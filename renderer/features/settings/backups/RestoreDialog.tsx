@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -11,7 +10,9 @@ import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { showFailure } from '../../../ui/show-failure.ts';
 import { useFormat } from '../../../ui/use-format.ts';
+import { tellArrival } from '../../../ui/tell-arrival.ts';
 import { useLongWork } from '../../../ui/use-long-work.ts';
+import { useLostParts } from '../../../ui/use-lost-parts.ts';
 
 interface RestoreDialogProps {
   row: BackupRow;
@@ -66,12 +67,13 @@ function useRestore({ visit, backup }: BackupRow) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const work = useLongWork<RestoredBackup>();
+  const lostIn = useLostParts();
   const job = useRef('');
   const restore = async (replace: boolean): Promise<void> => {
     job.current = crypto.randomUUID();
     const restored = await work.run(() => client.backups.restore({ visit, backup, replace, job: job.current }));
     if (!restored) return;
-    notifications.show({ message: t('backups.restored') });
+    tellArrival(t('backups.restored'), lostIn(restored.leftOut));
     await queries.invalidateQueries({ queryKey: ['visits'] });
     await navigate({ to: '/visits/$visit/home', params: { visit: restored.visit } });
   };

@@ -10,6 +10,7 @@ import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { showFailure } from '../../../ui/show-failure.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useLongWork } from '../../../ui/use-long-work.ts';
+import { useLostParts } from '../../../ui/use-lost-parts.ts';
 
 /** Packs a visit into one file, whole or as a copy for others. */
 export function ExportDialog({ row, onClose }: { row: VisitSummary; onClose: () => void }) {
@@ -76,12 +77,18 @@ function Made({ made: { file, about } }: { made: MadeBundle }) {
     t('bundle.size', { size: format.count(Math.ceil(file.bytes / 1024)) }),
     t('bundle.edits', { count: about.edits }),
   ];
+  const lost = useLostParts()(about.leftOut);
   const left = about.shared?.leftOut.map(({ what, count }) => `${t(`bundle.left.${what}`)} (${format.count(count)})`);
   return (
     <div>
       <Text component="output" display="block">
         <strong>{t('bundle.done')}</strong> · {facts.join(' · ')}
       </Text>
+      {lost !== undefined && (
+        <Text role="alert" size="sm">
+          {lost}
+        </Text>
+      )}
       {left && (
         <Text size="sm" c="dimmed">
           {t('bundle.leftOut')}: {left.join(', ')}

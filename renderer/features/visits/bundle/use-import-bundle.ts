@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -7,7 +6,9 @@ import type { ImportedBundle } from '../../../../shared/contract/bundles.ts';
 import type { Progress } from '../../../../shared/contract/call.ts';
 import { client, failureOf, sendParcel, type Failure } from '../../../backend/client.ts';
 import { showFailure } from '../../../ui/show-failure.ts';
+import { tellArrival } from '../../../ui/tell-arrival.ts';
 import { useLongWork } from '../../../ui/use-long-work.ts';
+import { useLostParts } from '../../../ui/use-lost-parts.ts';
 
 /** A bundle on its way in: from the file that was chosen to the visit that it becomes. */
 export interface ImportBundle {
@@ -78,10 +79,11 @@ export function useImportBundle(): ImportBundle {
 /** Shows the visit that came in. */
 function useArrived(): (imported: ImportedBundle) => Promise<void> {
   const { t } = useTranslation('visits');
+  const lostIn = useLostParts();
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async ({ visit, about }) => {
-    notifications.show({ message: t('bundle.imported', { place: about.place, count: about.edits }) });
+    tellArrival(t('bundle.imported', { place: about.place, count: about.edits }), lostIn(about.leftOut));
     await queries.invalidateQueries({ queryKey: ['visits'] });
     await navigate({ to: '/visits/$visit/home', params: { visit } });
   };
