@@ -35,8 +35,8 @@ export function partialBackupError(lost: readonly LostPart[], content: Content):
   return new AppError(
     'store-corrupt',
     {
-      id: `Cadangan dibuat tanpa yang rusak atau hilang: ${names}. Cadangan utuh terakhir tetap disimpan. ${next.id}`,
-      en: `The backup was made without what is damaged or missing: ${names}. The last whole backup stays. ${next.en}`,
+      id: `Cadangan dibuat tanpa yang rusak atau hilang: ${names}. Cadangan utuh terakhir, bila ada, tetap disimpan. ${next.id}`,
+      en: `The backup was made without what is damaged or missing: ${names}. The last whole backup, if there is one, stays. ${next.en}`,
     },
     { problems: lost.map(problemOf) },
   );
