@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling } from '../support/accessibility.ts';
@@ -134,6 +134,41 @@ test('makes a backup now, and brings it back in place of the visit, which waits 
   await expect(workbench.getByText('Kunjungan dipulihkan dari cadangan')).toBeVisible();
   await toVisits(workbench);
   await expect(workbench.getByText('Tempat sampah (1)')).toBeVisible();
+});
+
+test('names a photo that was damaged on disk, in the backup, in what comes back from it, and in the bundle', async ({
+  workbench,
+  data,
+}) => {
+  const base = await openPlan(workbench, data, blankPlan);
+  await workbench.goto(`${base}/checklist?indicator=GOV.1.1`);
+  await beMember(workbench, /Ketua/u);
+  const photo = join(data, 'lapangan.jpg');
+  await writeFile(photo, await phonePhoto());
+  await workbench.locator('input[type=file]').first().setInputFiles(photo);
+  await expect(workbench.getByRole('button', { name: 'Buka lapangan.jpg' })).toBeVisible();
+  await saved(workbench);
+  const folder = join(data, 'visits', base.split('/').at(-1) ?? '', 'evidence');
+  const [hash = ''] = await readdir(folder);
+  await writeFile(join(folder, hash), 'damaged');
+
+  const lost = new RegExp(`^Tidak ikut, karena rusak atau hilang: bukti ${hash.slice(0, 12)}… \\(rusak\\)`, 'u');
+  await workbench.goto(new URL('/settings', workbench.url()).href);
+  await workbench.getByRole('button', { name: 'Buat cadangan sekarang' }).click();
+  await expect(workbench.getByText(lost)).toBeVisible();
+  const row = workbench.getByRole('row', { name: /tanpa 1/u }).first();
+  await expectAccessible(workbench);
+  await expectNoSidewaysScrolling(workbench);
+  await row.getByRole('button', { name: /^Pulihkan cadangan/u }).press('Enter');
+  await workbench.getByRole('dialog').getByRole('button', { name: 'Pulihkan', exact: true }).click();
+  await expect(workbench.getByRole('alert').filter({ hasText: 'Kunjungan dipulihkan dari cadangan' })).toContainText(
+    'Tidak ikut, karena rusak atau hilang',
+  );
+  await toVisits(workbench);
+  await workbench.getByRole('button', { name: 'Ekspor Kabupaten Bojonegoro' }).first().click();
+  await workbench.getByRole('button', { name: 'Buat paket' }).click();
+  await expect(workbench.getByRole('dialog').getByText('Tidak ikut, karena rusak atau hilang')).toBeVisible();
+  await expectAccessible(workbench);
 });
 
 test('tells on every screen that a backup could not be made', async ({ workbench, data }) => {
