@@ -3,6 +3,7 @@ import { PdfFault } from '../signing/pdf/pdf-fault.ts';
 import { openPdf } from '../signing/pdf/pdf-file.ts';
 import { readPages } from '../signing/pdf/pdf-pages.ts';
 import { answerFromWorker } from '../untrusted/answer-from-worker.ts';
+import { overrunOf } from '../untrusted/work-overrun.ts';
 import type { PdfState } from './inspect-pdf.ts';
 
 const tail = 2048;
@@ -31,7 +32,7 @@ async function faultForOthers(bytes: Uint8Array): Promise<string | undefined> {
     if (pdf.isEncrypted && !pdf.isAuthenticated) return 'locked with a password';
     return pdf.getPageCount() === 0 ? 'no pages' : undefined;
   } catch (error) {
-    if (!(error instanceof Error) || error instanceof RangeError) throw error;
-    return error.message;
+    if (overrunOf(error)) throw error;
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -14,7 +14,7 @@ export interface WorkLimits {
 }
 
 /** The words of V8 for what has grown beyond any bound; they come as errors of the program that met them. */
-const grownTooFar = /call stack size|invalid (?:array|string|typed array) length|maximum size exceeded/iu;
+const grownTooFar = /call stack size|invalid (?:array|string) length|maximum size exceeded|allocation failed/iu;
 
 /** The overrun that ended a thread, if it was one. */
 export function overrunOf(error: unknown): WorkOverrun | undefined {

@@ -9,6 +9,8 @@ type Row = [type: number, second: number, third: number];
 /** A PDF written object by object; the first object is its catalogue. Nothing here checks that it makes sense. */
 export class PdfBuilder {
   private readonly chunks: Uint8Array[] = [];
+  /** What follows the chunks: words are gathered before they become bytes, or large files would take long to make. */
+  private text = '';
   private readonly offsets = new Map<number, number>();
   private previous: number | undefined;
   length = 0;
@@ -18,9 +20,13 @@ export class PdfBuilder {
   }
 
   write(text: string | Uint8Array): void {
-    const bytes = typeof text === 'string' ? Buffer.from(text, 'latin1') : text;
-    this.chunks.push(bytes);
-    this.length += bytes.length;
+    this.length += text.length;
+    if (typeof text === 'string') {
+      this.text += text;
+      return;
+    }
+    this.chunks.push(Buffer.from(this.text, 'latin1'), text);
+    this.text = '';
   }
 
   /** Writes an object here and remembers where. */
@@ -68,7 +74,7 @@ export class PdfBuilder {
   }
 
   bytes(): Uint8Array {
-    return new Uint8Array(Buffer.concat(this.chunks));
+    return new Uint8Array(Buffer.concat([...this.chunks, Buffer.from(this.text, 'latin1')]));
   }
 
   private prev(): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readPages } from '../../../electron/backend/signing/pdf/pdf-pages.ts';
-import { onePage, PdfBuilder } from '../../support/hostile/build-pdf.ts';
+import { objectStream, onePage, PdfBuilder } from '../../support/hostile/build-pdf.ts';
 import { hostilePdfs } from '../../support/hostile/hostile-pdfs.ts';
 import { check } from '../../support/signing/check.ts';
 
@@ -13,10 +13,10 @@ describe('a small file that would cost minutes or gigabytes is too complex to ju
 });
 
 it('thousands of pages that are gone through again for each of 400 saves are too complex to judge', async () => {
-  const pdf = pagesSideBySide(40_000);
+  const pdf = pagesSideBySide(20_000);
   const preparedBytes = pdf.length;
   const preparedSha256 = createHash('sha256').update(pdf.bytes()).digest('hex');
-  for (let save = 0; save < 400; save += 1) pdf.table(40_003);
+  for (let save = 0; save < 400; save += 1) pdf.table(20_003);
   const visit = { preparedBytes, preparedSha256, signatories: [], signed: [] };
   expect(await check(pdf.bytes(), { visit })).toMatchObject({ verdict: 'indeterminate', reasons: ['too-complex'] });
 });
@@ -29,6 +29,18 @@ describe('an honest file is read, however large', () => {
     const view = openPdf(pdf.bytes()).view();
     expect(view.numbers().size).toBe(500_000);
     expect(view.object({ kind: 'ref', num: 500_000, gen: 0 })).toBe(5);
+  });
+
+  it('fifty thousand objects in one stream, whatever each is asked for', async () => {
+    const pdf = onePage();
+    const count = 50_000;
+    const numbers = Array.from({ length: count }, (_, index) => index + 5);
+    const texts = numbers.map((num) => `<</K ${num * 7919}>> `);
+    let at = 0;
+    const header = numbers.map((num, index) => `${num} ${(at += texts[index - 1]?.length ?? 0)} `);
+    pdf.put(4, objectStream(header.join(''), texts.join(''), count));
+    pdf.stream(count + 5, count + 6, new Map(numbers.map((num, index) => [num, [2, 4, index]])));
+    expect((await check(pdf.bytes())).reasons).toEqual(['no-signature', 'visit-not-given']);
   });
 
   it('two hundred thousand pages side by side', () => {

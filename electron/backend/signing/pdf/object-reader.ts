@@ -71,11 +71,12 @@ export class ViewReader {
 
   numbers(): Set<number> {
     if (this.used) return this.used;
+    const { definitions } = this.reading;
+    this.spend(definitions.size * cost.number);
     this.used = new Set();
-    for (const num of this.reading.definitions.keys()) {
+    for (const num of definitions.keys()) {
       if ((this.entry(num)?.type ?? 'free') !== 'free') this.used.add(num);
     }
-    this.spend(this.used.size * cost.number);
     return this.used;
   }
 
@@ -122,7 +123,8 @@ export class ViewReader {
     if (this.entry(entry.stream)?.type !== 'offset') {
       throw new PdfFault('malformed-xref', `the object stream of object ${num} is missing`);
     }
-    const stream = need(this.resolve({ kind: 'ref', num: entry.stream, gen: 0 }), 'stream', 'object stream');
+    // Paid for when it was unpacked, and not again for each of its objects.
+    const stream = need(this.find({ kind: 'ref', num: entry.stream, gen: 0 })?.value, 'stream', 'object stream');
     const found = (this.reading.streams.get(stream) ?? this.parseObjectStream(stream))[entry.index];
     if (found?.num !== num) throw new PdfFault('malformed-xref', `object ${num} is not where its entry says`);
     return found;

@@ -32,14 +32,14 @@ export class WorkBudget {
 export const cost = {
   /** A row of a cross-reference: it is kept for as long as the file is open. */
   row: 30,
-  /** One of the numbers in use, in the list of them. */
+  /** Asking of a number whether it is in use, to list those that are. */
   number: 10,
   value: 20,
   readByte: 1,
   unpackedByte: 1,
   /** Undoing the prediction of one byte. */
   predictedByte: 2,
-  lookUp: 10,
+  lookUp: 40,
   /** What stands in an object is gone through by whoever looks it up. */
   heldByte: 1 / 8,
   hashedByte: 1 / 16,
