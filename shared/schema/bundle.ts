@@ -24,7 +24,7 @@ export const partFile = /^(?:evidence\/[0-9a-f]{64}|exports\/[A-Za-z0-9][A-Za-z0
 /** Evidence or a paper that was damaged or missing where it was kept, and so is not in a bundle or a backup. */
 export const LostPart = z.strictObject({
   file: z.string().max(300).regex(partFile),
-  reason: z.enum(['damaged', 'missing', 'too-complex']),
+  reason: z.enum(['damaged', 'missing', 'unsigned', 'too-complex']),
 });
 export type LostPart = z.infer<typeof LostPart>;
 export const LostParts = z.array(LostPart).max(20_000);

@@ -8,6 +8,10 @@ const mostNamed = 5;
 const reasons = {
   damaged: { id: 'isinya bukan yang tercatat', en: 'is not what was recorded' },
   missing: { id: 'tidak ada di folder kunjungan', en: "is not in the visit's folder" },
+  unsigned: {
+    id: 'tidak memuat utuh tanda tangan yang tercatat',
+    en: 'does not carry whole the signatures that were recorded',
+  },
   'too-complex': { id: 'terlalu rumit untuk dinilai', en: 'is too complex to judge' },
 } as const;
 
@@ -37,6 +41,19 @@ export function partialBackupError(lost: readonly LostPart[], content: Content):
     {
       id: `Cadangan dibuat tanpa yang rusak atau hilang: ${names}. Cadangan utuh terakhir, bila ada, tetap disimpan. ${next.id}`,
       en: `The backup was made without what is damaged or missing: ${names}. The last whole backup, if there is one, stays. ${next.en}`,
+    },
+    { problems: lost.map(problemOf) },
+  );
+}
+
+/** Signed papers that are damaged or missing: a bundle without them would claim signatures that it cannot show. */
+export function lostSignedError(lost: readonly LostPart[], content: Content): AppError {
+  const names = namesOf(lost, content);
+  return new AppError(
+    'store-corrupt',
+    {
+      id: `Dokumen yang sudah ditandatangani rusak atau hilang: ${names}. Paket tidak dibuat, karena tanpa dokumen itu tidak akan diterima; kunjungannya tidak diubah. Pulihkan cadangan yang utuh, atau buka kembali kunjungannya dengan alasan.`,
+      en: `A paper that was signed is damaged or missing: ${names}. No bundle was made, since none without it would be accepted; the visit was not changed. Restore a whole backup, or open the visit again with a reason.`,
     },
     { problems: lost.map(problemOf) },
   );

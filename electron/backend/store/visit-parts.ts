@@ -3,17 +3,20 @@ import { createReadStream } from 'node:fs';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { signerOf } from '../../../shared/domain/signatures/given-signature.ts';
 import { partFile, type LostPart } from '../../../shared/schema/bundle.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import { paperName } from '../signing/visit-papers.ts';
+import { wholeSignature } from '../signing/visit-seats.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { sha256 } from './journal.ts';
 import { diskError, storeIoError, systemCode } from './store-error.ts';
 import { headerOf } from './visit-acts.ts';
 
-/** What a visit has beside its history: a piece of evidence or a paper, where it lies, and what was prepared as it. */
+/** What a visit has beside its history: a piece of evidence or a paper, where it lies, and what the visit says of it. */
 export interface VisitPart {
   /** `evidence/<hash>` or `exports/<paper>.pdf`. */
   name: string;
@@ -21,6 +24,8 @@ export interface VisitPart {
   /** Whether the visit names it as it is today; of the others a visit lacks nothing. */
   isNeeded: boolean;
   prepared?: { bytes: number; sha256: string } | undefined;
+  /** The signatures that a paper must carry: the seat, and the SHA-256 of the certificate. */
+  signed?: [seat: string, certificate: string][];
 }
 
 /** The folders in which the parts of a visit lie; all backups of a visit share one for its evidence. */
@@ -58,14 +63,23 @@ export async function partsOf({ edits, content }: Known, folders: PartFolders): 
     if (isNeeded || (await isThere(path))) parts.push({ name: `evidence/${hash}`, path, isNeeded });
   }
   const prepared = new Map(
-    Object.entries(headerOf(content).prepared ?? {}).map(([key, record]) => [`${paperName(key)}.pdf`, record]),
+    Object.entries(headerOf(content).prepared ?? {}).map(([key, record]) => [`${paperName(key)}.pdf`, { key, record }]),
   );
   for (const paper of new Set([...prepared.keys(), ...(await papersIn(folders.exports))])) {
-    const path = join(folders.exports, paper);
-    const record = prepared.get(paper);
-    parts.push({ name: `exports/${paper}`, path, isNeeded: record !== undefined, prepared: record });
+    const place = { name: `exports/${paper}`, path: join(folders.exports, paper) };
+    const known = prepared.get(paper);
+    if (known) {
+      parts.push({ ...place, isNeeded: true, prepared: known.record, signed: signedOn(content, known.key) });
+    } else parts.push({ ...place, isNeeded: false });
   }
   return parts;
+}
+
+function signedOn({ signoffs }: Content, key: string): [string, string][] {
+  return Object.entries(signoffs).flatMap(([seat, { signed }]): [string, string][] => {
+    const given = signed?.[key];
+    return given ? [[seat, signerOf(given).certificateSha256]] : [];
+  });
 }
 
 /** The papers in a folder, prepared and signed; files that somebody else put there are none. */
@@ -96,16 +110,17 @@ export async function sortParts(
 }
 
 /** Why a part is lost; undefined where it is what the history says, and papers can be read to their end. */
-export async function lossOf({ name, path, prepared }: VisitPart, signal?: AbortSignal): Promise<Loss> {
+export async function lossOf({ name, path, prepared, signed = [] }: VisitPart, signal?: AbortSignal): Promise<Loss> {
   try {
     if (name.startsWith('evidence/')) return name.endsWith(await hashOf(path)) ? undefined : 'damaged';
     const bytes = new Uint8Array(await readFile(path));
     if (prepared && sha256(bytes.subarray(0, prepared.bytes)) !== prepared.sha256) return 'damaged';
     // To the byte what this program made.
-    if (prepared?.bytes === bytes.length) return undefined;
+    if (prepared?.bytes === bytes.length) return signed.length > 0 ? 'unsigned' : undefined;
     const { isStrict, fault } = await inspectPdf(bytes, signal);
     if (fault === 'too-complex') return fault;
-    return isStrict && fault === undefined ? undefined : 'damaged';
+    if (!isStrict || fault !== undefined) return 'damaged';
+    return signed.length === 0 || (await isSigned(bytes, signed, signal)) ? undefined : 'unsigned';
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return 'missing';
     throw diskError(cause);
@@ -113,6 +128,13 @@ export async function lossOf({ name, path, prepared }: VisitPart, signal?: Abort
 }
 
 type Loss = LostPart['reason'] | undefined;
+
+/** Whether each signature stands whole in its seat. Whose they are and when they were given is for the verifier to say. */
+async function isSigned(pdf: Uint8Array, signed: [string, string][], signal?: AbortSignal): Promise<boolean> {
+  const rest = { trusted: [], given: [], revocationLists: [], now: new Date(0) };
+  const verdict = await verifyInWorker({ pdf, ...rest }, signal ? { signal } : {});
+  return signed.every(([seat, certificate]) => wholeSignature(verdict, seat)?.certificateSha256 === certificate);
+}
 
 /** The hash of a file, read in pieces: a hundred megabytes at once would keep the page waiting. */
 export async function hashOf(file: string): Promise<string> {

@@ -89,6 +89,7 @@ export const visits: typeof indonesian = {
     evidence: 'evidence {{hash}}…',
     damaged: 'damaged',
     missing: 'missing',
+    unsigned: 'its signature is damaged',
     'too-complex': 'too complex',
   },
   backups: {

@@ -89,6 +89,7 @@ export const visits = {
     evidence: 'bukti {{hash}}…',
     damaged: 'rusak',
     missing: 'hilang',
+    unsigned: 'tanda tangannya rusak',
     'too-complex': 'terlalu rumit',
   },
   backups: {

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { packBundle } from '../../../electron/backend/exchange/bundle/pack-bundle.ts';
+import { proveHistory } from '../../../electron/backend/exchange/bundle/prove-history.ts';
 import { openVisit } from '../../../electron/backend/store/open-visit.ts';
+import { headerOf } from '../../../electron/backend/store/visit-acts.ts';
+import type { LostPart } from '../../../shared/schema/bundle.ts';
 import { exportTo, importFrom } from '../../support/bundle/carry.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
@@ -33,19 +37,50 @@ async function carried(from: OpenBackend, visit: string) {
   return to;
 }
 
+/** A bundle of a visit's folder as somebody packs it who does not mind what is in it. */
+async function forged(from: OpenBackend, visit: string, leftOut?: LostPart[]) {
+  const folder = join(from.data, 'visits', visit);
+  const work = { report: () => undefined, signal: new AbortController().signal };
+  const { edits, head, digest, content } = await proveHistory(folder, work);
+  const { title, place, startDate, endDate } = headerOf(content);
+  const known = { visit, title, place: place.name, startDate, endDate, edits: edits.length, head, digest };
+  const about = { ...known, madeAt: '2020-02-28T03:00:00.000Z', program: 'x', ...(leftOut ? { leftOut } : {}) };
+  const names = ['edits.jsonl', 'visit.json', ...(leftOut ? [] : ['exports/assessment.pdf'])];
+  const file = join(await temporaryFolder(), 'dakuan.tinjau');
+  const files = names.map((name) => ({ name, path: join(folder, name) }));
+  await packBundle(file, about, files, work);
+  return file;
+}
+
+const claimsTooMuch = {
+  code: 'invalid-input',
+  data: {
+    sentence: {
+      en: expect.stringMatching(/exports\/[a-z-]+\.pdf" does not carry a signature that this visit claims/u),
+    },
+  },
+};
+
 it.each<[string, string, Record<string, string>]>([
   ['that the paper does not carry', 'assessment', {}],
   ['by another key than the paper carries', 'assessment', everyone],
   ['on a paper that was never prepared', 'minutes:pleno', {}],
 ])('refuses a visit that claims a signature %s', async (_name, key, signed) => {
   const { visit, from } = await claiming(key, 'a'.repeat(64), signed);
+  await expect(importFrom(await forged(from, visit), await openBackend())).rejects.toMatchObject(claimsTooMuch);
+});
+
+it('refuses a visit that claims a signature on a paper that it says was left out', async () => {
+  const { visit, from } = await claiming('assessment', 'a'.repeat(64));
+  const bundle = await forged(from, visit, [{ file: 'exports/assessment.pdf', reason: 'missing' }]);
+  await expect(importFrom(bundle, await openBackend())).rejects.toMatchObject(claimsTooMuch);
+});
+
+it('makes no bundle that would be refused for such a claim, and says why', async () => {
+  const { visit, from } = await claiming('assessment', 'a'.repeat(64));
   await expect(carried(from, visit)).rejects.toMatchObject({
-    code: 'invalid-input',
-    data: {
-      sentence: {
-        en: expect.stringMatching(/exports\/[a-z-]+\.pdf" does not carry a signature that this visit claims/u),
-      },
-    },
+    code: 'store-corrupt',
+    data: { problems: [{ file: 'exports/assessment.pdf', reason: { en: expect.stringContaining('signatures') } }] },
   });
 });
 

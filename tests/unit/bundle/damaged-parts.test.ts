@@ -5,6 +5,7 @@ import { exportTo, importFrom, resultOf } from '../../support/bundle/carry.ts';
 import { filesOf, listed, withoutFile, zipOf } from '../../support/bundle/forge.ts';
 import { editOnce, fillVisit, preparePaper } from '../../support/bundle/full-visit.ts';
 import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
+import { signSeats } from '../../support/signing/sign-visit.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const paper = 'exports/attendance.pdf';
@@ -169,6 +170,26 @@ it('a bundle is made without what is damaged or missing, names it, and comes in 
   expect((await there.client.visits.open({ visit })).content).toEqual(
     (await here.client.visits.open({ visit })).content,
   );
+});
+
+it('a signed paper that is damaged is left out of a backup and named, keeps a bundle from being made, and is had back', async () => {
+  const { here, visit, folder, backUp, edit, rows, restore } = await visitWithParts();
+  await signSeats(here, { visit, kind: 'attendance' }, { ketua: 'Penilai Satu' });
+  expect(await backUp()).toMatchObject({ made: 1, leftOut: [] });
+  const signed = await readFile(join(folder, paper));
+  // A bit of one hex digit, well inside the last signature.
+  await flipByte(join(folder, paper), signed.lastIndexOf('/Contents') + 400);
+  const leftOut = [{ file: paper, reason: 'unsigned' }];
+  await edit('Sesudahnya');
+  expect(await backUp()).toMatchObject({ made: 1, leftOut: [{ visit, ...leftOut[0] }] });
+  await expect(here.client.visits.check({ visit })).rejects.toMatchObject({ data: { problems: [{ file: paper }] } });
+  const file = join(await temporaryFolder(), 'kunjungan.tinjau');
+  await expect(exportTo(file, here, visit)).rejects.toMatchObject({
+    data: { sentence: { en: expect.stringContaining(`A paper that was signed is damaged or missing: ${paper}`) } },
+  });
+  const whole = (await rows()).find((row) => row.leftOut.length === 0);
+  await exportTo(file, here, (await restore(whole?.backup)).visit);
+  expect((await importFrom(file, await openBackend())).about.leftOut).toBeUndefined();
 });
 
 it('a copy for others is made without a damaged photo, and counts it', async () => {

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BundledVisit } from '../../../../shared/schema/bundle.ts';
+import type { BundledVisit, LostPart } from '../../../../shared/schema/bundle.ts';
 import type { Content } from '../../../../shared/schema/content.ts';
 import type { BackendContext } from '../../context.ts';
 import { journalBytes, journalName } from '../../store/journal.ts';
 import { snapshotName } from '../../store/snapshot.ts';
+import { lostSignedError } from '../../store/lost-parts.ts';
 import { headerOf } from '../../store/visit-acts.ts';
-import { foldersIn, partsOf, sortParts } from '../../store/visit-parts.ts';
+import { foldersIn, partsOf, sortParts, type VisitPart } from '../../store/visit-parts.ts';
 import { version } from '../../version.ts';
 import { freezeHistory, writeSnapshot } from './freeze-history.ts';
 import { inMaking } from './in-making.ts';
@@ -24,6 +25,7 @@ export interface BundleRequest {
 /**
  * Makes a bundle of a visit as its journal stands on disk; the visit can be edited meanwhile. Evidence and papers that are
  * damaged or missing are left out and named, so that one lost photo does not keep the rest here.
+ * @throws AppError `store-corrupt` where that is a paper that was signed.
  */
 export async function exportBundle(context: BackendContext, request: BundleRequest, work: BundleWork) {
   const visit = await context.store.open(request.visit);
@@ -37,6 +39,7 @@ export async function exportBundle(context: BackendContext, request: BundleReque
     const { edits, head, digest, content } = copy ?? frozen;
     const parts = await partsOf({ edits, content }, foldersIn(copy ? making : folder));
     const { sound, lost } = await sortParts(parts, work);
+    requireSignedPapers(parts, lost, content);
     const about: BundledVisit = {
       visit: request.visit,
       ...titleOf(content),
@@ -56,6 +59,13 @@ export async function exportBundle(context: BackendContext, request: BundleReque
   const { size } = await stat(target);
   const file = context.exports.add({ fileName, mediaType: 'application/zip', file: target, size });
   return { file, about, files };
+}
+
+/** Nobody would take in a visit that claims signatures on a paper that it does not carry. */
+function requireSignedPapers(parts: VisitPart[], lost: LostPart[], content: Content): void {
+  const signed = new Set(parts.flatMap((part) => (part.signed?.length ? [part.name] : [])));
+  const missed = lost.filter(({ file }) => signed.has(file));
+  if (missed.length > 0) throw lostSignedError(missed, content);
 }
 
 function titleOf(content: Content): Pick<BundledVisit, 'title' | 'place' | 'startDate' | 'endDate'> {

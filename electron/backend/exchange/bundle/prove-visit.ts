@@ -4,12 +4,13 @@ import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts'
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import type { Evidence } from '../../../../shared/schema/assessment.ts';
 import type { LostPart } from '../../../../shared/schema/bundle.ts';
+import { paperName } from '../../signing/visit-papers.ts';
 import { inspectEvidence, readEvidence } from '../../store/evidence-files.ts';
 import { snapshotAdapter } from '../../store/snapshot.ts';
+import { headerOf } from '../../store/visit-acts.ts';
 import { evidenceInHistory, foldersIn, lossOf, partsOf } from '../../store/visit-parts.ts';
 import { bundleError } from './bundle-error.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
-import { proveSignatures } from './prove-signatures.ts';
 import type { BundleWork } from './unpack-bundle.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function proveVisit(
   await proveSnapshot(folder, proven);
   await proveEvidence(folder, { ...proven, lost }, work);
   await provePapers(folder, { ...proven, lost }, work);
-  await proveSignatures(folder, proven.content, work);
+  requireClaimedPapers({ ...proven, lost });
   return proven;
 }
 
@@ -93,7 +94,7 @@ async function provePapers(
   for (const part of parts) {
     if (!part.name.startsWith('exports/') || lost.has(part.name)) continue;
     // That a stranger's history names a paper to the byte does not make it one that can be read.
-    const reason = (await lossOf({ ...part, prepared: undefined }, signal)) ?? (await lossOf(part, signal));
+    const reason = (await lossOf({ ...part, prepared: undefined, signed: [] }, signal)) ?? (await lossOf(part, signal));
     if (reason) throw bundleError('invalid-input', part.name, paperFaults[reason]);
   }
 }
@@ -106,8 +107,22 @@ const paperFaults: Record<LostPart['reason'], Sentence> = {
     id: 'bukan PDF yang utuh, atau bukan dokumen yang disiapkan untuk ditandatangani',
     en: 'is not a whole PDF, or not the paper that was prepared for signing',
   },
+  unsigned: {
+    id: 'tidak memuat tanda tangan yang diakui kunjungan ini',
+    en: 'does not carry a signature that this visit claims',
+  },
   'too-complex': tooComplex,
 };
+
+/** The state of a visit follows from its signatures: none is claimed on a paper that is not there to prove it. */
+function requireClaimedPapers({ content, lost }: ProvenHistory & { lost: ReadonlySet<string> }): void {
+  const { prepared = {} } = headerOf(content);
+  for (const key of Object.values(content.signoffs).flatMap(({ signed = {} }) => Object.keys(signed))) {
+    const paper = `exports/${paperName(key)}.pdf`;
+    if (!Object.hasOwn(prepared, key) || lost.has(paper))
+      throw bundleError('invalid-input', paper, paperFaults.unsigned);
+  }
+}
 
 /** Refuses evidence that no edit ever named. */
 export function requireKnownEvidence(names: string[], { edits }: ProvenHistory): void {
