@@ -1,4 +1,4 @@
-import { pdfLimits } from '../untrusted/pdf-limits.ts';
+import { pdfLimits, room } from '../untrusted/pdf-limits.ts';
 import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
 import { WorkOverrun } from '../untrusted/work-overrun.ts';
 import { tooComplexToSign, type PaperSignature, type SignedPaper } from './sign-paper.ts';
@@ -29,7 +29,7 @@ export async function signInWorker(
   onTimestampFailure: (error: unknown) => void,
 ): Promise<SignedPaper> {
   const { certificate, chain, keyType, digest } = paper.key;
-  const limits = pdfLimits(paper.pdf.length);
+  const limits = pdfLimits(paper.pdf.length, room.judge);
   try {
     return await runInWorker<SignedPaper>({
       file: workerFile('sign-worker', import.meta.url),

@@ -1,5 +1,5 @@
 import { judge, type Verdict } from '../../../shared/domain/verification/verdict.ts';
-import { pdfLimits } from '../untrusted/pdf-limits.ts';
+import { pdfLimits, room } from '../untrusted/pdf-limits.ts';
 import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
 import { WorkOverrun } from '../untrusted/work-overrun.ts';
 import type { GivenFile } from './read-trust.ts';
@@ -32,7 +32,7 @@ export async function verifyInWorker(request: VerifyRequest, watch: VerifyWatch 
     return await runInWorker<Verdict>({
       file: workerFile('verify-worker', import.meta.url),
       job: request,
-      limits: pdfLimits(request.pdf.length),
+      limits: pdfLimits(request.pdf.length, room.judge),
       signal: watch.signal,
       onTold: (progress) => watch.onProgress?.(...(progress as [number, number])),
     });

@@ -1,4 +1,4 @@
-import { pdfLimits } from '../untrusted/pdf-limits.ts';
+import { pdfLimits, room } from '../untrusted/pdf-limits.ts';
 import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
 import { WorkOverrun } from '../untrusted/work-overrun.ts';
 
@@ -16,7 +16,7 @@ export async function inspectPdf(bytes: Uint8Array, signal?: AbortSignal): Promi
     return await runInWorker<PdfState>({
       file: workerFile('inspect-worker', import.meta.url),
       job: bytes,
-      limits: pdfLimits(bytes.length),
+      limits: pdfLimits(bytes.length, room.look),
       signal,
     });
   } catch (error) {

@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { AppError, type ErrorCode, type ErrorDetails, type Sentence } from '../../../shared/domain/app-error.ts';
 import { cancelled } from '../cancelled.ts';
 import type { WorkerNews } from './answer-from-worker.ts';
-import { overrunOf, WorkOverrun, type WorkLimits } from './work-overrun.ts';
+import { outermost, watchWorker } from './watch-worker.ts';
+import { overrunOf, type WorkLimits } from './work-overrun.ts';
 
 /** Where the file of a thread is: beside the one that asks. Built, all files stand beside each other. */
 export function workerFile(name: string, asking: string): URL {
@@ -13,10 +14,8 @@ export function workerFile(name: string, asking: string): URL {
 /** Work for a thread of its own. */
 export interface WorkerOrder {
   file: URL;
-  /** Copied to the thread, but for `moved`. */
+  /** Copied to the thread. */
   job: object;
-  /** Buffers of the job that the thread may have: they are gone here. */
-  moved?: ArrayBuffer[];
   limits?: WorkLimits;
   signal?: AbortSignal | undefined;
   onTold?: (progress: unknown) => void;
@@ -28,23 +27,20 @@ export interface WorkerOrder {
  * or asks for more than it may have. @throws AppError `cancelled`, WorkOverrun, or what the work threw.
  */
 export function runInWorker<Answer>(order: WorkerOrder): Promise<Answer> {
-  const { file, job, moved = [], limits, signal } = order;
+  const { file, job, limits, signal } = order;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(cancelled());
-    const worker = new Worker(file, {
-      workerData: job,
-      transferList: moved,
-      resourceLimits: limits ? { maxOldGenerationSizeMb: limits.megabytes } : {},
-    });
+    const resourceLimits = limits ? { maxOldGenerationSizeMb: outermost } : {};
+    const worker = new Worker(file, { workerData: job, resourceLimits });
     const end = (settle: () => void): void => {
-      clearTimeout(timer);
+      stopWatch?.();
       signal?.removeEventListener('abort', cancel);
       settle();
       void worker.terminate();
     };
     const fail = (error: unknown): void => end(() => reject(error));
     const cancel = (): void => fail(cancelled());
-    const timer = limits && setTimeout(() => fail(new WorkOverrun('time')), limits.seconds * 1000);
+    const stopWatch = limits && watchWorker(worker, limits, fail);
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (news: WorkerNews) => {
       if ('answer' in news) end(() => resolve(news.answer as Answer));

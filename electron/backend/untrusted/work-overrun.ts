@@ -9,7 +9,7 @@ export class WorkOverrun extends Error {
 /** What work in a thread may ask for. */
 export interface WorkLimits {
   seconds: number;
-  /** Of values; bytes of files are counted by who reads them. */
+  /** Of values and buffers together, the job among them. */
   megabytes: number;
 }
 
