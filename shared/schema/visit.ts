@@ -74,8 +74,8 @@ export const Header = z.strictObject({
         sha256: Sha256,
         bytes: z.int().nonnegative(),
         signatories: IdList,
-        /** Digest of the seal under which it was made; absent for a draft. */
-        seal: Sha256.optional(),
+        /** Digest of the seal under which it was made, null for a draft; earlier versions did not note it. */
+        seal: Sha256.nullable().optional(),
       }),
     )
     .optional(),

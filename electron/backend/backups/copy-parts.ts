@@ -1,10 +1,10 @@
-import { openAsBlob } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { LostPart } from '../../../shared/schema/bundle.ts';
 import type { ProvenHistory } from '../exchange/bundle/prove-history.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import { makeFolder } from '../store/private-files.ts';
-import { systemCode } from '../store/store-error.ts';
+import { storeIoError, systemCode } from '../store/store-error.ts';
 import { foldersIn, partsOf, sortParts, type PartFolders, type VisitPart } from '../store/visit-parts.ts';
 
 /**
@@ -32,9 +32,14 @@ export async function copyParts(
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {
+  const source = await open(from).catch((cause: unknown) => {
+    if (systemCode(cause) === 'ENOENT') return undefined;
+    throw storeIoError(cause);
+  });
+  if (!source) return;
   try {
-    await atomicWrite(to, (await openAsBlob(from)).stream());
-  } catch (cause) {
-    if (systemCode(cause) !== 'ENOENT') throw cause;
+    await atomicWrite(to, source.createReadStream({ autoClose: false }));
+  } finally {
+    await source.close();
   }
 }

@@ -76,7 +76,7 @@ export const signatures = {
       now: context.ports.clock.now(),
       visit: visitRecord(paper),
     });
-    requireNotInvalid(verdict);
+    requireKnownWhole(verdict);
     const given = foundIn(paper, verdict);
     await keepSigned(paper, input.by, bytes, given);
     return { verdict, added: given.map(({ signoff }) => signoff) };
@@ -125,9 +125,13 @@ function foundIn(
   });
 }
 
-function requireNotInvalid(verdict: Verdict): void {
-  if (verdict.verdict !== 'invalid') return;
-  const codes = verdict.reasons.filter((code) => reasons[code].weight === 'invalid');
+/** What was added since the first signature must be known: the file becomes the visit's paper, and its signatures the state. */
+function requireKnownWhole(verdict: Verdict): void {
+  const isUnknown = verdict.changes.answer === 'unknown';
+  if (verdict.verdict !== 'invalid' && !isUnknown) return;
+  const codes = verdict.reasons.filter(
+    (code) => reasons[code].weight === 'invalid' || (isUnknown && reasons[code].weight === 'indeterminate'),
+  );
   const say = (language: 'id' | 'en'): string => codes.map((code) => reasons[code][language]).join(' ');
   throw new AppError('refused', {
     id: `Berkas ini tidak diterima. ${say('id')} Dokumen kunjungan tidak berubah.`,

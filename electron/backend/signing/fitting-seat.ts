@@ -19,7 +19,9 @@ export interface SeatClaim {
  */
 export function requireFittingSeat({ field, key, visit, reason }: SeatClaim): { reason?: string } {
   const label = field.label ?? field.name;
-  const names = [visit?.seats?.[field.name]?.name, nameInLabel(label)];
+  // What the visit says of a seat counts: a file's label cannot tell a name from a position with a dash in it.
+  const seatOnRecord = visit?.seats?.[field.name];
+  const names = [seatOnRecord ? seatOnRecord.name : nameInLabel(label)];
   const others = Object.entries(visit?.seats ?? {}).filter(([name]) => name !== field.name);
   const before = others.flatMap(([, { certificateSha256 }]) => certificateSha256 ?? []);
   const [doubt] = doubtsOf({ signer: key.name, certificateSha256: key.certificateSha256, names, before });

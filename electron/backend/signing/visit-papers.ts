@@ -8,7 +8,9 @@ import type { Change } from '../../../shared/schema/edit.ts';
 import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
+import { lostPartsError } from '../store/lost-parts.ts';
 import { makeFolder } from '../store/private-files.ts';
+import { storeIoError, systemCode } from '../store/store-error.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import type { VisitRecord } from './verify/check-visit.ts';
 import { seatsOf, signoffsOf } from './visit-seats.ts';
@@ -52,12 +54,15 @@ export function paperOf(visit: OpenVisit, pdf: Uint8Array): PaperRef | undefined
   return found ? { visit, key: found[0] } : undefined;
 }
 
-/** The paper with the signatures given so far. @throws AppError `not-found`. */
+/** The paper with the signatures given so far. @throws AppError `not-found`; `store-corrupt` when it was prepared and is gone. */
 export async function readPaper(paper: PaperRef): Promise<Uint8Array> {
+  const { visit, key } = paper;
+  if (!headerOf(visit.content).prepared?.[key]) throw notPrepared();
   try {
     return new Uint8Array(await readFile(fileOf(paper)));
   } catch (cause) {
-    throw notPrepared(cause);
+    if (systemCode(cause) !== 'ENOENT') throw storeIoError(cause);
+    throw lostPartsError([{ file: `exports/${paperName(key)}.pdf`, reason: 'missing' }], visit.content);
   }
 }
 
@@ -72,7 +77,7 @@ export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf:
     sha256: createHash('sha256').update(pdf).digest('hex'),
     bytes: pdf.length,
     signatories: signoffsOf(visit.content).map(([id]) => id),
-    ...(seal ? { seal: seal.digest } : {}),
+    seal: seal?.digest ?? null,
   };
   await visit.commit((content) => {
     const prepared = { ...headerOf(content).prepared, [key]: record };
@@ -128,10 +133,9 @@ async function requireUnsigned({ visit, key }: PaperRef): Promise<void> {
   });
 }
 
-function notPrepared(cause?: unknown): AppError {
-  const sentence = {
+function notPrepared(): AppError {
+  return new AppError('not-found', {
     id: 'Dokumen ini belum disiapkan untuk ditandatangani. Siapkan dahulu.',
     en: 'This paper is not prepared for signing yet. Prepare it first.',
-  };
-  return new AppError('not-found', sentence, {}, { cause });
+  });
 }

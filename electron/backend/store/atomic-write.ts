@@ -7,7 +7,7 @@ import { storeIoError, systemCode } from './store-error.ts';
 const tries = 6;
 
 /** What can be written: all of it at once, or as it arrives. */
-export type FileContent = string | Uint8Array | ReadableStream<Uint8Array>;
+export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
  * Replaces a file: a reader sees the whole old file or the whole new one, even if this process is killed mid-write

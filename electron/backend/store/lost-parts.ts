@@ -16,8 +16,8 @@ const reasons = {
 } as const;
 
 const next = {
-  id: 'Tambahkan lagi berkas asli bukti dan siapkan lagi dokumen itu, atau pulihkan kunjungan dari cadangan.',
-  en: 'Add the original file again where it is evidence, prepare the paper again, or restore the visit from a backup.',
+  id: 'Tambahkan lagi berkas asli bukti; siapkan lagi dokumen yang belum ditandatangani, atau ambil kembali salinan yang sudah; atau pulihkan kunjungan dari cadangan.',
+  en: 'Add the original file again where it is evidence; prepare the paper again where nobody has signed it, or take back a copy where somebody has; or restore the visit from a backup.',
 };
 
 /** Parts of a visit that are damaged or missing, by the names that people know. */

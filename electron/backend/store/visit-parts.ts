@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { signerOf } from '../../../shared/domain/signatures/given-signature.ts';
+import { isRecordOf } from '../../../shared/domain/signatures/given-signature.ts';
 import { partFile, type LostPart } from '../../../shared/schema/bundle.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
+import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
 import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import { paperName } from '../signing/visit-papers.ts';
@@ -24,8 +25,8 @@ export interface VisitPart {
   /** Whether the visit names it as it is today; of the others a visit lacks nothing. */
   isNeeded: boolean;
   prepared?: { bytes: number; sha256: string } | undefined;
-  /** The signatures that a paper must carry: the seat, and the SHA-256 of the certificate. */
-  signed?: [seat: string, certificate: string][];
+  /** The signatures that a paper must carry, by their seats. */
+  signed?: [seat: string, given: GivenSignature][];
 }
 
 /** The folders in which the parts of a visit lie; all backups of a visit share one for its evidence. */
@@ -75,10 +76,10 @@ export async function partsOf({ edits, content }: Known, folders: PartFolders): 
   return parts;
 }
 
-function signedOn({ signoffs }: Content, key: string): [string, string][] {
-  return Object.entries(signoffs).flatMap(([seat, { signed }]): [string, string][] => {
+function signedOn({ signoffs }: Content, key: string): [string, GivenSignature][] {
+  return Object.entries(signoffs).flatMap(([seat, { signed }]): [string, GivenSignature][] => {
     const given = signed?.[key];
-    return given ? [[seat, signerOf(given).certificateSha256]] : [];
+    return given ? [[seat, given]] : [];
   });
 }
 
@@ -129,11 +130,14 @@ export async function lossOf({ name, path, prepared, signed = [] }: VisitPart, s
 
 type Loss = LostPart['reason'] | undefined;
 
-/** Whether each signature stands whole in its seat. Whose they are and when they were given is for the verifier to say. */
-async function isSigned(pdf: Uint8Array, signed: [string, string][], signal?: AbortSignal): Promise<boolean> {
+/** Whether each signature stands whole in its seat, by the name and at the time on record. Whom to trust is for the verifier to say. */
+async function isSigned(pdf: Uint8Array, signed: [string, GivenSignature][], signal?: AbortSignal): Promise<boolean> {
   const rest = { trusted: [], given: [], revocationLists: [], now: new Date(0) };
   const verdict = await verifyInWorker({ pdf, ...rest }, signal ? { signal } : {});
-  return signed.every(([seat, certificate]) => wholeSignature(verdict, seat)?.certificateSha256 === certificate);
+  return signed.every(([seat, given]) => {
+    const found = wholeSignature(verdict, seat);
+    return found !== undefined && isRecordOf(given, found);
+  });
 }
 
 /** The hash of a file, read in pieces: a hundred megabytes at once would keep the page waiting. */

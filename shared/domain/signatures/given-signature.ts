@@ -16,3 +16,13 @@ export function signerOf({ certificate, name }: Pick<GivenSignature, 'certificat
   const said = at < 0 ? certificate : certificate.slice(0, at);
   return { signer: name ?? said, certificateSha256: at < 0 ? '' : certificate.slice(at + between.length) };
 }
+
+/** Whether a record tells of a signature what the paper itself tells: by whose certificate, in what name, and when. */
+export function isRecordOf(
+  given: GivenSignature,
+  found: { signer: string; certificateSha256: string; signedAt: string | null },
+): boolean {
+  const { signer, certificateSha256, signedAt } = found;
+  const isNamed = given.certificate === certificateText(signer, certificateSha256);
+  return isNamed && (given.name ?? signer) === signer && given.at === signedAt;
+}

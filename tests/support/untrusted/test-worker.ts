@@ -12,7 +12,7 @@ const job = workerData as TestJob;
 await answerFromWorker(async (home) => {
   if (job.does === 'loop') for (;;);
   if (job.does === 'fill memory') for (const kept: object[] = []; ;) kept.push({ kept: [kept.length] });
-  if (job.does === 'grow a map') for (const grown = new Map<number, number>(); ; ) grown.set(grown.size, 0);
+  if (job.does === 'grow a map') for (const grown = new Map<number, number>(); ;) grown.set(grown.size, 0);
   if (job.does === 'recurse') return deeper([]);
   if (job.does === 'refuse') throw new AppError('refused', { id: 'Tidak.', en: 'No.' }, { facts: { why: 'test' } });
   if (job.does === 'leave') process.exit(3);

@@ -5,6 +5,7 @@ import { proveHistory } from '../../../electron/backend/exchange/bundle/prove-hi
 import { openVisit } from '../../../electron/backend/store/open-visit.ts';
 import { headerOf } from '../../../electron/backend/store/visit-acts.ts';
 import type { LostPart } from '../../../shared/schema/bundle.ts';
+import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import { exportTo, importFrom } from '../../support/bundle/carry.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
@@ -13,8 +14,16 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const everyone = { ketua: 'Penilai Satu', pendamping: 'Penilai Dua', 'tuan-rumah': 'Tuan Rumah' };
 
-/** A sealed visit with its assessment prepared, whose history says that these seats were signed with one certificate. */
-async function claiming(key: string, sha256: string, signed: Record<string, string> = {}) {
+type Claim = (recorded: GivenSignature | undefined) => Partial<GivenSignature>;
+
+const invented: GivenSignature = {
+  at: '2020-02-28T02:00:00.000Z',
+  certificate: `Bupati · ${'a'.repeat(64)}`,
+  fileSha256: 'a'.repeat(64),
+};
+
+/** A sealed visit with its assessment prepared and signed, whose history then tells of one signature as it likes. */
+async function claiming(key: string, signed: Record<string, string> = {}, claim: Claim = () => invented) {
   const from = await openBackend();
   const visit = await sealedSample(from);
   await preparePaper(from.client, { visit, kind: 'assessment' });
@@ -22,8 +31,8 @@ async function claiming(key: string, sha256: string, signed: Record<string, stri
   await from.backend.close();
   const folder = join(from.data, 'visits', visit);
   const opened = await openVisit({ id: visit, folder, ports: fixedPorts(), device: 'laptop', warn: () => undefined });
-  const given = { at: '2020-02-28T02:00:00.000Z', certificate: `Bupati · ${sha256}`, fileSha256: sha256 };
-  const fields = { signed: { [key]: given } };
+  const recorded = opened.content.signoffs['ketua']?.signed?.[key];
+  const fields = { signed: { [key]: { ...recorded, ...claim(recorded) } } };
   await opened.commit(() => ({ by: 'x', changes: [{ op: 'set', collection: 'signoffs', id: 'ketua', fields }] }));
   await opened.close();
   return { visit, from: await openBackend({ data: from.data }) };
@@ -66,18 +75,27 @@ it.each<[string, string, Record<string, string>]>([
   ['by another key than the paper carries', 'assessment', everyone],
   ['on a paper that was never prepared', 'minutes:pleno', {}],
 ])('refuses a visit that claims a signature %s', async (_name, key, signed) => {
-  const { visit, from } = await claiming(key, 'a'.repeat(64), signed);
+  const { visit, from } = await claiming(key, signed);
+  await expect(importFrom(await forged(from, visit), await openBackend())).rejects.toMatchObject(claimsTooMuch);
+});
+
+it.each<[string, Claim]>([
+  ['in another name', () => ({ name: 'Bupati Contoh' })],
+  ['by another name of its key', (given) => ({ certificate: `Bupati ·${given?.certificate.split('·')[1]}` })],
+  ['at another time', () => ({ at: '2019-01-01T00:00:00.000Z' })],
+])('refuses a visit that tells of a signature %s than its paper', async (_name, lie) => {
+  const { visit, from } = await claiming('assessment', everyone, lie);
   await expect(importFrom(await forged(from, visit), await openBackend())).rejects.toMatchObject(claimsTooMuch);
 });
 
 it('refuses a visit that claims a signature on a paper that it says was left out', async () => {
-  const { visit, from } = await claiming('assessment', 'a'.repeat(64));
+  const { visit, from } = await claiming('assessment');
   const bundle = await forged(from, visit, [{ file: 'exports/assessment.pdf', reason: 'missing' }]);
   await expect(importFrom(bundle, await openBackend())).rejects.toMatchObject(claimsTooMuch);
 });
 
 it('makes no bundle that would be refused for such a claim, and says why', async () => {
-  const { visit, from } = await claiming('assessment', 'a'.repeat(64));
+  const { visit, from } = await claiming('assessment');
   await expect(carried(from, visit)).rejects.toMatchObject({
     code: 'store-corrupt',
     data: { problems: [{ file: 'exports/assessment.pdf', reason: { en: expect.stringContaining('signatures') } }] },

@@ -26,7 +26,7 @@ const files: [string, VerdictWord, string[]][] = [
   ['att-45-unlisted-obj.pdf', 'invalid', ['changed-after-signing']],
 ];
 
-const always = ['visit-not-given', 'time-claimed', 'revocation-unknown'];
+const always = ['visit-not-given', 'time-claimed', 'revocation-unknown', 'seat-without-name'];
 
 describe('a signed page and one save that nobody signed', () => {
   test.each(files)('%s is %s', async (name, word, reasons) => {

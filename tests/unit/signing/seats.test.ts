@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
+import type { PdfRef } from '../../../electron/backend/signing/pdf/pdf-value.ts';
+import { append } from '../../support/attacks/attack.ts';
 import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
 import { exportedBytes, keyOf, preparePaper, sendBytes } from '../../support/signing/sign-visit.ts';
 import { textOfPdf } from '../../support/signing/other-tools.ts';
@@ -50,6 +52,18 @@ async function verdictOf(pdf: Uint8Array, withVisit: boolean): Promise<Verdict> 
 }
 
 describe('a key in another name', () => {
+  test('is not seen where a position has a dash in it, and nobody is named', async () => {
+    const fields = { position: 'Plt. Kepala Dinas — Kominfo' };
+    await opened.client.visits.edit({
+      visit,
+      by,
+      changes: [{ op: 'set', collection: 'signoffs', id: 'pendamping', fields }],
+    });
+    await preparePaper(opened.client, { visit, kind });
+    const { verdict } = await sign('pendamping', 'Sari Contoh');
+    expect(verdict.reasons).not.toContain('signer-differs');
+  });
+
   test('is not taken for the seat without a word: the refusal names both, and nothing is signed', async () => {
     const before = await currentPaper();
     await expect(sign('ketua', 'Tanpa Hak')).rejects.toMatchObject({
@@ -151,6 +165,22 @@ describe('a paper signed elsewhere', () => {
     await expect(takeBack(swapped)).rejects.toMatchObject({ code: 'refused' });
     const verdict = await verdictOf(swapped, true);
     expect([verdict.verdict, verdict.reasons.includes('signature-removed')]).toEqual(['invalid', true]);
+  });
+
+  test('is refused, and the visit keeps its own, when somebody saved it once more as not every reader reads it', async () => {
+    const signed = await signElsewhere('pendamping', 'Penilai');
+    const saved = append(signed, (file, changes) => {
+      changes.set(file.view().trailer.entries.get('Root') as PdfRef, file.view().root);
+    });
+    const odd = Buffer.from(saved)
+      .toString('latin1')
+      .replace(/startxref\n(\d+)\n%%EOF\n?$/u, 'startxref \n$1\n%%EOF\n');
+    const before = await currentPaper();
+    await expect(takeBack(Buffer.from(odd, 'latin1'))).rejects.toMatchObject({
+      code: 'refused',
+      data: { sentence: { en: expect.stringContaining('unchanged') } },
+    });
+    expect([await seat('pendamping'), Buffer.compare(await currentPaper(), before)]).toEqual([undefined, 0]);
   });
 
   test('fills no seat with a signature that cannot be checked', async () => {

@@ -66,6 +66,8 @@ describe('a visit is never called signed by anybody’s word', () => {
     const paper = { visit, kind: 'assessment' } as const;
     await preparePaper(client, paper);
     const { 'tuan-rumah': last, ...others } = everyone;
+    const { content } = await client.visits.open({ visit });
+    expect(content.header['header']?.prepared?.['assessment']?.seal).toBeNull();
     await signSeats(opened, paper, others);
     await sealVisit(client, visit);
     await signSeats(opened, paper, { 'tuan-rumah': last });

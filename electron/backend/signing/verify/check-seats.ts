@@ -26,8 +26,14 @@ export function checkSeats(signatures: readonly SignatureFinding[], seats?: Seat
   return signatures.map((finding, index) => {
     if (finding.kind !== 'signature' || finding.certificateSha256 === '') return finding;
     const before = seats ? keys.slice(0, index) : [];
-    return { ...finding, ...judgeSeat(finding, seats?.[finding.field] ?? {}, before) };
+    return { ...finding, ...judgeSeat(finding, seats?.[finding.field] ?? seatInFile(finding), before) };
   });
+}
+
+/** What the file itself says of a seat; a visit knows it better, since a position may have a dash in it too. */
+function seatInFile({ label }: SignatureFinding): SeatRecord {
+  const name = label === undefined ? undefined : nameInLabel(label);
+  return name === undefined ? {} : { name };
 }
 
 function judgeSeat(
@@ -36,7 +42,7 @@ function judgeSeat(
   before: readonly string[],
 ): Pick<SignatureFinding, 'reasons' | 'seat'> {
   const { signer, certificateSha256, label } = finding;
-  const names = [seat.name, label === undefined ? undefined : nameInLabel(label)];
+  const names = [seat.name];
   const isOther = seat.certificateSha256 !== undefined && seat.certificateSha256 !== certificateSha256;
   const reasons: ReasonCode[] = isOther ? [...finding.reasons, 'signature-removed'] : finding.reasons;
   const doubts = doubtsOf({ signer, certificateSha256, names, before });
