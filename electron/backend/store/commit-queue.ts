@@ -1,7 +1,9 @@
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
+import { Instant } from '../../../shared/schema/primitives.ts';
 import type { Ports } from '../ports.ts';
 import { chainEdit, chainStart, headOf } from './journal.ts';
 
@@ -120,7 +122,7 @@ export function applyAct(
 ): string {
   const { changes, batch = ports.ids.next(), ...meta } = act(state.content, state.edits);
   // The clock's time as it is: the order is the chain's, and one wrong clock must not stamp every later edit.
-  const at = ports.clock.now().toISOString();
+  const at = timeOf(ports.clock.now());
   const last = changes.length - 1;
   let lines = '';
   for (const [index, change] of changes.entries()) {
@@ -131,6 +133,16 @@ export function applyAct(
     lines += line;
   }
   return lines;
+}
+
+/** A clock that lost its mind has years that no history can be read with: nothing is written until it is set. */
+function timeOf(now: Date): string {
+  const { success, data } = Instant.safeParse(now.toISOString());
+  if (success) return data;
+  throw new AppError('store-io', {
+    id: `Tidak tersimpan: jam komputer ini menunjukkan tahun ${now.getUTCFullYear()}. Setel jamnya, lalu coba lagi. Yang sudah tersimpan tetap aman.`,
+    en: `Not saved: the clock of this computer says the year ${now.getUTCFullYear()}. Set it, then try again. What was saved before is safe.`,
+  });
 }
 
 /** Returns content and edits to what they were when there were `length` edits. */

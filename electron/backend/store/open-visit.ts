@@ -12,6 +12,7 @@ import { makeFolder } from './private-files.ts';
 import { readVisit, type VisitOnDisk } from './read-visit.ts';
 import { setAside } from './set-aside.ts';
 import { snapshotName } from './snapshot.ts';
+import { readOnlyError } from './store-error.ts';
 
 const snapshotPause = 2000;
 
@@ -57,10 +58,10 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
   const { journal, snapshots, content, newer } = onDisk;
   const readOnly = newer ?? place.refusal;
   if (readOnly) return readOnlyVisit(place, readOnly, onDisk);
-  await makeFolder(place.folder);
-  const healed = onDisk.snapshotDamage && (await setSnapshotAside(place, onDisk.snapshotDamage));
+  const taken = await takeForWriting(place, onDisk).catch((error: unknown) => onlyForReading(error, content));
+  if (taken instanceof AppError) return readOnlyVisit(place, taken, onDisk);
+  const { healed, writer } = taken;
   const { edits } = journal;
-  const writer = await openJournalWriter(join(place.folder, journalName), journal.ends.at(-1) ?? 0);
   const news = new EventPublisher<{ committed: Committed }>();
   const closing = new AbortController();
   const save = async (): Promise<void> => {
@@ -104,6 +105,19 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
       await writer.close();
     },
   };
+}
+
+async function takeForWriting(place: VisitPlace, { journal, snapshotDamage }: VisitOnDisk) {
+  await makeFolder(place.folder);
+  const healed = snapshotDamage && (await setSnapshotAside(place, snapshotDamage));
+  return { healed, writer: await openJournalWriter(join(place.folder, journalName), journal.ends.at(-1) ?? 0) };
+}
+
+/** A visit whose own files take no writing, such as one that was copied from a disc, is read all the same. */
+function onlyForReading(error: unknown, content: Content): AppError {
+  const isReadable = error instanceof AppError && error.code === 'store-io' && content.header['header'] !== undefined;
+  if (!isReadable) throw error;
+  return readOnlyError(error);
 }
 
 /** Sets the files of a damaged visit aside and throws what was thrown, with the place of the copies. */

@@ -105,7 +105,6 @@ export const visits: typeof indonesian = {
     content: 'Content',
     reason: 'Why',
     reasons: { automatic: 'automatic', asked: 'asked for', 'before-restore': 'before a restore' },
-    size: 'Size',
     act: 'Action',
     restore: 'Restore…',
     restoreOf: 'Restore the backup of {{at}}',

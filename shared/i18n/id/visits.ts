@@ -105,7 +105,6 @@ export const visits = {
     content: 'Isi',
     reason: 'Sebab',
     reasons: { automatic: 'otomatis', asked: 'diminta', 'before-restore': 'sebelum pemulihan' },
-    size: 'Ukuran',
     act: 'Tindakan',
     restore: 'Pulihkan…',
     restoreOf: 'Pulihkan cadangan {{at}}',

@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi, type TestContext } from 'vitest';
 import { createBackend } from '../../../electron/backend/backend.ts';
@@ -121,3 +121,15 @@ it('goes on, and says so once, when the disk becomes full while it works and not
   await expect(client.visits.edit({ visit, by, changes: large })).rejects.toMatchObject({ code: 'store-io' });
   expect(served.said().match(/log cannot be written/gu)).toHaveLength(1);
 }, 30_000);
+
+it('a visit whose own files take no writing is open for reading, and the others as ever', async (context) => {
+  const { disk, visit } = await diskWithVisit(context);
+  disk.remount('ro');
+  const here = await openBackend();
+  const { visit: other } = await here.client.visits.createSample({ by });
+  await symlink(join(disk.folder, 'visits', visit), join(here.data, 'visits', 'dari-cakram'));
+  const refusal = { sentence: { en: expect.stringContaining('read-only') } };
+  expect((await here.client.visits.open({ visit: 'dari-cakram' })).readOnly).toMatchObject(refusal);
+  await expect(editOnce(here, 'dari-cakram', 'Baru')).rejects.toMatchObject({ code: 'store-io', data: refusal });
+  await editOnce(here, other, 'Baru');
+});

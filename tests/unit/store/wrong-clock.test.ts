@@ -57,6 +57,19 @@ it('takes back the last act and the one from the future in the order in which th
   expect(await name()).toBe('Dari masa depan');
 });
 
+it('writes nothing while the clock says a year that no history can be read with, and goes on once it is set', async () => {
+  const { ports, here, visit } = await afterWrongClock();
+  ports.setClock('+012026-01-01T00:00:00.000Z');
+  await expect(editOnce(here, visit, 'Dari tahun 12026')).rejects.toMatchObject({
+    code: 'store-io',
+    data: { sentence: { en: expect.stringContaining('12026') } },
+  });
+  ports.setClock('2020-02-27T05:00:00.000Z');
+  await editOnce(here, visit, 'Sesudah disetel');
+  expect((await here.client.visits.open({ visit })).content.sites['tempat']?.name).toBe('Sesudah disetel');
+  expect((await here.client.visits.check({ visit })).edits).toBeGreaterThan(100);
+});
+
 it('carries such a visit in a bundle to another computer, where it is the same', async () => {
   const { here, visit } = await afterWrongClock();
   const file = join(await temporaryFolder(), 'visit.tinjau');

@@ -11,14 +11,7 @@ export function BackupList({ rows, name }: { rows: BackupRow[]; name: string }) 
   const { t } = useTranslation('visits');
   const format = useFormat();
   const [chosen, setChosen] = useState<BackupRow>();
-  const head = [
-    t('backups.at'),
-    t('backups.content'),
-    t('backups.reason'),
-    t('backups.size'),
-    t('backups.proof'),
-    t('backups.act'),
-  ];
+  const head = [t('backups.at'), t('backups.content'), t('backups.reason'), t('backups.proof'), t('backups.act')];
   const proofOf = ({ isProven, leftOut }: BackupRow): string => {
     if (!isProven) return t('backups.unproven');
     return leftOut.length === 0 ? t('backups.whole') : t('backups.without', { count: leftOut.length });
@@ -31,9 +24,8 @@ export function BackupList({ rows, name }: { rows: BackupRow[]; name: string }) 
           id: row.backup,
           cells: [
             format.dateTime(row.at),
-            t('bundle.edits', { count: row.edits }),
+            `${t('bundle.edits', { count: row.edits })}, ${t('bundle.size', { size: format.count(Math.ceil(row.bytes / 1024)) })}`,
             t(`backups.reasons.${row.reason}`),
-            t('bundle.size', { size: format.count(Math.ceil(row.bytes / 1024)) }),
             proofOf(row),
             <Button
               key="restore"
