@@ -40,7 +40,7 @@ export function dateRuns(text: string): DateRun[] {
 }
 
 function newRun({ from }: DateToken, before: DateToken | undefined): DateRun {
-  const isFirst = before === undefined || before.kind === 'pause';
+  const isFirst = before === undefined || isStop(before);
   return { tokens: [], from, lead: 'none', isNamed: before?.isNaming === true, isFirst, isFollowed: false };
 }
 
@@ -66,9 +66,14 @@ function isStart({ kind, as }: DateToken): boolean {
   return kind !== 'join' && kind !== 'pause' && !/^(?:ini|lagi|depan|mendatang|ke\d+)$/u.test(as);
 }
 
+/** Other marks, such as quotes, do not part what is said. */
+function isStop({ kind, as }: DateToken): boolean {
+  return kind === 'pause' && /^[,()]/u.test(as);
+}
+
 function trimmed(run: DateRun): DateRun | undefined {
   const last = run.tokens.findLastIndex(({ kind }) => kind !== 'join' && kind !== 'pause');
   if (last < 0) return undefined;
-  const isPaused = run.tokens.slice(last + 1).some(({ kind }) => kind === 'pause');
+  const isPaused = run.tokens.slice(last + 1).some(isStop);
   return { ...run, tokens: run.tokens.slice(0, last + 1), isFollowed: run.isFollowed && !isPaused };
 }

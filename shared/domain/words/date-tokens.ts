@@ -3,9 +3,12 @@ import { knownWord, longestPhrase, namesBefore, type KnownWord } from './date-vo
 
 /** A piece of a text as far as it has to do with days. */
 export interface DateToken {
-  /** `pause` is a comma or a bracket; `other` ends whatever names a day. */
+  /** `pause` is a comma, a bracket or a mark that ends no sentence; `other` ends whatever names a day. */
   kind: KnownWord['kind'] | 'time' | 'pause' | 'other';
-  /** What it stands for, in the words of the vocabulary; numbers in figures, numeric dates as `5/3/2020`. */
+  /**
+   * What it stands for, in the words of the vocabulary; numbers in figures, numeric dates as `5/3/2020`, and `#` for a
+   * number or a year that is not read: "1,5", "5-7", "'27", "TA 2027".
+   */
   as: string;
   from: number;
   to: number;
@@ -20,7 +23,7 @@ interface Piece {
 }
 
 const pieces =
-  /s\.d\.|s\/d(?!\p{L})|\d+(?:[./:-]\d+)+|\d+(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’`]\p{L}+)*(?:[+]\d+)?|(\S)\1*/giu;
+  /\d+(?:\.\d+)*(?:,(?!(?:19|20|21)\d\d(?!\d))\d+)+|(?:t\.? ?a\.?|fy) ?['’`]?\d{2,4}(?:\/\d{2,4})?(?![\p{L}\p{N}])|h ?(?:[-–]|min(?:us)?) ?\d{1,3}(?![\p{L}\p{N}])|['’`]\d\d(?!\d)|s\.d\.?(?!\p{L})|s\/d(?!\p{L})|\d+(?:[./:-]\d+)+|\d+(?:st|nd|rd|th)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’`]\p{L}+)*(?:[+]\d+)?|(\S)\1*/giu;
 
 /** The tokens of a text, in time that grows with its length only. */
 export function dateTokens(text: string): DateToken[] {
@@ -31,7 +34,7 @@ export function dateTokens(text: string): DateToken[] {
   }));
   const tokens: DateToken[] = [];
   for (let at = 0; at < found.length;) {
-    const [token, count] = phraseAt(found, at) ?? [singleAt(found, at, text, tokens.at(-1)), 1];
+    const [token, count] = phraseAt(found, at) ?? [singleAt(found, at, text, tokens), 1];
     tokens.push(token);
     at += count;
   }
@@ -53,12 +56,17 @@ function phraseAt(found: readonly Piece[], at: number): [DateToken, number] | un
   return best;
 }
 
-function singleAt(found: readonly Piece[], at: number, text: string, before: DateToken | undefined): DateToken {
+function singleAt(found: readonly Piece[], at: number, text: string, tokens: readonly DateToken[]): DateToken {
   const { text: piece, from, to } = found[at] ?? { text: '', from: 0, to: 0 };
-  if (/^[,()]/u.test(piece)) return { kind: 'pause', as: piece, from, to };
-  if (/^[-–—/&]/u.test(piece)) return { kind: 'join', as: '&', from, to };
+  if (/^[-–—/&+]/u.test(piece)) return { kind: 'join', as: '&', from, to };
+  if (/^[^\p{L}\p{M}\p{N}.:;!?…]+$/u.test(piece)) return { kind: 'pause', as: piece, from, to };
+  const [before, day] = [tokens.at(-1), tokens.at(-2)];
   const as = meaning(piece, before);
   const isPartOfCode = as !== undefined && (isJoined.test(text.charAt(from - 1)) || isJoined.test(text.charAt(to)));
+  // "5 Desember/2027": what a stroke joins to a day is a part of it.
+  if (isPartOfCode && before?.as === '&' && before.to === from && /^(?:date|month)$/u.test(day?.kind ?? '')) {
+    return { kind: 'date', as: '#', from, to };
+  }
   if (as === undefined || isPartOfCode) {
     return { kind: 'other', as: piece, from, to, isNaming: namesBefore.has(piece.toLowerCase()) };
   }
@@ -68,12 +76,15 @@ function singleAt(found: readonly Piece[], at: number, text: string, before: Dat
 const isJoined = /[\p{L}\p{N}/%]/u;
 const roman = ['i', 'ii', 'iii', 'iv'];
 
-/** A number, a numeric date, a time, `H+14`, or a Roman number after the period that it counts. */
+/** A number, read or not, a numeric date, a time, `H+14`, or a Roman number after the period that it counts. */
 function meaning(piece: string, before: DateToken | undefined): string | undefined {
   const small = piece.toLowerCase();
   const period = roman.indexOf(small) + 1;
   if (period === 0 && !/\d/u.test(small)) return undefined;
   if (period > 0) return /^(?:triwulan|semester)$/u.test(before?.as ?? '') ? String(period) : undefined;
+  if (small.startsWith('h') && !small.includes('+')) return /^h ?(?:[-–]|min)/u.test(small) ? 'h-' : undefined;
+  if (/^['’`]/u.test(small)) return /^(?:date|pause)$/u.test(before?.kind ?? '') ? '#' : small.slice(1);
+  if (/^(?:t\.? ?a\.?|fy) ?['’`]?\d|^[\d.]+,|^\d{1,2}-\d{1,2}$|^\d{4}\/\d{2,4}$/u.test(small)) return '#';
   if (/^q[1-4]$/u.test(small)) return `triwulan ${small.charAt(1)}`;
   if (/^(?:h\+\d{1,3}|\d{1,3}(?:st|nd|rd|th)?|(?:19|20|21)\d\d)$/u.test(small)) {
     return small.replace(/^(\d+)\D+$/u, '$1th');
@@ -81,6 +92,5 @@ function meaning(piece: string, before: DateToken | undefined): string | undefin
   if (/^(?:\d{1,2}\/\d{1,2}(?:\/\d{2}|\/\d{4})?|\d{4}-\d\d-\d\d)$/u.test(small)) return small;
   const dotted = /^(\d{1,2})([.-])(\d{1,2})\2(\d{4})$/u.exec(small);
   if (dotted) return `${dotted[1]}/${dotted[3]}/${dotted[4]}`;
-  if (/^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(small)) return 'clock';
-  return /^\d{1,2}-\d{1,2}$/u.test(small) ? 'x' : undefined;
+  return /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(small) ? 'clock' : undefined;
 }

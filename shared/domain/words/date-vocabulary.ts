@@ -7,7 +7,7 @@ const said: Record<string, string> = {
   hari: 'hari|day|days',
   minggu: 'minggu|pekan|week|weeks',
   bulan: 'bulan|month|months',
-  tahun: 'tahun|tahun anggaran|tahun buku|year|years|fiscal year',
+  tahun: 'tahun|thn|th|tahun anggaran|tahun buku|year|years|fiscal year',
   triwulan: 'triwulan|kuartal|tw|quarter',
   semester: 'semester|smt',
   kerja: 'kerja|working|business',
@@ -32,11 +32,14 @@ const said: Record<string, string> = {
   setelah: 'setelah|sesudah|after|from',
   sejak: 'sejak|dari|since|mulai|terhitung',
   ke1: 'pertama|kesatu',
+  '#': 'half|a half|half a|half of|setengah|seperempat',
+  jelang: 'menjelang|jelang|pra|prior to|ahead of|di muka|minus',
 };
 
 /** Words that turn the day beside them into another one, or into many, or into none: with them no day is read. */
 const twisting =
   'lalu|silam|kemarin|last|ago|setiap|tiap|per|every|each|antara|between|bukan|tidak|jangan|not|batal|terakhir|' +
+  'paling cepat|paling awal|no earlier than|not earlier than|no sooner than|not before|earliest|at the earliest|' +
   'akhir pekan|weekend|ramadan|ramadhan|puasa|syawal|muharram|lebaran|idulfitri|natal|tahun ajaran|tahun pelajaran|tertanggal|dated|sekarang|now|kemudian';
 
 const leads = {
@@ -45,7 +48,7 @@ const leads = {
     'paling lambat|selambat lambatnya|selambatnya|tenggat|batas waktu|deadline|' +
     'no later than|not later than|due|by',
   /** They say so unless they join two days. */
-  until: 'sampai|sampai dengan|hingga|s.d.|s/d|until|till',
+  until: 'sampai|sampai dengan|hingga|s.d.|s.d|s/d|until|till',
   /** They only lead to a day. */
   on: 'pada|on|paling lama',
 };
@@ -53,7 +56,7 @@ const leads = {
 const small: Record<string, string> = {
   day: 'pagi|siang|sore|petang|malam|morning|afternoon|evening|noon|wib|wita|wit',
   clock: 'jam|pukul|pkl|at',
-  join: 'dan|atau|and|or|yang',
+  join: 'dan|atau|and|or|yang|sd|to',
   silent: 'of|the',
 };
 
@@ -65,7 +68,7 @@ export type WordKind = 'date' | 'month' | 'due' | 'until' | 'on' | 'day' | 'cloc
 
 export interface KnownWord {
   kind: WordKind;
-  /** What it stands for; `w5` is Friday, `m3` March, `x` what twists a day. */
+  /** What it stands for; `w5` is Friday, `m3` March, `x` what twists a day, `#` a number that is not read. */
   as: string;
 }
 

@@ -66,13 +66,34 @@ function phraseOf(run: DateRun, today: string, read: Read): Phrase | undefined {
   const isLed = lead === 'until' || lead === 'due';
   const whole = tokens.length > mostTokens ? undefined : readRun(tokens, run, today, read);
   const parts = partsOf(tokens.slice(0, mostTokens));
-  const dates = whole === undefined ? parts.map((part) => readRun(part, run, today, read)) : [whole];
+  const dates = whole === undefined ? readParts(parts, run, today, read) : [whole];
   const named = dates.flatMap((date) => (date === undefined ? [] : [date.date]));
   const unread = whole === undefined ? parts.filter((_, index) => dates[index] === undefined) : [];
   const isHalf = unread.some((part) => holdsDay(part, today, read));
   if (named.length === 0 && !isHalf) return undefined;
-  const isUnsure = isHalf || new Set(named).size !== 1 || (isNamed && lead === 'none');
+  const isBeside = tokens.length > mostTokens || unread.some((part) => !isApart(part, parts, run));
+  const isUnsure = isHalf || isBeside || new Set(named).size !== 1 || (isNamed && lead === 'none');
   return { from, to, date: isUnsure ? undefined : named[0], isLed };
+}
+
+/** "Jumat depan (4/12)": beside a day, what could be a share is a date. */
+function readParts(parts: DateToken[][], run: DateRun, today: string, read: Read): ReturnType<typeof readDay>[] {
+  const [first, ...others] = parts.map((part) => readRun(part, run, today, read));
+  if (first === undefined) return [first, ...others];
+  return parts.map((part) => readRun(part, run.lead === 'none' ? { ...run, lead: 'on' } : run, today, read));
+}
+
+const topic = /^(?:bulan|tahun|triwulan|semester|kerja|m\d+)(?: (?:m\d+|\d{1,4}|#|tahun|ini|&|x))*$/u;
+
+/**
+ * Whether a part that is not read leaves the days beside it as they are: a period before them ("data tahun 2019, Jumat
+ * depan") and the first word of what follows them ("besok, kerja sama"), never a number.
+ */
+function isApart(part: DateToken[], parts: DateToken[][], run: DateRun): boolean {
+  const words = wordsOf(part);
+  if (words === '' || words === '&') return true;
+  if (part === parts.at(-1)) return run.isFollowed && /^[a-z]+$/u.test(words);
+  return part === parts[0] && topic.test(words);
 }
 
 /** The pieces of a run between its commas and brackets. */
@@ -114,15 +135,20 @@ function isDayFirst(words: string): boolean {
   return day > month && words !== '24/7';
 }
 
-/** Whether some of the words, though not all, name a day. */
+/** Whether some of the words, though not all, name a day, or would with a number in place of one that is not read. */
 function holdsDay(tokens: readonly DateToken[], today: string, read: Read): boolean {
   if (tokens.length < 2) return false;
   const pieces = tokens.flatMap((_, from) => tokens.slice(from).map((__, more) => tokens.slice(from, from + more + 1)));
-  return pieces.map(wordsOf).some((words) => !share.test(words) && read(words, today) !== undefined);
+  const words = pieces.map((piece) => wordsOf(piece).replaceAll('#', '1'));
+  return words.some((each) => !share.test(each) && read(each, today) !== undefined);
 }
 
-/** "dua minggu setelah rapat Jumat": the day is counted from something that has no date here. */
+/** "dua minggu setelah rapat Jumat", "H-1 rapat": the day is counted from something that has no date here. */
 function isHanging({ tokens, isFollowed }: DateRun): boolean {
   const last = tokens.at(-1)?.as;
-  return isFollowed && (last === 'setelah' || (tokens.length > 1 && (last === 'sebelum' || last === 'sejak')));
+  if (last === 'h-') return true;
+  return (
+    isFollowed &&
+    (last === 'jelang' || last === 'setelah' || (tokens.length > 1 && (last === 'sebelum' || last === 'sejak')))
+  );
 }

@@ -1,6 +1,6 @@
 import type { DateToken } from './date-tokens.ts';
 
-const isNumber = (token: DateToken | undefined): boolean => /^\d+(?:th)?$/u.test(token?.as ?? '');
+const isNumber = (token: DateToken | undefined): boolean => /^(?:\d+(?:th)?|#)$/u.test(token?.as ?? '');
 const isPart = (token: DateToken | undefined): boolean => /^(?:awal|pertengahan|akhir)$/u.test(token?.as ?? '');
 
 /** The tokens once their neighbours have said what they are: "Minggu" a day or a week, "may" a month or not. */
@@ -32,7 +32,8 @@ function settle([token, after, third]: DateToken[], done: DateToken[], text: str
 /** A point after what is shortened, and the hyphen of "mid-March". */
 function isMere(token: DateToken, before: DateToken | undefined, after: DateToken | undefined): boolean {
   if (before?.to !== token.from) return false;
-  if (token.as === '.') return /^(?:m\d+|tanggal)$/u.test(before.as) || before.isNaming === true;
+  const isShort = before.as === 'tahun' && before.to - before.from < 4;
+  if (token.as === '.') return isShort || /^(?:m\d+|tanggal)$/u.test(before.as) || before.isNaming === true;
   return token.kind === 'join' && isPart(before) && after?.from === token.to;
 }
 

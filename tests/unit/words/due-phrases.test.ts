@@ -119,6 +119,46 @@ it.each([
   expect(findDue(`susun ${phrase}`, '2020-02-26')?.date).toBe(right);
 });
 
+// Said on a Thursday. Each has a number, a year or a word beside the day that says another day, or none.
+it.each(
+  (
+    "5 Desember '27|5 Desember ’27|5 Desember TA 2027|5 Desember T.A. '27|5 Desember/2027|by Dec 5, '27|Dec 5, 27|" +
+    'due 5 December FY27|5 December FY 2027/28|1,5 bulan lagi|2,5 minggu lagi|0,5 bulan lagi|1,000 hari lagi|' +
+    '1.000,5 hari lagi|2-3 hari lagi|half a month from now|setengah bulan lagi|satu setengah bulan lagi|' +
+    '5,6 Desember|5, 6, 7 Desember|5+6 Desember|5-6 Desember|5 sd 6 Desember|5 s.d 6 Desember|December 4, 5|' +
+    '1 Desember/2 Desember|2 minggu + 3 hari lagi|2 minggu, 3 hari lagi|H-1 rapat 10 Desember|H-1, 10 Desember|' +
+    'H - 1 rapat kerja pada 10 Desember|10 Desember (H-1)|2 hari menjelang 10 Desember|sepekan jelang 10 Desember|' +
+    'dua hari menjelang rapat 10 Desember|pra rapat 10 Desember|paling cepat 5 Desember|no earlier than Dec 4|' +
+    '5 Des/27|5 Desember 2027/2028|5 Desember T. A. 2027|5 Desember TA2027|5 to 6 December|10 Desember minus 2 hari|' +
+    'Jumat, minggu ketiga Desember|minggu ketiga Desember, Jumat|Jumat depan (5/12)|besok, (, (, (, (, (, (, (, lusa'
+  ).split('|'),
+)('leaves open when "%s" is', (phrase) => {
+  const due = findDue(`susun ${phrase}`, '2026-11-26');
+  expect(due).toBeDefined();
+  expect(due?.date).toBeUndefined();
+});
+
+it.each([
+  ['5 Desember thn 2027', '2027-12-05'],
+  ['5 Desember th. 2027', '2027-12-05'],
+  ['5 Desember [2027]', '2027-12-05'],
+  ['December 5,2027', '2027-12-05'],
+  ['"5 Desember"', '2026-12-05'],
+  ["'15 Desember'", '2026-12-15'],
+  ['naikkan 1,5% besok', '2026-11-27'],
+  ['bayar Rp1,5 juta besok', '2026-11-27'],
+  ['data guru SD 5 Desember', '2026-12-05'],
+  ['Jumat depan (4/12)', '2026-12-04'],
+  ['data triwulan III 2026, Jumat depan', '2026-12-04'],
+  ['dokumen TA 2027 paling lambat 5 Desember', '2026-12-05'],
+  ['bahan H-1 rapat, paling lambat 5 Desember', '2026-12-05'],
+  ['data tahun 2025/2026, Jumat depan', '2026-12-04'],
+  ['setengah data besok', '2026-11-27'],
+  ['besok, kerja sama desa', '2026-11-27'],
+])('still reads "%s", said on a Thursday, as %s', (phrase, right) => {
+  expect(findDue(`susun ${phrase}`, '2026-11-26')?.date).toBe(right);
+});
+
 it.each([
   ['susun data Jumat kedua Desember', 'Jumat kedua Desember'],
   ['rapat Selasa, 2 Maret 2020', 'Selasa, 2 Maret 2020'],
