@@ -57,8 +57,11 @@ export function useLineActs(session: string, { lines, context, speakerLabel }: M
       change(index, parsed) {
         const line = lines[index];
         if (line === undefined) return true;
-        const { due } = parseTypedLine(lineAsTyped(line, speakerLabel(line.speaker)), context);
-        return edit(changedLineChanges(parsed, { ...line, due }, place(line.at ?? '00:00')), t('minutes.changed'));
+        const { due, owner } = parseTypedLine(lineAsTyped(line, speakerLabel(line.speaker)), context);
+        return edit(
+          changedLineChanges(parsed, { ...line, due, owner }, place(line.at ?? '00:00')),
+          t('minutes.changed'),
+        );
       },
       remove(index) {
         const line = lines[index];

@@ -13,8 +13,8 @@ const kindPrefix: Record<MinuteLine['kind'], string> = {
 };
 
 /**
- * A kept line as one would type it, to be edited in place. Reading it back gives the same line; the owner of an action
- * is edited where actions are, so that it is not typed twice.
+ * A kept line as one would type it, to be edited in place. Reading it back gives the same line, and the owner of an
+ * action where the text marks one.
  */
 export function lineAsTyped(line: MinuteLine, speaker?: string): string {
   const links = line.links.map((id) => ` #${id}`).join('');

@@ -1,6 +1,7 @@
 import type { Change } from '../../schema/edit.ts';
 import type { Action, MinuteLine } from '../../schema/meeting.ts';
 import { withoutMarks } from './open-speaker.ts';
+import type { Speaker } from './match-speaker.ts';
 import type { ParsedLine } from './parse-typed-line.ts';
 
 /** Where a typed line goes and under which ids. */
@@ -54,12 +55,12 @@ export function actionText(text: string): string {
   return withoutMarks(text).slice(0, 300);
 }
 
-/** A kept line, with the day that its words named before they were changed. */
-export type LineBefore = MinuteLine & { id: string; due?: string | undefined };
+/** A kept line, with the owner and the day that its words named before they were changed. */
+export type LineBefore = MinuteLine & { id: string; owner?: Speaker | undefined; due?: string | undefined };
 
 /**
- * The edits that change a kept line to what was typed over it; its time and action stay unless said otherwise. A day
- * that the line named already is not said anew: it may have been put right where actions are.
+ * The edits that change a kept line to what was typed over it; its time and action stay unless said otherwise. An owner
+ * or a day that the line named already is not said anew: it may have been put right where actions are.
  */
 export function changedLineChanges(parsed: ParsedLine, before: LineBefore, place: LinePlace): Change[] {
   const isAction = parsed.kind === 'action';
@@ -83,10 +84,11 @@ function actionChanges(parsed: ParsedLine, before: LineBefore, place: LinePlace)
     return [{ op: 'put', collection: 'actions', id: place.actionId, value: newAction(parsed, place) }];
   }
   const { owner, due } = parsed;
+  const isSameOwner = owner?.id === before.owner?.id;
   const fields = {
     text: actionText(parsed.text),
     links: parsed.links,
-    ...(owner === undefined ? {} : { owner: owner.label, organisation: owner.organisation ?? null }),
+    ...(owner === undefined || isSameOwner ? {} : { owner: owner.label, organisation: owner.organisation ?? null }),
     ...(due === undefined || due === before.due ? {} : { due }),
   };
   return [{ op: 'set', collection: 'actions', id: before.action, fields }];

@@ -35,7 +35,7 @@ export interface ParsedLine {
 /**
  * Reads a line as secretaries type it: `09.12 @Kepala Dinas > rekap data, Jumat depan #GOV.2`. A time first, `@` the
  * speaker, then a key or a word for the kind; `@` after `>` is the owner. What is not understood stays in the text, and
- * so do the words of a due date: a guess may mark them, never cut them.
+ * so do the words of an owner and of a due date: a guess may mark them, never cut them.
  */
 export function parseTypedLine(input: string, context: LineContext): ParsedLine {
   const chips = [...readStart(input, context.speakers)];
@@ -120,11 +120,14 @@ function guessKind(text: string, chips: LineChip[]): LineKind {
 
 /**
  * The text without the parts that are kept elsewhere, and without the commas and spaces that joined them. A key between
- * a name that stayed open and what was said becomes a colon, so that both can still be told apart.
+ * a name that stayed open and what was said becomes a colon, so that both can still be told apart; an owner who leads the
+ * text has no mark, which there stands for a speaker.
  */
 function textOf(input: string, chips: readonly LineChip[]): string {
   const isOpen = chips.some(({ part, isUnclear }) => part === 'speaker' && isUnclear);
-  const cut = chips.filter(({ part, isUnclear }) => part !== 'due' && !isUnclear).sort((a, b) => a.from - b.from);
+  const cut = chips
+    .filter(({ part, isUnclear }) => part !== 'due' && part !== 'owner' && !isUnclear)
+    .sort((a, b) => a.from - b.from);
   let [text, at] = ['', 0];
   for (const { part, from, to } of cut) {
     text += `${withoutTail(input.slice(at, from))}${isOpen && part === 'kind' ? ':' : ''} `;
@@ -134,6 +137,8 @@ function textOf(input: string, chips: readonly LineChip[]): string {
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ (?=[.,;:])/gu, '')
     .replace(/^[\s,;:]+/u, '');
+  const isOwned = chips.some(({ part, isUnclear }) => part === 'owner' && !isUnclear);
+  if (isOwned && !isOpen) text = text.replace(nameMark, '');
   return `${text.charAt(0).toLocaleUpperCase('id')}${text.slice(1)}`;
 }
 

@@ -37,7 +37,7 @@ it('takes @ after > for the owner, and keeps the speaker before it', () => {
     speaker: { id: 'ketua' },
     owner: { id: 'dpmptsp' },
     links: ['GOV.2.1'],
-    text: 'Rekap data',
+    text: 'Rekap data @Kepala DPMPTSP',
   });
 });
 
