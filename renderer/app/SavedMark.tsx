@@ -6,6 +6,7 @@ import type { Change } from '../../shared/schema/edit.ts';
 import type { RefusedAct } from '../backend/act-queue.ts';
 import { useVisit, useVisitState } from '../backend/visit-hooks.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
+import { showFailure } from '../ui/show-failure.ts';
 import { useActLabel } from '../ui/use-act-label.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from './saved-mark.module.css';
@@ -59,7 +60,7 @@ function ReadOnly({ why }: { why: ErrorData }) {
 function Unsaved() {
   const { t } = useTranslation();
   const session = useVisit();
-  const { unsent, failure, refused, isKept } = useVisitState((state) => state);
+  const { unsent, saving, failure, refused, isKept } = useVisitState((state) => state);
   const count = refused.length + (failure ? unsent : 0);
   return (
     <Popover position="bottom-end" withArrow width={360}>
@@ -71,6 +72,7 @@ function Unsaved() {
       <Popover.Dropdown className={classes.acts}>
         {failure && (
           <FailureNotice failure={failure}>
+            {saving && <SavedInPart {...saving} />}
             {!isKept && <p>{t('notKept')}</p>}
             <Discard />
           </FailureNotice>
@@ -89,25 +91,29 @@ function Unsaved() {
 function Refused({ act }: { act: RefusedAct }) {
   const { t } = useTranslation();
   const label = useActLabel();
-  const format = useFormat();
   const words = act.changes.flatMap(textsOf).slice(0, mostTexts).join(' · ');
   return (
     <FailureNotice failure={act.failure}>
       <Text fw={600}>{act.label === undefined ? t('change') : label(act.label)}</Text>
-      {act.saved > 0 && (
-        <p>{t('savedInPart', { saved: format.count(act.saved), of: format.count(act.changes.length) })}</p>
-      )}
+      <SavedInPart saved={act.saved} of={act.changes.length} />
       {words !== '' && <Text size="sm">“{words}”</Text>}
       <Discard batch={act.batch} />
     </FailureNotice>
   );
 }
 
+/** Said before an act is given up: what of it is on disk already. */
+function SavedInPart({ saved, of }: { saved: number; of: number }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return saved > 0 && <p>{t('savedInPart', { saved: format.count(saved), of: format.count(of) })}</p>;
+}
+
 function Discard({ batch }: { batch?: string }) {
   const { t } = useTranslation();
   const session = useVisit();
   return (
-    <Button size="xs" variant="default" onClick={() => session.discard(batch)}>
+    <Button size="xs" variant="default" onClick={() => void session.discard(batch).catch(showFailure)}>
       {t('discard')}
     </Button>
   );

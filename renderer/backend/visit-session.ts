@@ -57,8 +57,11 @@ export interface VisitSession {
   redo: () => Promise<Saved>;
   /** Sends again what could not be saved and what was refused. */
   retry: () => void;
-  /** Gives up an act that was refused, or the one that waits first; those behind it go on. */
-  discard: (batch?: string) => void;
+  /**
+   * Gives up an act that was refused, or the one that waits first, and takes back what is on disk of it; those behind it
+   * go on. @throws AppError when a part of it stays.
+   */
+  discard: (batch?: string) => Promise<void>;
   /** Takes in edits that the backend made for this page, such as added evidence. */
   accept: (saved: Saved) => void;
   /** Begins to listen for what others save, and sends what an earlier page could not. Ends with what it returns. */
@@ -191,6 +194,14 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     return saved;
   }
 
+  async function takeBack({ batch, saved, changes }: UnsentAct): Promise<void> {
+    try {
+      accept(await client.visits.undo({ visit, by, batch }));
+    } catch (error) {
+      throw partStays(failureOf(error), `${saved}/${changes.length}`);
+    }
+  }
+
   return {
     getState: () => state,
     subscribe(listener) {
@@ -217,11 +228,14 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
       set({ content: withWaiting() });
       send();
     },
-    discard(batch = queue.waiting()[0]?.batch) {
-      if (batch === undefined) return;
-      queue.drop(batch);
+    async discard(batch = queue.waiting()[0]?.batch) {
+      const act = [...queue.waiting(), ...queue.refused()].find((each) => each.batch === batch);
+      if (!act) return;
+      queue.drop(act.batch);
       set({ content: withWaiting(), failure: undefined });
+      const takingBack = act.saved > 0 ? takeBack(act) : undefined;
       send();
+      await takingBack;
     },
     accept,
     connect() {
@@ -241,5 +255,12 @@ function notSavedYet(): AppError {
   return new AppError('refused', {
     id: 'Ada perubahan yang belum tersimpan, maka belum ada yang diurungkan. Tunggu sampai tersimpan, lalu coba lagi.',
     en: 'Some changes are not saved yet, so nothing was undone. Wait until they are saved, then try again.',
+  });
+}
+
+function partStays({ code, sentence }: Failure, part: string): AppError {
+  return new AppError(code, {
+    id: `Sisanya dibuang, tetapi ${part} perubahan di dalamnya tetap tersimpan; urungkan sekaligus lewat Riwayat. ${sentence.id}`,
+    en: `The rest was discarded, but ${part} of its changes stay saved; undo them at once in the history. ${sentence.en}`,
   });
 }

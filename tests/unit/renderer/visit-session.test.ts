@@ -142,12 +142,45 @@ test('an act that was refused and is discarded leaves the way free for the next'
   session.edit([putSite('a', 'Ditolak')]);
   await settled(session);
   const [refused] = session.getState().refused;
-  session.discard(refused?.batch);
+  await session.discard(refused?.batch);
   expect(session.getState()).toMatchObject({ refused: [], unsent: 0 });
   expect(session.getState().content.sites['a']).toBeUndefined();
   session.edit([putSite('b', 'B')]);
   await settled(session);
   expect(await siteCount()).toBe(1);
+});
+
+/** A long act of which the first part is on disk when the store fails. */
+async function halfSaved(undo?: Client['visits']['undo']): Promise<{ session: VisitSession; opened: Opened }> {
+  const opened = await openSample();
+  let calls = 0;
+  const failing = saving(opened.client, (...sent) => {
+    calls += 1;
+    return calls === 1 ? opened.client.visits.edit(...sent) : Promise.reject(new TypeError('Failed to fetch'));
+  });
+  const visits = { ...failing.visits, undo: undo ?? opened.client.visits.undo };
+  const session = await opened.page({ ...failing, visits });
+  session.edit(sites(6000), 'Tempel');
+  await settled(session);
+  expect(session.getState()).toMatchObject({ unsent: 1, saving: { saved: 5000, of: 6000 } });
+  expect(await opened.siteCount()).toBe(5000);
+  return { session, opened };
+}
+
+test('a long act that is discarded half saved is taken back from the disk too', async () => {
+  const { session, opened } = await halfSaved();
+  await session.discard();
+  expect(session.getState()).toMatchObject({ unsent: 0, failure: undefined });
+  expect(session.getState().content.sites['s7']).toBeUndefined();
+  expect(await opened.siteCount()).toBe(0);
+});
+
+test('a long act that is discarded half saved says what stays where it cannot be taken back', async () => {
+  const { session } = await halfSaved(() => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(session.discard()).rejects.toMatchObject({
+    sentence: { id: expect.stringContaining('5000/6000 perubahan di dalamnya tetap tersimpan') },
+  });
+  expect(session.getState().content.sites['s7']).toBeDefined();
 });
 
 function wrongBy({ changes, by }: { by: string; changes: Change[] }): string {
