@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ErrorData } from '../../shared/contract/call.ts';
 import { errorCodes } from '../../shared/domain/app-error.ts';
 import { Act } from '../../shared/schema/act.ts';
+import { keepInBrowser } from './keep-in-browser.ts';
 
 const Unsent = Act.extend({
   /** In which order the acts were done. */
@@ -23,13 +24,7 @@ const batchLength = crypto.randomUUID().length;
  * nor a very long act takes others away. False when the browser has no room for it.
  */
 export function keepUnsent(visit: string, act: UnsentAct): boolean {
-  try {
-    localStorage.setItem(keyOf(visit, act.batch), JSON.stringify(act));
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') return false;
-    throw error;
-  }
+  return keepInBrowser(keyOf(visit, act.batch), JSON.stringify(act));
 }
 
 /** Keeps an act no longer: it is on disk, or was given up. */

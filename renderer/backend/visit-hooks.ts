@@ -5,7 +5,7 @@ import { isSealed, statusOf } from '../../shared/domain/visit-states.ts';
 import type { CollectionName, Content, EntityOf } from '../../shared/schema/content.ts';
 import type { Instrument } from '../../shared/schema/instrument.ts';
 import type { Header, VisitStatus } from '../../shared/schema/visit.ts';
-import { showFailure } from '../ui/show-failure.ts';
+import { toldIfRefused } from '../ui/show-failure.ts';
 import type { VisitSession, VisitState } from './visit-session.ts';
 
 export const VisitContext = createContext<VisitSession | undefined>(undefined);
@@ -103,16 +103,5 @@ export function useCanEdit(): boolean {
  */
 export function useEdit(): (...act: Parameters<VisitSession['edit']>) => boolean {
   const session = useVisit();
-  return useCallback(
-    (...act) => {
-      try {
-        session.edit(...act);
-        return true;
-      } catch (error) {
-        showFailure(error);
-        return false;
-      }
-    },
-    [session],
-  );
+  return useCallback((...act) => toldIfRefused(() => session.edit(...act)), [session]);
 }

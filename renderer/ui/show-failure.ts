@@ -1,17 +1,39 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
-import { failureOf } from '../backend/client.ts';
+import { failureOf, type Failure } from '../backend/client.ts';
+
+const mostProblems = 3;
 
 /** Tells of an error in a toast that stays until it is closed; the same one is not told twice at a time. */
 export function showFailure(error: unknown): void {
-  const { sentence, reference } = failureOf(error);
+  const failure = failureOf(error);
+  const message = messageOf(failure);
+  notifications.show({ id: message, color: 'red', title: i18next.t('error.title'), message, autoClose: false });
+}
+
+/** Tells that what is typed does not survive a reload. */
+export function showNotKept(): void {
+  const message = i18next.t('notKept');
+  notifications.show({ id: message, color: 'red', message, autoClose: false });
+}
+
+/** Does what may be refused; false when it was, which is told then. */
+export function toldIfRefused(act: () => unknown): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    showFailure(error);
+    return false;
+  }
+}
+
+function messageOf({ sentence, reference, problems = [] }: Failure): string {
   const language = i18next.language === 'en' ? 'en' : 'id';
-  const quote = reference === undefined ? '' : ` ${i18next.t('error.reference', { reference })}`;
-  notifications.show({
-    id: sentence.en,
-    color: 'red',
-    title: i18next.t('error.title'),
-    message: sentence[language] + quote,
-    autoClose: false,
+  const reasons = problems.slice(0, mostProblems).map(({ line, field, reason }) => {
+    const place = [line !== undefined && i18next.t('error.line', { line }), field].filter(Boolean).join(' · ');
+    return place === '' ? reason[language] : `${place}: ${reason[language]}`;
   });
+  const quote = reference === undefined ? '' : i18next.t('error.reference', { reference });
+  return [sentence[language], reasons.join('; '), quote].filter((part) => part !== '').join(' ');
 }

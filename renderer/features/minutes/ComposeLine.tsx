@@ -4,6 +4,7 @@ import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shar
 import { LineChips } from './LineChips.tsx';
 import classes from './minutes.module.css';
 import { SpeakingField } from './SpeakingField.tsx';
+import { isTypedKept, keepTyped, readTyped } from './typed-draft.ts';
 
 interface ComposeLineProps {
   /** Where the unfinished line is kept, so that a reload loses nothing. */
@@ -22,7 +23,7 @@ const tick = 5000;
 /** The line at the foot of the minutes: what is typed here becomes a line at Enter. */
 export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: ComposeLineProps) {
   const { t } = useTranslation('meeting');
-  const [text, setText] = useState(() => localStorage.getItem(draftKey) ?? '');
+  const [text, setText] = useState(() => readTyped(draftKey) ?? '');
   const [time, setTime] = useState(now);
   const late = useDeferredValue(text);
   const parsed = useMemo(() => parseTypedLine(late, context), [late, context]);
@@ -32,22 +33,24 @@ export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: Comp
     return () => clearInterval(ticking);
   }, [now]);
 
-  /** On disk with every key: a reload may come at any moment. */
+  /** Kept with every key: a reload may come at any moment. */
   const say = (typed: string): void => {
-    if (typed === '') localStorage.removeItem(draftKey);
-    else localStorage.setItem(draftKey, typed);
     setText(typed);
+    keepTyped(draftKey, typed === '' ? undefined : typed);
   };
-  const keep = (typed: string[]): void => {
-    const lines = typed.map((each) => parseTypedLine(each, context)).filter((line) => line.text !== '');
+  const keep = (typed: string): void => {
+    const lines = typed
+      .split('\n')
+      .map((each) => parseTypedLine(each, context))
+      .filter((line) => line.text !== '');
     if (lines.length === 0) return;
-    say(onLines(lines) ? '' : typed.join('\n'));
+    say(onLines(lines) ? '' : typed);
   };
 
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      keep([text]);
+      keep(text);
     }
     if (event.key === 'ArrowUp' && text === '') {
       event.preventDefault();
@@ -66,8 +69,9 @@ export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: Comp
         chips={late === text ? parsed.chips : []}
         context={context}
         hasFocus
+        isKept={isTypedKept(draftKey)}
         onText={say}
-        onLines={(lines) => keep([text + (lines[0] ?? ''), ...lines.slice(1)])}
+        onLines={keep}
         onKey={press}
       />
       {text === '' ? null : <LineChips parsed={parsed} />}

@@ -11,6 +11,8 @@ interface EditLineProps {
   time: string;
   context: LineContext;
   action: Action | undefined;
+  /** Whether what is typed survives a reload. */
+  isKept: () => boolean;
   /** Hears what is typed, so that it can be kept. */
   onText: (text: string) => void;
   onKeep: (parsed: ParsedLine) => void;
@@ -52,6 +54,7 @@ export function EditLine(props: EditLineProps) {
         chips={parsed.chips}
         context={context}
         hasFocus
+        isKept={props.isKept()}
         onText={say}
         onKey={press}
       />

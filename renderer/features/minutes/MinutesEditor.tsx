@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
 import { parseTypedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { ComposeLine } from './ComposeLine.tsx';
-import { keepEditDraft, readEditDraft } from './edit-draft.ts';
 import { EditLine } from './EditLine.tsx';
 import { FindBar } from './FindBar.tsx';
 import { LineKeys } from './LineKeys.tsx';
 import { MinutesList } from './MinutesList.tsx';
 import classes from './minutes.module.css';
+import { isTypedKept, keepEditDraft, readEditDraft } from './typed-draft.ts';
 import { useFind } from './use-find.ts';
 import { useLineActs } from './use-line-acts.ts';
 import type { Minutes } from './use-minutes.ts';
@@ -102,6 +102,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
       editor: (
         <EditLine
           start={unfinished?.id === line.id ? unfinished.text : lineAsTyped(line, minutes.speakerLabel(line.speaker))}
+          isKept={() => isTypedKept(editKey)}
           onText={(text) => keepEditDraft(editKey, { id: line.id, text })}
           time={line.at ?? ''}
           context={minutes.context}

@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { suggestNodes } from '../../../shared/domain/minutes/match-links.ts';
 import { suggestSpeakers } from '../../../shared/domain/minutes/match-speaker.ts';
 import type { LineChip, LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
@@ -14,9 +15,11 @@ interface SpeakingFieldProps {
   context: LineContext;
   suggestionsLabel: string;
   hasFocus?: boolean;
+  /** Whether the text survives a reload. */
+  isKept: boolean;
   onText: (text: string) => void;
-  /** Several lines were pasted; without it they become one. */
-  onLines?: (lines: string[]) => void;
+  /** Several lines were pasted, and this is the whole text with them; without it they become one. */
+  onLines?: (text: string) => void;
   /** A key that no open suggestion took; `caret` is where the text would be split. */
   onKey: (event: KeyboardEvent<HTMLTextAreaElement>, caret: number) => void;
 }
@@ -24,6 +27,7 @@ interface SpeakingFieldProps {
 /** A field in which what was understood of the text is marked as one types, and references are offered. */
 export function SpeakingField(props: SpeakingFieldProps) {
   const { text, chips, onText } = props;
+  const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState(text.length);
   const wanted = useRef<number>(undefined);
@@ -71,16 +75,15 @@ export function SpeakingField(props: SpeakingFieldProps) {
         autoFocus={props.hasFocus}
         onChange={({ currentTarget }) => {
           setCaret(currentTarget.selectionStart);
-          onText(currentTarget.value.replaceAll('\n', ' '));
+          // Lines that were refused stay apart; no other text has an end of line in it.
+          onText(text.includes('\n') ? currentTarget.value : currentTarget.value.replaceAll('\n', ' '));
         }}
         onPaste={(event) => {
-          const lines = event.clipboardData
-            .getData('text')
-            .split(/\r?\n/u)
-            .filter((line) => line.trim() !== '');
+          const lines = linesOf(event.clipboardData.getData('text'));
           if (lines.length < 2 || props.onLines === undefined) return;
           event.preventDefault();
-          props.onLines(lines);
+          const { selectionStart, selectionEnd } = event.currentTarget;
+          props.onLines(text.slice(0, selectionStart) + lines.join('\n') + text.slice(selectionEnd));
         }}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onKeyDown={press}
@@ -92,8 +95,13 @@ export function SpeakingField(props: SpeakingFieldProps) {
         active={offer.active}
         onTake={take}
       />
+      {!props.isKept && <output className={classes.notKept}>{t('notKept')}</output>}
     </div>
   );
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/u).filter((line) => line.trim() !== '');
 }
 
 interface Offer {

@@ -9,10 +9,12 @@ import {
 } from '../../../shared/domain/minutes/line-changes.ts';
 import { orderAfter, orderMoved, ordersAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { parseTypedLine, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { requireLines } from '../../../shared/domain/minutes/require-lines.ts';
 import { mergeLines, splitLine } from '../../../shared/domain/minutes/split-line.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { MinuteLine } from '../../../shared/schema/meeting.ts';
 import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { toldIfRefused } from '../../ui/show-failure.ts';
 import type { Minutes } from './use-minutes.ts';
 
 /** What can be done with the lines of a session; each act is one step of undo, and answers false when it was refused. */
@@ -48,11 +50,11 @@ export function useLineActs(session: string, { lines, context, speakerLabel }: M
     () => ({
       add(parsed, time) {
         const [orders, actionOrders] = [ordersAfter(lines, parsed.length), ordersAfter(actions, parsed.length)];
-        const changes = parsed.flatMap((line, index) => {
+        const changes = parsed.map((line, index) => {
           const [order = '', actionOrder = ''] = [orders[index], actionOrders[index]];
           return newLineChanges(line, { ...place(time), order, actionOrder });
         });
-        return edit(changes, t('minutes.added'));
+        return toldIfRefused(() => requireLines(changes)) && edit(changes.flat(), t('minutes.added'));
       },
       change(index, parsed) {
         const line = lines[index];

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
+import { keepInBrowser } from '../../../backend/keep-in-browser.ts';
+import { showNotKept } from '../../../ui/show-failure.ts';
 
 const key = 'tinjau.plan';
 
@@ -16,7 +18,9 @@ export interface PlanDraft {
 /** `source` says what the draft began from: another source begins another draft. */
 export function usePlanDraft(source: string, first: () => VisitPlan): PlanDraft {
   const [plan, setPlan] = useState(() => readKept(source) ?? first());
-  useEffect(() => sessionStorage.setItem(key, JSON.stringify({ source, plan })), [source, plan]);
+  useEffect(() => {
+    if (!keepInBrowser(key, JSON.stringify({ source, plan }), sessionStorage)) showNotKept();
+  }, [source, plan]);
   return {
     plan,
     change: (changed) => setPlan((before) => ({ ...before, ...changed })),
