@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BackupRow } from '../../../../shared/schema/backup.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import classes from '../settings.module.css';
 import { RestoreDialog } from './RestoreDialog.tsx';
 
 /** The backups of one visit, newest first. */
@@ -11,7 +12,7 @@ export function BackupList({ rows, name }: { rows: BackupRow[]; name: string }) 
   const { t } = useTranslation('visits');
   const format = useFormat();
   const [chosen, setChosen] = useState<BackupRow>();
-  const head = [t('backups.at'), t('backups.content'), t('backups.reason'), t('backups.proof'), t('backups.act')];
+  const head = [t('backups.at'), t('backups.content'), t('backups.reason'), t('backups.act')];
   const proofOf = ({ isProven, leftOut }: BackupRow): string => {
     if (!isProven) return t('backups.unproven');
     return leftOut.length === 0 ? t('backups.whole') : t('backups.without', { count: leftOut.length });
@@ -24,9 +25,13 @@ export function BackupList({ rows, name }: { rows: BackupRow[]; name: string }) 
           id: row.backup,
           cells: [
             format.dateTime(row.at),
-            `${t('bundle.edits', { count: row.edits })}, ${t('bundle.size', { size: format.count(Math.ceil(row.bytes / 1024)) })}`,
-            t(`backups.reasons.${row.reason}`),
-            proofOf(row),
+            <span key="content" className={classes.wrap}>
+              {t('bundle.edits', { count: row.edits })},{' '}
+              {t('bundle.size', { size: format.count(Math.ceil(row.bytes / 1024)) })}
+            </span>,
+            <span key="reason" className={classes.wrap}>
+              {t(`backups.reasons.${row.reason}`)}, {proofOf(row)}
+            </span>,
             <Button
               key="restore"
               size="compact-sm"
