@@ -21,13 +21,13 @@ export function requireFittingSeat({ field, key, visit, reason }: SeatClaim): { 
   const label = field.label ?? field.name;
   // What the visit says of a seat counts: a file's label cannot tell a name from a position with a dash in it.
   const seatOnRecord = visit?.seats?.[field.name];
-  const names = [seatOnRecord ? seatOnRecord.name : nameInLabel(label)];
-  const others = Object.entries(visit?.seats ?? {}).filter(([name]) => name !== field.name);
+  const name = seatOnRecord ? seatOnRecord.name : nameInLabel(label);
+  const others = Object.entries(visit?.seats ?? {}).filter(([other]) => other !== field.name);
   const before = others.flatMap(([, { certificateSha256 }]) => certificateSha256 ?? []);
-  const [doubt] = doubtsOf({ signer: key.name, certificateSha256: key.certificateSha256, names, before });
+  const [doubt] = doubtsOf({ signer: key.name, certificateSha256: key.certificateSha256, name, before });
   if (doubt === undefined) return {};
   if (reason !== undefined) return { reason };
-  const seat = otherName(key.name, names) ?? label;
+  const seat = otherName(key.name, name) ?? label;
   throw new AppError('conflict', sentenceFor(doubt, key.name, seat), { facts: { doubt, signer: key.name, seat } });
 }
 

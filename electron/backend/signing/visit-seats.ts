@@ -39,7 +39,7 @@ function givenView(
 ): NonNullable<SignatoryView['signed']> {
   const { at, certificate, reason } = given;
   const { signer, certificateSha256 } = signerOf(given);
-  const doubts = doubtsOf({ signer, certificateSha256, names: [name], before });
+  const doubts = doubtsOf({ signer, certificateSha256, name, before });
   return { at, certificate, name: signer, doubts, ...(reason === undefined ? {} : { reason }) };
 }
 

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -6,9 +5,10 @@ import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
+import { isThere } from './is-there.ts';
 import { chainStart, journalBytes, journalName, proveJournal, type JournalContent } from './journal.ts';
 import { emptySnapshot, snapshotAdapter, snapshotName, type Snapshot } from './snapshot.ts';
-import { damageError, storeIoError, systemCode } from './store-error.ts';
+import { damageError } from './store-error.ts';
 
 /** A visit as its folder holds it. Reading changes nothing. */
 export interface VisitOnDisk {
@@ -75,16 +75,6 @@ export function replayTail(content: Content, edits: readonly Edit[], from: numbe
     }
   }
   return content;
-}
-
-async function isThere(folder: string): Promise<boolean> {
-  try {
-    await stat(folder);
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
-    throw storeIoError(error);
-  }
 }
 
 /** A visit in a form that this version does not know. */

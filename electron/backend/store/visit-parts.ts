@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isRecordOf } from '../../../shared/domain/signatures/given-signature.ts';
@@ -13,6 +13,7 @@ import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import { paperName } from '../signing/visit-papers.ts';
 import { wholeSignature } from '../signing/visit-seats.ts';
 import { inspectPdf } from './inspect-pdf.ts';
+import { isThere } from './is-there.ts';
 import { sha256 } from './journal.ts';
 import { diskError, storeIoError, systemCode } from './store-error.ts';
 import { headerOf } from './visit-acts.ts';
@@ -145,14 +146,4 @@ export async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return false;
-    throw storeIoError(cause);
-  }
 }

@@ -9,20 +9,20 @@ export interface SeatSigner {
   /** Name and SHA-256 of the certificate. */
   signer: string;
   certificateSha256: string;
-  /** Whom the seat is for: by the visit, by the file; undefined where only a position is told. */
-  names: readonly (string | undefined)[];
+  /** Whom the seat is for: by the visit, else by the file; undefined where only a position is told. */
+  name: string | undefined;
   /** SHA-256 of the certificates that filled the paper's other seats before. */
   before: readonly string[];
 }
 
 /** What speaks against a key in a seat. A seat that names nobody can be anybody's. */
-export function doubtsOf({ signer, certificateSha256, names, before }: SeatSigner): SeatDoubt[] {
+export function doubtsOf({ signer, certificateSha256, name, before }: SeatSigner): SeatDoubt[] {
   return seatDoubts.filter((doubt) =>
-    doubt === 'signer-differs' ? otherName(signer, names) !== undefined : before.includes(certificateSha256),
+    doubt === 'signer-differs' ? otherName(signer, name) !== undefined : before.includes(certificateSha256),
   );
 }
 
 /** The name a seat is for, where it is not the signer's. */
-export function otherName(signer: string, names: readonly (string | undefined)[]): string | undefined {
-  return names.filter(hasName).find((name) => !isSameName(signer, name));
+export function otherName(signer: string, name: string | undefined): string | undefined {
+  return hasName(name) && !isSameName(signer, name) ? name : undefined;
 }

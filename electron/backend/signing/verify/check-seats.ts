@@ -42,15 +42,14 @@ function judgeSeat(
   before: readonly string[],
 ): Pick<SignatureFinding, 'reasons' | 'seat'> {
   const { signer, certificateSha256, label } = finding;
-  const names = [seat.name];
   const isOther = seat.certificateSha256 !== undefined && seat.certificateSha256 !== certificateSha256;
   const reasons: ReasonCode[] = isOther ? [...finding.reasons, 'signature-removed'] : finding.reasons;
-  const doubts = doubtsOf({ signer, certificateSha256, names, before });
+  const doubts = doubtsOf({ signer, certificateSha256, name: seat.name, before });
   if (doubts.length === 0) {
-    const isUnnamed = label !== undefined && label !== signer && !names.some(hasName);
+    const isUnnamed = label !== undefined && label !== signer && !hasName(seat.name);
     return { reasons: isUnnamed ? [...reasons, 'seat-without-name'] : reasons };
   }
-  const name = otherName(signer, names);
+  const name = otherName(signer, seat.name);
   const isExplained = seat.reason !== undefined && seat.certificateSha256 === certificateSha256;
   return {
     reasons: [...reasons, ...(isExplained ? (['seat-explained'] as const) : doubts)],
