@@ -7,7 +7,7 @@ import type { RefusedAct } from '../backend/act-queue.ts';
 import { useVisit, useVisitState } from '../backend/visit-hooks.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { showFailure } from '../ui/show-failure.ts';
-import { useActLabel } from '../ui/use-act-label.ts';
+import { useActWords } from '../ui/use-act-words.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from './saved-mark.module.css';
 
@@ -90,11 +90,11 @@ function Unsaved() {
 
 function Refused({ act }: { act: RefusedAct }) {
   const { t } = useTranslation();
-  const label = useActLabel();
+  const wordsOf = useActWords();
   const words = act.changes.flatMap(textsOf).slice(0, mostTexts).join(' · ');
   return (
     <FailureNotice failure={act.failure}>
-      <Text fw={600}>{act.label === undefined ? t('change') : label(act.label)}</Text>
+      <Text fw={600}>{act.act === undefined ? t('change') : wordsOf(act.act)}</Text>
       <SavedInPart saved={act.saved} of={act.changes.length} />
       {words !== '' && <Text size="sm">“{words}”</Text>}
       <Discard batch={act.batch} />

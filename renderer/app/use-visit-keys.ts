@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { useVisit } from '../backend/visit-hooks.ts';
 import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
 import { showFailure } from '../ui/show-failure.ts';
-import { useActLabel } from '../ui/use-act-label.ts';
+import { useActWords } from '../ui/use-act-words.ts';
 import { furtherSections, visitSections } from './visit-sections.ts';
 
 /** Undo and redo everywhere in a visit, and its sections in the palette. Inside a text field the keys stay the field's. */
 export function useVisitKeys(): void {
   const { t } = useTranslation();
-  const actLabel = useActLabel();
+  const actWords = useActWords();
   const session = useVisit();
   const navigate = useNavigate();
   const visit = session.getState().id;
@@ -20,14 +20,14 @@ export function useVisitKeys(): void {
     async (direction: 'undo' | 'redo'): Promise<void> => {
       try {
         const { edits } = await session[direction]();
-        const label = edits[0]?.label;
-        const what = label === undefined ? t('change') : actLabel(label);
+        const act = edits[0]?.act;
+        const what = act === undefined ? t('change') : actWords(act);
         notifications.show({ message: t(direction === 'undo' ? 'undone' : 'redone', { what }) });
       } catch (error) {
         showFailure(error);
       }
     },
-    [session, t, actLabel],
+    [session, t, actWords],
   );
   useHotkeys([
     ['mod+Z', () => void step('undo')],

@@ -4,7 +4,7 @@ import { errorCodes } from '../../shared/domain/app-error.ts';
 import { Act } from '../../shared/schema/act.ts';
 import { keepInBrowser } from './keep-in-browser.ts';
 
-const Unsent = Act.extend({
+const OfPage = Act.extend({
   /** In which order the acts were done. */
   at: z.number(),
   /** So many of its changes are known to be on disk: a long act goes in parts. */
@@ -12,8 +12,10 @@ const Unsent = Act.extend({
   /** Why the backend refused it: it waits for the person's decision, and nothing waits for it. */
   failure: ErrorData.extend({ code: z.enum(errorCodes) }).optional(),
 });
+/** An earlier version kept the words of an act, where its name stands now. */
+const Unsent = z.preprocess((kept) => withoutLabel(kept), OfPage);
 /** One act of the person that is not yet known to be on disk. Its batch id makes sending it twice harmless. */
-export type UnsentAct = z.infer<typeof Unsent>;
+export type UnsentAct = z.infer<typeof OfPage>;
 
 const key = (visit: string): string => `tinjau.unsent.${visit}`;
 const keyOf = (visit: string, batch: string): string => `${key(visit)}.${batch}`;
@@ -49,13 +51,19 @@ export function forgetVisit(visit: string): void {
 
 /** An earlier version kept all acts of a visit as one list. */
 function adoptList(visit: string): void {
-  const acts = read(key(visit), z.array(Act));
+  const acts = read(key(visit), z.array(z.preprocess((kept) => withoutLabel(kept), Act)));
   if (acts?.every((act, at) => keepUnsent(visit, { ...act, at, saved: 0 }))) localStorage.removeItem(key(visit));
 }
 
 function read<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined {
   const text = localStorage.getItem(name);
   return text === null ? undefined : schema.safeParse(parsed(text)).data;
+}
+
+function withoutLabel(kept: unknown): unknown {
+  if (typeof kept !== 'object' || kept === null || !('label' in kept)) return kept;
+  const { label: _label, ...act } = kept;
+  return act;
 }
 
 function parsed(text: string): unknown {

@@ -1,3 +1,5 @@
+import type { ActPlan } from '../../shared/domain/edits/act-plan.ts';
+import type { ActName } from '../../shared/schema/act-name.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import { changesPerCall } from '../../shared/contract/size-limits.ts';
 import type { Saved, VisitView } from '../../shared/contract/visits.ts';
@@ -51,7 +53,7 @@ export interface VisitSession {
    * Applies at once and saves in order; the batch that is returned names the act for `undo`.
    * @throws AppError when the act could never be saved; nothing is changed then.
    */
-  edit: (changes: Change[], label?: string) => string;
+  edit: (what: ActPlan | Change[], said?: ActName | string) => string;
   /** Takes back the last act, or the one of this batch. @throws AppError `refused` while an act is not saved yet. */
   undo: (batch?: string) => Promise<Saved>;
   redo: () => Promise<Saved>;
@@ -138,9 +140,9 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     }
   }
 
-  async function sendPart({ batch, label, changes, saved: from, ...act }: UnsentAct): Promise<void> {
+  async function sendPart({ batch, act, changes, saved: from, by: actor }: UnsentAct): Promise<void> {
     const part = changes.slice(from, partEnd(changes, from));
-    const saved = await client.visits.edit({ visit, by: act.by, batch, label, from, changes: part });
+    const saved = await client.visits.edit({ visit, by: actor, batch, act, from, changes: part });
     accept(saved);
     queue.saved(batch, from + part.length);
     const isLast = queue.waiting().length === 0;
@@ -212,9 +214,11 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
       by = next;
     },
     actor: () => by,
-    edit(changes, label) {
+    edit(what, said) {
       if (state.readOnly) throw new AppError('locked', state.readOnly.sentence);
-      const act = { batch: crypto.randomUUID(), by, label, changes };
+      const name = typeof said === 'string' ? { code: 'said' as const, params: { words: said } } : said;
+      const plan = Array.isArray(what) ? { act: name, changes: what } : what;
+      const act = { batch: crypto.randomUUID(), by, ...plan };
       const content = proveAct(state.content, act);
       const batch = queue.add(act);
       set({ content });

@@ -1,24 +1,28 @@
 import { useCallback } from 'react';
 import { useVisit } from '../backend/visit-hooks.ts';
+import type { ActPlan } from '../../shared/domain/edits/act-plan.ts';
 import type { Change } from '../../shared/schema/edit.ts';
 import { showFailure } from './show-failure.ts';
 import { showUndo } from './show-undo.tsx';
+import { useActWords } from './use-act-words.ts';
 
 /**
  * As `useEdit`, and tells what was done in a toast from which it can be undone: how things are deleted without a question.
  * The toast takes back its own act, whatever was done since.
  */
-export function useUndoableEdit(): (changes: Change[], label: string) => void {
+export function useUndoableEdit(): (what: ActPlan | Change[], said?: string) => void {
   const session = useVisit();
+  const wordsOf = useActWords();
   return useCallback(
-    (changes, label) => {
+    (what, said = '') => {
       try {
-        const batch = session.edit(changes, label);
-        showUndo(label, () => void session.undo(batch).catch(showFailure));
+        const batch = session.edit(what, said);
+        const words = Array.isArray(what) ? said : wordsOf(what.act);
+        showUndo(words, () => void session.undo(batch).catch(showFailure));
       } catch (error) {
         showFailure(error);
       }
     },
-    [session],
+    [session, wordsOf],
   );
 }

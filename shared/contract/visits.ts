@@ -1,3 +1,4 @@
+import { ActName } from '../schema/act-name.ts';
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { errorCodes } from '../domain/app-error.ts';
@@ -79,7 +80,7 @@ export const visits = {
       z.strictObject({
         visit: EntityId,
         by: ShortText,
-        label: ShortText.optional(),
+        act: ActName.optional(),
         batch: z.uuid().optional(),
         from: z.int().nonnegative().optional(),
         changes: z.array(Change).min(1).max(changesPerCall),

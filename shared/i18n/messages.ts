@@ -1,3 +1,5 @@
+import { acts as enActs } from './en/acts.ts';
+import { acts as idActs } from './id/acts.ts';
 import { app as enApp } from './en/app.ts';
 import { checklist as enChecklist } from './en/checklist.ts';
 import { findings as enFindings } from './en/findings.ts';
@@ -24,6 +26,7 @@ import { visits as idVisits } from './id/visits.ts';
 /** Every text of the interface, by namespace. Indonesian is the source: a key that English lacks does not compile. */
 export const messages = {
   id: {
+    acts: idActs,
     app: idApp,
     history: idHistory,
     dashboard: idDashboard,
@@ -37,6 +40,7 @@ export const messages = {
     verify: idVerify,
   },
   en: {
+    acts: enActs,
     app: enApp,
     history: enHistory,
     dashboard: enDashboard,

@@ -1,3 +1,4 @@
+import { ActName } from './act-name.ts';
 import { z } from 'zod';
 import { Change } from './edit.ts';
 import { ShortText } from './primitives.ts';
@@ -7,7 +8,7 @@ export const Act = z.strictObject({
   /** Its id: what was saved of it already is not done again. */
   batch: z.uuid(),
   by: ShortText,
-  label: ShortText.optional(),
+  act: ActName.optional(),
   changes: z.array(Change).min(1),
 });
 export type Act = z.infer<typeof Act>;

@@ -1,3 +1,4 @@
+import { put } from '../../shared/domain/edits/changes.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -56,12 +57,6 @@ try {
 /** The sample with a full register and many findings, and somebody at the laptop. */
 async function fillVisit(client: Client): Promise<string> {
   const { visit } = await client.visits.createSample({ by: 'bench' });
-  const put = (collection: 'attendees' | 'findings', id: string, value: object) => ({
-    op: 'put' as const,
-    collection,
-    id,
-    value: { ...value },
-  });
   const changes = [
     ...Array.from({ length: people }, (_, n) =>
       put('attendees', `orang-${n}`, { position: `Staf ${n}`, group: 'agency', pillars: [], order: order(n) }),

@@ -1,3 +1,4 @@
+import { put } from '../../shared/domain/edits/changes.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -54,17 +55,17 @@ try {
 
 async function fillVisit(client: Client): Promise<string> {
   const { visit } = await client.visits.createSample({ by: 'bench' });
-  const attendees = Array.from({ length: people }, (_, n) => ({
-    op: 'put' as const,
-    collection: 'attendees' as const,
-    id: `orang-${n}`,
-    value: { position: `Staf ${n}`, organisation: `Dinas ${n % 40}`, group: 'agency', pillars: [], order: order(n) },
-  }));
-  const minutes = Array.from({ length: lines - 10 }, (_, n) => ({
-    op: 'put' as const,
-    collection: 'minutes' as const,
-    id: `baris-${n}`,
-    value: {
+  const attendees = Array.from({ length: people }, (_, n) =>
+    put('attendees', `orang-${n}`, {
+      position: `Staf ${n}`,
+      organisation: `Dinas ${n % 40}`,
+      group: 'agency',
+      pillars: [],
+      order: order(n),
+    }),
+  );
+  const minutes = Array.from({ length: lines - 10 }, (_, n) =>
+    put('minutes', `baris-${n}`, {
       session: 'pleno',
       at: '10:00',
       speaker: `orang-${n % people}`,
@@ -72,8 +73,8 @@ async function fillVisit(client: Client): Promise<string> {
       text: `Pokok ke-${n}: layanan ini dipakai warga dan dinilai cukup cepat oleh sebagian besar responden.`,
       links: ['GOV'],
       order: order(n),
-    },
-  }));
+    }),
+  );
   await client.visits.edit({ visit, by: 'bench', changes: attendees });
   await client.visits.edit({ visit, by: 'bench', changes: minutes });
   return visit;

@@ -77,7 +77,7 @@ export async function sendPhoto(world: World): Promise<string> {
 /** How many edits the sample had when it was made; the story has changed it since. */
 export async function editsWhenMade(world: World): Promise<number> {
   const { edits } = await world.client.visits.history({ visit: String(visitOf(world)), limit: 1000 });
-  return edits.filter(({ label }) => label === 'create').length;
+  return edits.filter(({ act }) => act?.code === 'create-visit').length;
 }
 
 /** Flips a bit in the history of a visit, while nobody has it open, and answers its id. */

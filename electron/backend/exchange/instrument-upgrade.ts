@@ -37,7 +37,7 @@ export function upgradeAct(by: string, to: FrozenInstrument, mapping: AnswerMapp
     const { changes, unsettled } = planUpgrade(content, to, mapping);
     if (unsettled.length > 0) throw unsettledAnswers(unsettled);
     const { id, version } = to.instrument;
-    return { by, label: `instrument:${id}@${version}`, changes };
+    return { by, act: { code: 'upgrade-instrument', params: { id, version } }, changes };
   };
 }
 

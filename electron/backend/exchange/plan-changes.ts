@@ -1,3 +1,4 @@
+import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { CollectionName } from '../../../shared/schema/content.ts';
@@ -19,12 +20,8 @@ const withEvidence: readonly string[] = ['actions', 'findings'];
 
 /** The first changes of a visit: everything its plan says, in the order in which it says it. */
 export function planChanges(plan: VisitPlan, instrument: FrozenInstrument, nextId: () => string): Change[] {
-  const put = (collection: CollectionName, id: string, value: object): Change => ({
-    op: 'put',
-    collection,
-    id,
-    value: { ...value },
-  });
+  const put = (collection: CollectionName, id: string, value: object): Change =>
+    recorded({ op: 'put', collection, id, values: { ...value } });
   const attendees = plan.attendees.map(({ id = nextId(), ...attendee }) => ({ id, ...attendee }));
   const parts: Record<(typeof listedParts)[number], Listed[]> = { ...plan, attendees };
   const listed = listedParts.flatMap((part) =>

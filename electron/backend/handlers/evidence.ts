@@ -1,3 +1,4 @@
+import { put, set } from '../../../shared/domain/edits/changes.ts';
 import { generateKeyBetween } from 'fractional-indexing';
 import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
 import { os } from '../implement.ts';
@@ -37,7 +38,7 @@ function putAct(context: BackendContext, kept: Kept, wanted: Wanted): Act {
     requireUnsealed(content);
     const last = Object.values(content.evidence).reduce((max, one) => (one.order > max ? one.order : max), '');
     const { by, indicators, caption } = wanted;
-    const value = {
+    const added = put('evidence', id, {
       ...facts,
       fileName,
       indicators,
@@ -45,8 +46,8 @@ function putAct(context: BackendContext, kept: Kept, wanted: Wanted): Act {
       access: 'open',
       addedAt: context.ports.clock.now().toISOString(),
       order: generateKeyBetween(last === '' ? null : last, null),
-    };
-    return { by, label: 'evidence', changes: [{ op: 'put', collection: 'evidence', id, value }] };
+    });
+    return { by, act: { code: 'add-evidence' }, changes: [added] };
   };
 }
 
@@ -55,6 +56,6 @@ function linkAct(id: string, { by, indicators }: Wanted): Act {
   return (content) => {
     requireUnsealed(content);
     const all = [...new Set([...(content.evidence[id]?.indicators ?? []), ...indicators])];
-    return { by, label: 'evidence', changes: [{ op: 'set', collection: 'evidence', id, fields: { indicators: all } }] };
+    return { by, act: { code: 'add-evidence' }, changes: [set('evidence', id, { indicators: all })] };
   };
 }

@@ -31,7 +31,7 @@ export const surveys = {
     const at = context.ports.clock.now().toISOString();
     const saved = await visit.commit((content, edits) => {
       const changes = responseChanges(content, { ...input, at, nextId: () => context.ports.ids.next() }, table);
-      return editAct({ by: input.by, label: 'import-responses', changes })(content, edits);
+      return editAct({ by: input.by, act: { code: 'import-responses' }, changes })(content, edits);
     });
     return { saved, added: table.rows.length, ignoredColumns: table.ignoredColumns };
   }),

@@ -83,7 +83,7 @@ export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf:
     const prepared = { ...headerOf(content).prepared, [key]: record };
     return {
       by,
-      label: `prepared:${key}`,
+      act: { code: 'prepare-paper', params: { paper: key } },
       changes: [{ op: 'set', collection: 'header', id: 'header', fields: { prepared } }],
     };
   });
@@ -102,7 +102,7 @@ export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, g
   if (given.length === 0) return;
   await visit.commit((content) => ({
     by,
-    label: `signed:${key}`,
+    act: { code: 'sign-paper', params: { paper: key } },
     changes: [
       ...given.map(({ signoff, ...found }): Change => {
         const signed = { ...content.signoffs[signoff]?.signed, [key]: { ...found, fileSha256 } };

@@ -1,3 +1,4 @@
+import { recorded, remove } from '../../../shared/domain/edits/changes.ts';
 import canonicalize from 'canonicalize';
 import { entityAt, fieldsOf, type Fields } from '../../../shared/domain/edits/apply-change.ts';
 import { collectionNames, type CollectionName, type Content } from '../../../shared/schema/content.ts';
@@ -14,9 +15,9 @@ export function changesBetween(from: Content, to: Content): Change[] {
 }
 
 function changeOf(collection: CollectionName, id: string, from: Fields | null, to: Fields | null): Change[] {
-  if (to === null) return [{ op: 'remove', collection, id }];
-  if (from === null) return [{ op: 'put', collection, id, value: to }];
+  if (to === null) return [remove(collection, id) as Change];
+  if (from === null) return [recorded({ op: 'put', collection, id, values: to })];
   const names = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   const other = names.filter((name) => canonicalize(from[name] ?? null) !== canonicalize(to[name] ?? null));
-  return other.length === 0 ? [] : [{ op: 'set', collection, id, fields: fieldsOf(to, other) }];
+  return other.length === 0 ? [] : [recorded({ op: 'set', collection, id, values: fieldsOf(to, other) })];
 }

@@ -1,3 +1,4 @@
+import type { ActName } from '../../../shared/schema/act-name.ts';
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -8,16 +9,18 @@ import type { Ports } from '../ports.ts';
 import { chainEdit, chainStart, headOf } from './journal.ts';
 
 /** What an act would change; worked out only when its turn has come, on the content as it then stands. */
-export interface ActPlan {
+export interface ActToCommit {
   by: string;
-  label?: string;
+  act?: ActName;
+  member?: string;
+  profile?: string;
   /** Chosen by the client, so that an act sent twice is done once. */
   batch?: string;
   undoes?: string;
   redoes?: string;
   changes: Change[];
 }
-export type Act = (content: Content, edits: readonly Edit[]) => ActPlan;
+export type Act = (content: Content, edits: readonly Edit[]) => ActToCommit;
 
 /** An act that is on disk. */
 export interface Committed {

@@ -18,7 +18,7 @@ export function goBackAct(by: string, number: number): Act {
     if (!then.header['header'] || !then.instrument['instrument']) throw notYetMade();
     const changes = changesBetween(content, withStateOf(content, then));
     if (changes.length === 0) throw sameAlready();
-    return { by, label: `go-back:${number}`, changes };
+    return { by, act: { code: 'revert-content', params: { number } }, changes };
   };
 }
 

@@ -11,9 +11,6 @@ import { lastGoodState, type LastGoodState } from './last-good-state.ts';
 import { setAside } from './set-aside.ts';
 import { snapshotAdapter, snapshotName } from './snapshot.ts';
 
-/** The label of the act by which a repair stands in the history. */
-export const repairLabel = 'repair';
-
 export interface RepairOptions {
   folder: string;
   by: string;
@@ -35,7 +32,7 @@ export async function repairVisit({ folder, by, ports, device }: RepairOptions):
   // The act is never empty: that there was damage stands in the history.
   if (changes.length === 0) changes.push({ op: 'set', collection: 'header', id: 'header', fields: {} });
   const grown = { content: state.keptContent, edits: state.kept };
-  const lines = applyAct({ state: grown, ports, device }, () => ({ by, label: repairLabel, changes }));
+  const lines = applyAct({ state: grown, ports, device }, () => ({ by, act: { code: 'repair-visit' }, changes }));
   const { content, edits } = grown;
   // First the snapshot: it alone leads to the last good state, should the journal not be written any more.
   const snapshot = { schemaVersion, edits: edits.length, head: headOf(edits), content };

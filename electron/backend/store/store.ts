@@ -166,7 +166,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     async create(id, by, changes) {
       const visit = await openAt(places.making, id, await taken.refusal());
       try {
-        await visit.commit(() => ({ by, label: 'create', changes }));
+        await visit.commit(() => ({ by, act: { code: 'create-visit' }, changes }));
       } finally {
         await visit.close();
       }

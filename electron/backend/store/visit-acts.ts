@@ -1,3 +1,5 @@
+import { set } from '../../../shared/domain/edits/changes.ts';
+import type { ActName } from '../../../shared/schema/act-name.ts';
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
@@ -10,16 +12,15 @@ import {
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import type { Change, Edit } from '../../../shared/schema/edit.ts';
+import type { Change, Edit, FieldsOf } from '../../../shared/schema/edit.ts';
 import type { ChosenStatus, Header, VisitStatus } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
 import { headOf, sha256 } from './journal.ts';
-import { repairLabel } from './repair-visit.ts';
 
 /** What a person asks to change: an act, or the part of a long one that follows the first `from` changes. */
 export interface EditRequest {
   by: string;
-  label?: string | undefined;
+  act?: ActName | undefined;
   batch?: string | undefined;
   from?: number | undefined;
   changes: Change[];
@@ -30,11 +31,11 @@ export interface EditRequest {
  * @throws AppError `locked` on a sealed visit, `refused` where only a call of its own may write, `conflict` when the
  * parts before this one are not there or were undone since.
  */
-export function editAct({ by, label, batch, from = 0, changes }: EditRequest): Act {
+export function editAct({ by, act, batch, from = 0, changes }: EditRequest): Act {
   return (content, edits) => {
     const standing = standingOf(edits, batch);
     const rest = changes.slice(Math.max(0, standing.length - from));
-    const meta = { by, ...(label === undefined ? {} : { label }), ...(batch === undefined ? {} : { batch }) };
+    const meta = { by, ...(act === undefined ? {} : { act }), ...(batch === undefined ? {} : { batch }) };
     if (rest.length === 0) return { ...meta, changes: rest };
     if (from > standing.length || (batch !== undefined && standing.length > 0 && isUndone(edits, batch)))
       throw noEarlierParts();
@@ -57,12 +58,12 @@ export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string):
     requireUnsealed(content);
     const plan = batch === undefined ? lastPlan(edits, by, direction) : undoPlanOf(edits, batch);
     const isKept = plan?.changes.some((change) => writesState(content, change));
-    if (!plan || isKept || plan.label === repairLabel) throw nothingToDo(direction);
-    const { changes, label } = plan;
+    if (!plan || isKept || plan.act?.code === 'repair-visit') throw nothingToDo(direction);
+    const { changes, act } = plan;
     return {
       by,
       changes,
-      ...(label === undefined ? {} : { label }),
+      ...(act === undefined ? {} : { act }),
       [direction === 'undo' ? 'undoes' : 'redoes']: plan.batch,
     };
   };
@@ -80,13 +81,17 @@ export function transitionAct(by: string, to: ChosenStatus, now: string, reason?
     if (to === 'sealed') requireComplete(content);
     const reopening = isSealed(header.status) && !isSealed(to);
     if (reopening && reason === undefined) throw needsReason();
-    const fields = {
+    const fields: FieldsOf<'header'> = {
       status: to,
       ...(to === 'sealed' ? { seal: { at: now, by, digest: contentDigest(content), head: headOf(edits) } } : {}),
-      ...(reopening ? { seal: null, prepared: null, reopened: { at: now, by, reason } } : {}),
+      ...(reopening && reason !== undefined ? { seal: null, prepared: null, reopened: { at: now, by, reason } } : {}),
     };
-    const changes: Change[] = [{ op: 'set', collection: 'header', id: 'header', fields }];
-    return { by, label: `status:${to}`, changes: [...changes, ...(reopening ? voidedSignatures(content) : [])] };
+    const changes = [set('header', 'header', fields)];
+    return {
+      by,
+      act: { code: 'change-status', params: { to } },
+      changes: [...changes, ...(reopening ? voidedSignatures(content) : [])],
+    };
   };
 }
 
@@ -122,7 +127,7 @@ export function requireComplete(content: Content): void {
 function voidedSignatures(content: Content): Change[] {
   return Object.entries(content.signoffs)
     .filter(([, signoff]) => signoff.signed !== undefined)
-    .map(([id]) => ({ op: 'set', collection: 'signoffs', id, fields: { signed: null } }));
+    .map(([id]) => set('signoffs', id, { signed: null }));
 }
 
 function noEarlierParts(): AppError {

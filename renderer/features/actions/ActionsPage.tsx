@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,8 +37,9 @@ export function ActionsPage() {
   const add = (): void => {
     const id = crypto.randomUUID();
     const order = orderAfter(actions);
-    const value = { text: t('actions.newText'), priority: 'normal', status: 'open', links: [], evidence: [], order };
-    if (!edit([{ op: 'put', collection: 'actions', id, value }], t('actions.added'))) return;
+    const text = t('actions.newText');
+    const added = put('actions', id, { text, priority: 'normal', status: 'open', links: [], evidence: [], order });
+    if (!edit([added], t('actions.added'))) return;
     setFilter('all');
     setChosen(id);
   };

@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -36,7 +37,7 @@ export function AgendaPage() {
 
   const add = (): void => {
     const id = crypto.randomUUID();
-    const value = {
+    const added = put('sessions', id, {
       title: t('agenda.newTitle'),
       kind: 'plenary',
       date: sessions.at(-1)?.date ?? header.startDate,
@@ -44,8 +45,8 @@ export function AgendaPage() {
       expected: [],
       agenda: [],
       order: orderAfter(kept),
-    };
-    if (edit([{ op: 'put', collection: 'sessions', id, value }], t('agenda.added'))) setChosen(id);
+    });
+    if (edit([added], t('agenda.added'))) setChosen(id);
   };
   const exportIcs = (): void => {
     const now = new Date().toISOString();

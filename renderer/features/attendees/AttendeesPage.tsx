@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,8 +46,9 @@ export function AttendeesPage() {
 
   const add = (): void => {
     const id = crypto.randomUUID();
-    const value = { position: t('attendees.newPosition'), group: 'agency', pillars: [], order: orderAfter(attendees) };
-    if (!edit([{ op: 'put', collection: 'attendees', id, value }], t('attendees.added'))) return;
+    const position = t('attendees.newPosition');
+    const added = put('attendees', id, { position, group: 'agency', pillars: [], order: orderAfter(attendees) });
+    if (!edit([added], t('attendees.added'))) return;
     setSought('');
     setOpened(id);
   };

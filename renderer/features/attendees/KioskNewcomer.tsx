@@ -1,3 +1,4 @@
+import { put, set } from '../../../shared/domain/edits/changes.ts';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,24 +27,18 @@ export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) 
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const id = crypto.randomUUID();
-    const person = {
+    const person = put('attendees', id, {
       ...(name ? { name } : {}),
-      position,
+      position: position ?? '',
       ...(organisation ? { organisation } : {}),
       group: guessGroup(position ?? '', organisation),
       pillars: [],
       order: orderAfter(attendees),
-    };
+    });
     // Where nobody is invited everybody is; a full list of the invited stays as it is, and the newcomer still signs.
     const takesMore = session.expected.length > 0 && session.expected.length < mostPeople;
     const expected = takesMore ? [...session.expected, id] : session.expected;
-    const isAdded = edit(
-      [
-        { op: 'put', collection: 'attendees', id, value: person },
-        { op: 'set', collection: 'sessions', id: session.id, fields: { expected } },
-      ],
-      t('attendees.added'),
-    );
+    const isAdded = edit([person, set('sessions', session.id, { expected })], t('attendees.added'));
     if (isAdded) onAdded(id);
   };
   return (

@@ -1,3 +1,4 @@
+import { put, set } from '../../../shared/domain/edits/changes.ts';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { useTranslation } from 'react-i18next';
 import type { ImportedAttendee } from '../../../shared/domain/attendees/import-attendees.ts';
@@ -17,13 +18,13 @@ export function useTakeRows(): (rows: readonly ImportedAttendee[], session: List
     const ids = rows.map(() => crypto.randomUUID());
     const changes = rows.flatMap(({ attendee, contact }, index): Change[] => {
       const id = ids[index] ?? crypto.randomUUID();
-      const person: Change = { op: 'put', collection: 'attendees', id, value: { ...attendee, order: orders[index] } };
+      const person = put('attendees', id, { ...attendee, order: orders[index] ?? '' });
       const hasContact = Object.keys(contact).length > 0;
-      return hasContact ? [person, { op: 'put', collection: 'contacts', id, value: contact }] : [person];
+      return hasContact ? [person, put('contacts', id, contact)] : [person];
     });
     if (session !== undefined) {
       const expected = [...session.expected, ...ids];
-      changes.push({ op: 'set', collection: 'sessions', id: session.id, fields: { expected } });
+      changes.push(set('sessions', session.id, { expected }));
     }
     return edit(changes, t('paste.done', { count: rows.length }));
   };

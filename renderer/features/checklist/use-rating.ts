@@ -1,3 +1,5 @@
+import { put, set } from '../../../shared/domain/edits/changes.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ratingId } from '../../../shared/domain/progress/rating-id.ts';
@@ -17,11 +19,12 @@ export function useRating(assessor: string | undefined): RatingActs {
   const { t } = useTranslation('checklist');
   const edit = useEdit();
   const write = useCallback(
-    (indicator: string, own: KnownRating | undefined, fields: Record<string, unknown>, label: string): boolean => {
+    (indicator: string, own: KnownRating | undefined, fields: FieldsOf<'ratings'>, label: string): boolean => {
       if (assessor === undefined) return false;
-      if (own) return edit([{ op: 'set', collection: 'ratings', id: own.id, fields }], label);
-      const value = { assessor, indicator, value: 'BD', ...fields };
-      return edit([{ op: 'put', collection: 'ratings', id: ratingId(assessor, indicator), value }], label);
+      if (own) return edit([set('ratings', own.id, fields)], label);
+      const { value = 'BD', note } = fields;
+      const sheet = { assessor, indicator, value, ...(note ? { note } : {}) };
+      return edit([put('ratings', ratingId(assessor, indicator), sheet)], label);
     },
     [assessor, edit],
   );

@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { ActionIcon, Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -20,13 +21,13 @@ export function TeamCard() {
   const ratings = useEntities('ratings');
   const raters = useMemo(() => new Set(Object.values(ratings).map(({ assessor }) => assessor)), [ratings]);
   const add = (): void => {
-    const value = {
+    const added = put('team', crypto.randomUUID(), {
       role: 'assessor',
       position: t('wizard.roles.assessor'),
       isAssessor: true,
       order: orderAfter(team),
-    };
-    edit([{ op: 'put', collection: 'team', id: crypto.randomUUID(), value }], t('facts.acts.memberAdded'));
+    });
+    edit([added], t('facts.acts.memberAdded'));
   };
   return (
     <Card title={t('wizard.steps.team')}>

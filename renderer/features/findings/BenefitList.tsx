@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,14 +23,14 @@ export function BenefitList({ benefits, finding }: BenefitListProps) {
   const [opened, setOpened] = useState<string>();
   const add = (): void => {
     const id = crypto.randomUUID();
-    const value = {
+    const added = put('benefits', id, {
       relation: 'G2C',
       claim: t('benefits.add'),
       indicators: finding?.indicators ?? [],
       order: orderAfter(all),
       ...(finding ? { finding: finding.id } : {}),
-    };
-    if (edit([{ op: 'put', collection: 'benefits', id, value }], t('acts.benefitAdded'))) setOpened(id);
+    });
+    if (edit([added], t('acts.benefitAdded'))) setOpened(id);
   };
   return (
     <>

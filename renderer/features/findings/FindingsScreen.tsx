@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -33,15 +34,15 @@ export function FindingsScreen() {
     void navigate({ to: '.', search: finding === undefined ? {} : { finding }, replace: true });
   const add = (): void => {
     const id = crypto.randomUUID();
-    const value = {
+    const added = put('findings', id, {
       title: t('untitled'),
       grade: 'improvement',
       indicators: [],
       evidence: [],
       order: orderAfter(findings),
       ...(by === undefined ? {} : { by }),
-    };
-    if (edit([{ op: 'put', collection: 'findings', id, value }], t('acts.added'))) open(id);
+    });
+    if (edit([added], t('acts.added'))) open(id);
   };
   useFindingKeys({ n: canEdit ? add : undefined });
   const current = findings.find(({ id }) => id === opened);

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useActLabel } from '../../ui/use-act-label.ts';
+import type { ActCode } from '../../../shared/schema/act-name.ts';
+import { useActWords } from '../../ui/use-act-words.ts';
 import type { HistoryAct } from './acts-of.ts';
 import type { Moment } from './AsOfDrawer.tsx';
 import { ChangeDetail } from './ChangeDetail.tsx';
@@ -21,14 +22,14 @@ interface ActRowProps {
 
 const shownEdits = 50;
 /** Acts of the backend that are only led on from, never taken back. */
-const lasting = /^(?:create|repair|status:.*)$/u;
+const lasting: readonly ActCode[] = ['create-visit', 'repair-visit', 'change-status'];
 
 /** One act: when, who, what; opened, every field of it. */
 export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
   const { t } = useTranslation('history');
   const format = useFormat();
   const entityName = useEntityName();
-  const actLabel = useActLabel();
+  const actWords = useActWords();
   const [isOpen, setOpen] = useState(false);
   const jump = act.edits.find(({ clockJump }) => clockJump)?.clockJump;
   const first = act.edits.at(-1)?.edit.change;
@@ -41,8 +42,8 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
           <span className={classes.by}>{act.by}</span>
           <span className={classes.what}>
             {act.kind !== 'act' && <Pill tone="warn">{t(`kinds.${act.kind}`)}</Pill>}{' '}
-            {act.label === undefined ? what : actLabel(act.label)}
-            {act.label !== undefined && <small> {what}</small>}
+            {act.name === undefined ? what : actWords(act.name)}
+            {act.name !== undefined && <small> {what}</small>}
           </span>
           <span className={classes.count}>{t('changes', { count: act.edits.length })}</span>
         </summary>
@@ -72,6 +73,6 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
   );
 }
 
-function canBeUndone({ kind, label }: HistoryAct): boolean {
-  return kind !== 'undo' && !lasting.test(label ?? '');
+function canBeUndone({ kind, name }: HistoryAct): boolean {
+  return kind !== 'undo' && !(name && lasting.includes(name.code));
 }

@@ -1,3 +1,4 @@
+import type { ActName } from '../../../shared/schema/act-name.ts';
 import type { ClockJump } from '../../../shared/schema/clock-jump.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 
@@ -14,7 +15,8 @@ export interface HistoryAct {
   at: string;
   by: string;
   device: string;
-  label: string | undefined;
+  /** What was done; undefined where an earlier version did not record it. */
+  name: ActName | undefined;
   kind: 'act' | 'undo' | 'redo';
   number: number;
   edits: NumberedEdit[];
@@ -25,9 +27,9 @@ export function actsOf(edits: readonly NumberedEdit[]): HistoryAct[] {
   const acts = new Map<string, HistoryAct>();
   for (const numbered of edits) {
     const { edit, number } = numbered;
-    const { batch, at, by, device, label } = edit;
+    const { batch, at, by, device, act: name } = edit;
     const kind = edit.undoes === undefined ? (edit.redoes === undefined ? 'act' : 'redo') : 'undo';
-    const act = acts.get(batch) ?? { batch, at, by, device, label, kind, number, edits: [] };
+    const act = acts.get(batch) ?? { batch, at, by, device, name, kind, number, edits: [] };
     act.edits.push(numbered);
     acts.set(batch, act);
   }

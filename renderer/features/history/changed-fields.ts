@@ -1,3 +1,4 @@
+import { writtenFields } from '../../../shared/domain/edits/changes.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 
 /** One field of an entity before and after an edit; undefined where it was not there. */
@@ -11,7 +12,7 @@ const uninteresting = new Set(['order']);
 
 /** What an edit changed, field by field; a removed entity shows all that it held. */
 export function changedFields({ change, was }: Pick<Edit, 'change' | 'was'>): FieldChange[] {
-  const now = change.op === 'put' ? change.value : change.op === 'set' ? change.fields : {};
+  const now = writtenFields(change);
   const names = change.op === 'set' ? Object.keys(now) : [...new Set([...Object.keys(was ?? {}), ...Object.keys(now)])];
   return names
     .filter((field) => !uninteresting.has(field))

@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -123,14 +124,13 @@ function AddSignatory() {
   const edit = useEdit();
   const arrival = useArrival<HTMLInputElement>('signoffs');
   const signoffs = useCollection('signoffs');
-  const [given, setGiven] = useState({ position: '', name: '', party: 'first' });
+  const [given, setGiven] = useState({ position: '', name: '', party: 'first' as Signoff['party'] });
   const add = (): void => {
     const { position, name, party } = given;
     const order = orderAfter(signoffs);
-    const value = { position: position.trim(), party, order, ...(name.trim() === '' ? {} : { name: name.trim() }) };
-    const id = crypto.randomUUID();
-    if (edit([{ op: 'put', collection: 'signoffs', id, value }], t('sign.added')))
-      setGiven({ position: '', name: '', party });
+    const named = name.trim() === '' ? {} : { name: name.trim() };
+    const added = put('signoffs', crypto.randomUUID(), { position: position.trim(), party, order, ...named });
+    if (edit([added], t('sign.added'))) setGiven({ position: '', name: '', party });
   };
   return (
     <Group align="end" gap="xs" mb="sm">
@@ -151,7 +151,7 @@ function AddSignatory() {
         label={t('sign.party')}
         value={given.party}
         data={Signoff.shape.party.options.map((value) => ({ value, label: t(`sign.parties.${value}`) }))}
-        onChange={({ currentTarget }) => setGiven({ ...given, party: currentTarget.value })}
+        onChange={({ currentTarget }) => setGiven({ ...given, party: Signoff.shape.party.parse(currentTarget.value) })}
       />
       <Button variant="default" disabled={!canEdit || given.position.trim() === ''} onClick={add}>
         {t('sign.add')}

@@ -1,11 +1,12 @@
+import type { ActName } from '../../schema/act-name.ts';
 import type { Change, Edit } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
 import { invertChange } from './invert-change.ts';
 
-/** What undoing (or redoing) would do: the batch it is about, its label, and the changes in order. */
+/** What undoing (or redoing) would do: the batch it is about, what it was, and the changes in order. */
 export interface UndoPlan {
   batch: string;
-  label?: string;
+  act?: ActName;
   changes: Change[];
 }
 
@@ -81,8 +82,8 @@ function planInverse(edits: readonly Edit[], batch: string): UndoPlan {
     else if (mine.some((each) => touchesSame(each, edit)) && stillCounts(edit, batches, reverters)) clash = edit;
   }
   if (clash) throw editedSince(clash);
-  const label = own[0]?.label;
-  return { batch, ...(label === undefined ? {} : { label }), changes: own.toReversed().map(invertChange) };
+  const act = own[0]?.act;
+  return { batch, ...(act === undefined ? {} : { act }), changes: own.toReversed().map(invertChange) };
 }
 
 /** The batch that an undo or a redo reverts. */

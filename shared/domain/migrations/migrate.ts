@@ -1,3 +1,5 @@
+import { recorded, writtenFields } from '../edits/changes.ts';
+import { nameAct } from './name-act.ts';
 import { emptyContent, type CollectionName, type Content } from '../../schema/content.ts';
 import type { Change, Edit } from '../../schema/edit.ts';
 import { sayQuestionnaireBands } from './say-questionnaire-bands.ts';
@@ -8,7 +10,12 @@ type Fields = Record<string, unknown>;
 export type Migration = (collection: CollectionName, fields: Fields) => Fields;
 
 /** The n-th leads from version n + 1 to n + 2. Never changed once it has shipped: only added to. */
-const migrations: readonly Migration[] = [sayQuestionnaireBands];
+const migrations: readonly Migration[] = [sayQuestionnaireBands, keepAsItIs];
+
+/** Version 2 to 3: acts are named by code; what they wrote stays as it was. */
+function keepAsItIs(_collection: CollectionName, fields: Fields): Fields {
+  return fields;
+}
 
 /** The version of the visit's schema that this Tinjau writes. */
 export const schemaVersion = migrations.length + 1;
@@ -28,14 +35,13 @@ export function migrateEdit(edit: Edit): Edit {
   const { schema: version = 1, change, was } = edit;
   if (version >= schemaVersion) return edit;
   const { collection } = change;
-  return { ...edit, change: leadChange(version, change), was: was && lead(version, collection, was) };
+  return { ...nameAct(edit), change: leadChange(version, change), was: was && lead(version, collection, was) };
 }
 
 function leadChange(version: number, change: Change): Change {
   if (change.op === 'remove') return change;
-  return change.op === 'put'
-    ? { ...change, value: lead(version, change.collection, change.value) }
-    : { ...change, fields: lead(version, change.collection, change.fields) };
+  const { op, collection, id } = change;
+  return recorded({ op, collection, id, values: lead(version, collection, writtenFields(change)) });
 }
 
 function lead(version: number, collection: string, fields: Fields): Fields {

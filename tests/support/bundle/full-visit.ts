@@ -1,3 +1,5 @@
+import type { EntityOf } from '../../../shared/schema/content.ts';
+import { put } from '../../../shared/domain/edits/changes.ts';
 import sharp from 'sharp';
 import type { Backend } from '../../../electron/backend/backend.ts';
 import type { Client } from '../../../electron/hosts/client.ts';
@@ -36,11 +38,11 @@ export async function fillVisit(door: { backend: Backend; client: Client }, visi
   const { sha256, id } = await client.evidence.add({ visit, by, upload: photo, indicators: ['GOV.1.1'] });
   const note = `Hubungi ${secrets.phone} atau ${secrets.email}; NIP ${secrets.nip}.`;
   const changes: Change[] = [
-    { op: 'put', collection: 'attendees', id: 'kepala', value: attendee(note) },
-    { op: 'put', collection: 'contacts', id: 'kepala', value: pick('nip', 'phone', 'email') },
-    { op: 'put', collection: 'attendance', id: 'kepala:pleno', value: attendance },
-    { op: 'put', collection: 'signoffs', id: 'saksi', value: signoff },
-    { op: 'put', collection: 'findings', id: 'temuan-1', value: finding(id) },
+    put('attendees', 'kepala', attendee(note)),
+    put('contacts', 'kepala', pick('nip', 'phone', 'email')),
+    put('attendance', 'kepala:pleno', attendance),
+    put('signoffs', 'saksi', signoff),
+    put('findings', 'temuan-1', finding(id)),
   ];
   await client.visits.edit({ visit, by, changes });
   await client.visits.undo({ visit, by });
@@ -70,9 +72,15 @@ function pick(...names: ('nip' | 'phone' | 'email')[]) {
   return Object.fromEntries(names.map((name) => [name, secrets[name]]));
 }
 
-const attendee = (note: string) => ({ position: 'Kepala Dinas', group: 'agency', pillars: [], note, order: 'zz' });
+const attendee = (note: string): EntityOf<'attendees'> => ({
+  position: 'Kepala Dinas',
+  group: 'agency',
+  pillars: [],
+  note,
+  order: 'zz',
+});
 
-const attendance = {
+const attendance: EntityOf<'attendance'> = {
   session: 'pleno',
   attendee: 'kepala',
   status: 'present',
@@ -91,9 +99,9 @@ const attendance = {
   },
 };
 
-const signoff = { position: 'Asisten I', nip: secrets.signerNip, party: 'witness', order: 'zz' };
+const signoff: EntityOf<'signoffs'> = { position: 'Asisten I', nip: secrets.signerNip, party: 'witness', order: 'zz' };
 
-const finding = (evidence: string) => ({
+const finding = (evidence: string): EntityOf<'findings'> => ({
   title: 'Ruang layanan tertata',
   grade: 'strength',
   indicators: ['GOV.1.1'],

@@ -1,3 +1,4 @@
+import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { z } from 'zod';
 import { collectionNames, collections, type CollectionName, type Content } from '../../../shared/schema/content.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
@@ -59,8 +60,8 @@ export class Planter {
       .map((collection): Change => {
         const record = this.record(collection);
         return collection === 'header'
-          ? { op: 'set', collection, id: 'header', fields: { ...record, ...kept } }
-          : { op: 'put', collection, id: 'planted', value: record };
+          ? recorded({ op: 'set', collection, id: 'header', values: { ...record, ...kept } })
+          : recorded({ op: 'put', collection, id: 'planted', values: record });
       });
   }
 

@@ -1,3 +1,4 @@
+import { recorded as edited } from '../../../shared/domain/edits/changes.ts';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packBundle } from '../../../electron/backend/exchange/bundle/pack-bundle.ts';
@@ -32,8 +33,9 @@ async function claiming(key: string, signed: Record<string, string> = {}, claim:
   const folder = join(from.data, 'visits', visit);
   const opened = await openVisit({ id: visit, folder, ports: fixedPorts(), device: 'laptop', warn: () => undefined });
   const recorded = opened.content.signoffs['ketua']?.signed?.[key];
-  const fields = { signed: { [key]: { ...recorded, ...claim(recorded) } } };
-  await opened.commit(() => ({ by: 'x', changes: [{ op: 'set', collection: 'signoffs', id: 'ketua', fields }] }));
+  const values = { signed: { [key]: { ...recorded, ...claim(recorded) } } };
+  const change = edited({ op: 'set', collection: 'signoffs', id: 'ketua', values });
+  await opened.commit(() => ({ by: 'x', changes: [change] }));
   await opened.close();
   return { visit, from: await openBackend({ data: from.data }) };
 }

@@ -1,3 +1,4 @@
+import { set } from '../../../shared/domain/edits/changes.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -39,7 +40,7 @@ it('tells nothing that others must not know: no number, no signature, no place, 
   const to = await openBackend();
   await importFrom(file, to);
   const { edits } = await to.client.visits.history({ visit });
-  expect(new Set(edits.map((edit) => `${edit.by} ${edit.label}`))).toEqual(new Set(['Tinjau shared-copy']));
+  expect(new Set(edits.map((edit) => `${edit.by} ${edit.act?.code}`))).toEqual(new Set(['Tinjau copy-to-share']));
 });
 
 it('keeps what is not secret, and is a visit that can be proven and read', async () => {
@@ -87,8 +88,7 @@ it('turns photos upright without the notes of the camera, and keeps the original
 it('leaves restricted photos and documents at home, and every mention of them', async () => {
   const { from, visit, share, folder } = await filledVisit();
   const [id = ''] = Object.keys((await from.client.visits.open({ visit })).content.evidence);
-  const fields = { access: 'restricted' };
-  await from.client.visits.edit({ visit, by, changes: [{ op: 'set', collection: 'evidence', id, fields }] });
+  await from.client.visits.edit({ visit, by, changes: [set('evidence', id, { access: 'restricted' })] });
   await preparePaper(from, visit);
   const pdf = new Uint8Array(await readFile(join(folder, 'exports', 'attendance.pdf')));
   await from.client.evidence.add({ visit, by, upload: await upload(from.backend, 'surat.pdf', pdf) });

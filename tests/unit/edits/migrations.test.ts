@@ -1,3 +1,4 @@
+import { recorded } from '../../../shared/domain/edits/changes.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { replay } from '../../../shared/domain/edits/replay.ts';
@@ -42,12 +43,8 @@ const rating = fc.record({
   value: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constantFrom('TB' as const, 'BD' as const, 'TT' as const)),
   note: fc.string({ maxLength: 8 }),
 });
-const put = (collection: Change['collection'], id: string, value: object): Change => ({
-  op: 'put',
-  collection,
-  id,
-  value: { ...value },
-});
+const put = (collection: Change['collection'], id: string, value: object): Change =>
+  recorded({ op: 'put', collection, id, values: { ...value } });
 const change: fc.Arbitrary<Change> = fc.oneof(
   instrument.map((one) => put('instrument', 'instrument', { instrument: one, sha256: '0'.repeat(64) })),
   rating.map((one) => put('ratings', `${one.assessor}:${one.indicator}`, one)),
@@ -107,4 +104,16 @@ it('changes nothing that this version wrote', () => {
       expect(migrateContent(schemaVersion, moved)).toEqual(moved);
     }),
   );
+});
+
+it('names acts of earlier versions by code, and leaves out what was a sentence', () => {
+  const nameOf = (label: string): unknown => migrateEdit({ ...editOf(put('sites', 'a', {})), label } as Edit).act;
+  expect(nameOf('create')).toEqual({ code: 'create-visit' });
+  expect(nameOf('status:sealed')).toEqual({ code: 'change-status', params: { to: 'sealed' } });
+  expect(nameOf('instrument:sc-2018@1.2.0')).toEqual({
+    code: 'upgrade-instrument',
+    params: { id: 'sc-2018', version: '1.2.0' },
+  });
+  expect(nameOf('go-back:12')).toEqual({ code: 'revert-content', params: { number: 12 } });
+  expect(nameOf('Temuan ditambahkan')).toBeUndefined();
 });

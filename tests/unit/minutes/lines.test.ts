@@ -1,3 +1,4 @@
+import { writtenFields } from '../../../shared/domain/edits/changes.ts';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { actionGaps, carriedActions, isOverdue } from '../../../shared/domain/minutes/action-gaps.ts';
@@ -201,7 +202,7 @@ it('keeps a due date that was put right when its line is changed, until the line
   const parsed = { kind: 'action' as const, text: 'Rekap data, Jumat depan', links: [], chips: [] };
   const dueOf = (due: string): unknown => {
     const [, change] = changedLineChanges({ ...parsed, due }, before, place);
-    return change?.op === 'set' ? change.fields['due'] : change;
+    return change?.op === 'set' ? writtenFields(change)['due'] : change;
   };
   expect(dueOf('2020-03-06')).toBeUndefined();
   expect(dueOf('2020-03-09')).toBe('2020-03-09');

@@ -3,7 +3,14 @@ import { withAct, type UnsentAct } from '../../../renderer/backend/unsent-acts.t
 
 function typing(text: string, id = 'ketua:GOV.1.1'): UnsentAct {
   const change = { op: 'set' as const, collection: 'ratings' as const, id, fields: { note: text } };
-  return { batch: crypto.randomUUID(), by: 'Ketua', label: 'Catatan', changes: [change], at: 0, saved: 0 };
+  return {
+    batch: crypto.randomUUID(),
+    by: 'Ketua',
+    act: { code: 'said', params: { words: 'Catatan' } },
+    changes: [change],
+    at: 0,
+    saved: 0,
+  };
 }
 
 test('what is typed while an earlier act is on its way waits as one act, with the last text', () => {

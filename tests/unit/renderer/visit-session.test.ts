@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import type { Client } from '../../../electron/hosts/client.ts';
@@ -68,8 +69,7 @@ test('takes 5,000 people into the register and invites all of them to a session 
   const session = await page();
   const ids = Array.from({ length: 6000 }, (_, index) => `orang-${index}`);
   const people = ids.slice(1000).map((id): Change => {
-    const value = { position: 'Staf', group: 'agency', pillars: [], order: 'a0' };
-    return { op: 'put', collection: 'attendees', id, value };
+    return put('attendees', id, { position: 'Staf', group: 'agency', pillars: [], order: 'a0' });
   });
   const invite = (expected: string[]): Change => ({
     op: 'set',
@@ -103,10 +103,13 @@ test('an act that could never be saved is refused before it is shown, with the f
 test('a change that is larger than one call is refused before it is shown', async () => {
   const { page } = await openSample();
   const session = await page();
-  const strokes = Array.from({ length: 400 }, () => Array.from({ length: 1500 }, () => [0.123456, 0.123456]));
+  const strokes = Array.from({ length: 400 }, () =>
+    Array.from({ length: 1500 }, (): [number, number] => [0.123456, 0.123456]),
+  );
   const signature = { strokes, width: 300, height: 100, shown: 'x', boundTo: '0'.repeat(64) };
-  const value = { session: 'pleno', attendee: 'x', status: 'present', at: '2020-02-26T02:00:00.000Z', signature };
-  const edit = () => session.edit([{ op: 'put', collection: 'attendance', id: 'pleno~x', value }]);
+  const at = '2020-02-26T02:00:00.000Z';
+  const signed = put('attendance', 'pleno~x', { session: 'pleno', attendee: 'x', status: 'present', at, signature });
+  const edit = () => session.edit([signed]);
   expect(edit).toThrow(expect.objectContaining({ code: 'invalid-input' }));
 });
 
@@ -122,11 +125,15 @@ test('an act that the backend refuses is set aside with its reason, and those be
   await settled(session);
   const state = session.getState();
   expect(state).toMatchObject({ unsent: 0, failure: undefined });
-  expect(state.refused).toMatchObject([{ label: 'Ubah lokasi', failure: { code: 'not-found' } }]);
+  expect(state.refused).toMatchObject([
+    { act: { code: 'said', params: { words: 'Ubah lokasi' } }, failure: { code: 'not-found' } },
+  ]);
   expect(await siteCount()).toBe(2);
 
   const again = await page();
-  expect(again.getState().refused).toMatchObject([{ label: 'Ubah lokasi', changes: [rename('s0', 'Yang baru')] }]);
+  expect(again.getState().refused).toMatchObject([
+    { act: { code: 'said', params: { words: 'Ubah lokasi' } }, changes: [rename('s0', 'Yang baru')] },
+  ]);
   await client.visits.edit({ visit, by: 'Notulis', changes: sites(1) });
   again.retry();
   await settled(again);

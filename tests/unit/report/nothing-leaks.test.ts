@@ -1,3 +1,4 @@
+import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { ExportedFile } from '../../../shared/contract/call.ts';
@@ -96,8 +97,8 @@ async function addPhoto(
   const { content } = await client.visits.open({ visit });
   const { sha256, mediaType, bytes, addedAt, position } = content.evidence[id] ?? {};
   expect(position).toMatchObject({ latitude: expect.closeTo(-7.15165), longitude: expect.closeTo(111.8817) });
-  const value = { ...planter.record('evidence', access), sha256, mediaType, bytes, addedAt, position, access };
-  await client.visits.edit({ visit, by, changes: [{ op: 'put', collection: 'evidence', id, value }] });
+  const values = { ...planter.record('evidence', access), sha256, mediaType, bytes, addedAt, position, access };
+  await client.visits.edit({ visit, by, changes: [recorded({ op: 'put', collection: 'evidence', id, values })] });
 }
 
 async function bytesOf({ backend }: OpenBackend, { token }: ExportedFile): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { set } from '../../../shared/domain/edits/changes.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -92,14 +93,13 @@ test('a visit that was marked as signed by a click is shown as sealed, and as si
 async function markByClick(data: string, id: string): Promise<void> {
   const folder = join(data, 'visits', id);
   const visit = await openVisit({ id, folder, ports: fixedPorts(), device: 'laptop', warn: () => undefined });
-  const fields = { status: 'signed' };
-  const label = 'status:signed';
-  await visit.commit(() => ({ by, label, changes: [{ op: 'set', collection: 'header', id: 'header', fields }] }));
+  const act = { code: 'change-status' as const, params: { to: 'signed' } };
+  await visit.commit(() => ({ by, act, changes: [set('header', 'header', { status: 'signed' })] }));
   await visit.close();
   const { client, backend } = await openBackend({ data });
   const [summary] = (await client.visits.list()).visits;
   await backend.close();
   const journalBytes = (await readFile(join(folder, 'edits.jsonl'))).length;
-  const rows = { [id]: { summary: { ...summary, ...fields }, journalBytes } };
+  const rows = { [id]: { summary: { ...summary, status: 'signed' }, journalBytes } };
   await writeFile(join(data, 'index.json'), JSON.stringify(rows));
 }

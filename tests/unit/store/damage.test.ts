@@ -1,3 +1,4 @@
+import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -115,7 +116,9 @@ it('loses no content of a damaged history when the snapshot holds it, and says w
   const firstLine = whole.indexOf(0x0a) + 1;
   expect(repaired.subarray(0, firstLine)).toEqual(whole.subarray(0, firstLine));
   const visit = await openTestVisit(written.folder);
-  expect(visit.edits.slice(1).map(({ by, label }) => `${by} ${label}`)).toEqual(Array(3).fill('Notulis repair'));
+  expect(visit.edits.slice(1).map(({ by, act }) => `${by} ${act?.code}`)).toEqual(
+    Array(3).fill('Notulis repair-visit'),
+  );
 });
 
 it('takes the edits behind the damage that follow the snapshot link by link', async () => {
@@ -198,7 +201,7 @@ it('passes over the snapshot of another history', async () => {
 
 it('names the line of an edit that proves and does not fit', async () => {
   const { folder, journal } = await writeVisit(0);
-  const bad = { op: 'put', collection: 'sites', id: 'x', value: { colour: 'red' } } as const;
+  const bad = recorded({ op: 'put', collection: 'sites', id: 'x', values: { colour: 'red' } });
   const meta = { id: '01707f00-0000-7000-8000-000000000001', at: '2020-02-26T02:00:00.000Z', by: 'x', device: 'x' };
   const { line } = chainEdit({ ...meta, batch: meta.id, change: bad, was: null, prev: chainStart });
   await writeFile(journal, line);

@@ -1,8 +1,8 @@
+import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openStore, type Store } from '../../../electron/backend/store/store.ts';
-import type { Change } from '../../../shared/schema/edit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import { putHeader } from '../../support/put-header.ts';
@@ -34,7 +34,7 @@ it('lets one writer into a data folder, and names it to the next', async () => {
 it('makes a visit whole or not at all', async () => {
   const folder = await temporaryFolder();
   const store = await open(folder);
-  const broken: Change = { op: 'put', collection: 'sites', id: 'a', value: { colour: 'red' } };
+  const broken = recorded({ op: 'put', collection: 'sites', id: 'a', values: { colour: 'red' } });
   await expect(store.create('contoh', 'Asesor', [putHeader, broken])).rejects.toMatchObject({ code: 'invalid-input' });
   expect(await store.list()).toEqual({ visits: [], trash: [], unreadable: [] });
   await store.close();

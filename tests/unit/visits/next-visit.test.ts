@@ -1,3 +1,4 @@
+import { put } from '../../../shared/domain/edits/changes.ts';
 import { expect, test } from 'vitest';
 import { nextVisitPlan, withNodesOf } from '../../../shared/domain/visits/next-visit-plan.ts';
 import { openBackend } from '../../support/open-backend.ts';
@@ -45,9 +46,16 @@ test('the next visit starts without answers, with the last scores beside it', as
 test('open actions come along and say where they come from; closed ones stay', async () => {
   const { client, visit, content } = await sample();
   const [open] = Object.keys(content.actions);
-  const done = { text: 'Selesai', priority: 'normal', status: 'done', links: [], evidence: [], order: 'a9' };
-  const put = { op: 'put' as const, collection: 'actions' as const, id: 'selesai', value: done };
-  await client.visits.edit({ visit, by, changes: [put] });
+  const text = 'Selesai';
+  const done = put('actions', 'selesai', {
+    text,
+    priority: 'normal',
+    status: 'done',
+    links: [],
+    evidence: [],
+    order: 'a9',
+  });
+  await client.visits.edit({ visit, by, changes: [done] });
   const plan = nextVisitPlan((await client.visits.open({ visit })).content);
 
   expect(plan.actions).toEqual([

@@ -42,7 +42,7 @@ export async function makeSharedCopy(places: Places, from: ProvenHistory, work: 
     warn: (error) => context.log.warn({ err: error }, 'the snapshot of a shared copy was not written'),
   });
   try {
-    await visit.commit(() => ({ by: 'Tinjau', label: 'shared-copy', changes: putAll(content) }));
+    await visit.commit(() => ({ by: 'Tinjau', act: { code: 'copy-to-share' }, changes: putAll(content) }));
   } finally {
     await visit.close();
   }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ShortText } from './primitives.ts';
+
+/** What happens to a visit as a whole. */
+const visitActs = [
+  'create-visit',
+  'copy-to-share',
+  'change-status',
+  'prepare-paper',
+  'sign-paper',
+  'upgrade-instrument',
+  'repair-visit',
+  'revert-content',
+] as const;
+
+/** Ratings, findings, benefits, services, evidence, surveys. */
+const assessmentActs = ['add-evidence', 'import-responses'] as const;
+
+/** The team, sites, sessions, people, answers, minutes, actions. */
+const peopleActs = ['said'] as const;
+
+/** What a person can do in one step. An act is recorded by its code; its words are made when it is shown. */
+export const actCodes = [...visitActs, ...assessmentActs, ...peopleActs] as const;
+export type ActCode = (typeof actCodes)[number];
+
+/** What an act was, in no language: its code, and what its words need. */
+export const ActName = z.strictObject({
+  code: z.enum(actCodes),
+  params: z.record(z.string().max(50), z.union([ShortText, z.number()])).optional(),
+});
+export type ActName = z.infer<typeof ActName>;
