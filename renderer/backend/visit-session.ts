@@ -16,6 +16,8 @@ import { missedSince } from './missed-edits.ts';
 import type { UnsentAct } from './unsent-acts.ts';
 
 const reconnectPause = 1500;
+/** After so long what could not be saved is sent again by itself: the disk may have room by then. Milliseconds. */
+const resendPause = 5000;
 /** The store is in trouble, not the act: all wait, in their order. */
 const storeTroubles: readonly ErrorCode[] = ['store-io', 'store-corrupt', 'store-newer', 'cancelled'];
 
@@ -80,6 +82,8 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
   let isMixed = false;
   let sending: Promise<void> | undefined;
   let catchingUp: Promise<void> | undefined;
+  let isOpen = false;
+  let resending: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   let state: VisitState = {
     id: visit,
@@ -121,9 +125,11 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
 
   function send(): void {
     if (sending || queue.waiting().length === 0) return;
+    clearTimeout(resending);
     sending = sendWaiting().finally(() => {
       sending = undefined;
       if (state.failure === undefined) send();
+      else if (isOpen) resending = setTimeout(send, resendPause);
     });
   }
 
@@ -244,8 +250,13 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     accept,
     connect() {
       const closing = new AbortController();
+      isOpen = true;
       void listen(closing.signal);
-      return () => closing.abort();
+      return () => {
+        isOpen = false;
+        clearTimeout(resending);
+        closing.abort();
+      };
     },
   };
 }
