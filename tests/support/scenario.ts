@@ -114,8 +114,9 @@ function tabOf(session: VisitSession, assessor: string): Tab {
     undoes: () => session.undo(),
     retries: () => session.retry(),
     discards: () => session.discard(session.getState().refused[0]?.batch),
-    settles: () =>
-      vi.waitUntil(() => session.getState().unsent === 0 || session.getState().failure, wait).then(() => {}),
+    async settles() {
+      await vi.waitUntil(() => session.getState().unsent === 0 || session.getState().failure, wait);
+    },
     comesToShow: (indicator, value, of) => vi.waitFor(() => expect(rating(indicator, of)?.value).toBe(value), wait),
     state: session.getState,
     isClosed: close,
