@@ -50,7 +50,7 @@ it('shares a copy and lists what is not in it', { timeout: 60_000 }, async () =>
   const file = join(folder, 'dibagikan.tinjau');
   const made = await tinjau('bundle', 'export', visit, '--out', file, '--shared');
   expect(made.stdout).toMatch(/left out\thistory\t\d+/u);
-  expect(textOf(filesOf(await readFile(file))['edits.jsonl'])).toContain('"label":"shared-copy"');
+  expect(textOf(filesOf(await readFile(file))['edits.jsonl'])).toContain('"act":{"code":"copy-to-share"}');
 });
 
 it('makes, lists and restores backups', { timeout: 60_000 }, async () => {
