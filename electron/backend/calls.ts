@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import type { BackendContext } from './context.ts';
 import { reportFailure } from './failure.ts';
@@ -34,9 +35,5 @@ function requireJson({ headers }: Request): void {
 }
 
 function unreadable(cause: unknown): AppError {
-  const sentence = {
-    id: 'Permintaan itu tidak dapat dibaca: bukan JSON yang utuh. Tidak ada yang diubah. Muat ulang halaman, lalu coba lagi.',
-    en: 'That request cannot be read: it is not whole JSON. Nothing was changed. Load the page again, then try again.',
-  };
-  return new AppError('invalid-input', sentence, {}, { cause });
+  return new AppError('invalid-input', sentence('request.unreadable'), {}, { cause });
 }

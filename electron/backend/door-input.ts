@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { ExportToken, ParcelToken } from '../../shared/contract/call.ts';
 import { parseInput } from '../../shared/domain/parse-input.ts';
 import { FolderId, Label, Sha256 } from '../../shared/schema/primitives.ts';
@@ -26,20 +27,10 @@ const FileName = z.string().transform(percentDecoded).pipe(Label);
 
 /** What the path and the query of a request say. @throws AppError `invalid-input`. */
 export function addressOf<S extends z.ZodType>(schema: S, c: Context): z.output<S> {
-  return parseInput(
-    schema,
-    { ...c.req.query(), ...c.req.param() },
-    {
-      id: 'Alamat itu tidak sesuai. Tidak ada yang dibaca atau diubah. Buka lagi dari halamannya.',
-      en: 'That address does not fit. Nothing was read or changed. Open it again from its page.',
-    },
-  );
+  return parseInput(schema, { ...c.req.query(), ...c.req.param() }, sentence('request.address'));
 }
 
 /** The name under which a file was sent. @throws AppError `invalid-input`. */
 export function fileNameOf(c: Context): string {
-  return parseInput(FileName, c.req.header('x-file-name') ?? 'berkas', {
-    id: 'Nama berkas itu tidak dapat dibaca atau terlalu panjang. Tidak ada yang diterima. Ganti namanya, lalu kirim lagi.',
-    en: 'The name of that file cannot be read or is too long. Nothing was taken. Rename it, then send it again.',
-  });
+  return parseInput(FileName, c.req.header('x-file-name') ?? 'berkas', sentence('request.fileName'));
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { callLimit, fileLimit, partSize } from '../../shared/contract/size-limits.ts';
 import { createCalls } from './calls.ts';
@@ -105,10 +106,10 @@ function limit(maxSize: number) {
   return bodyLimit({
     maxSize,
     onError: () => {
-      throw new AppError('invalid-input', {
-        id: `Kiriman lebih besar dari batas ${Math.floor(maxSize / 1024 / 1024)} MB.`,
-        en: `What was sent is over the limit of ${Math.floor(maxSize / 1024 / 1024)} MB.`,
-      });
+      throw new AppError(
+        'invalid-input',
+        sentence('request.tooLarge', { megabytes: Math.floor(maxSize / 1024 / 1024) }),
+      );
     },
   });
 }

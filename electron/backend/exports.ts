@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import type { ExportedFile } from '../../shared/contract/call.ts';
 import type { Ids } from './ports.ts';
@@ -50,10 +51,7 @@ export function createExports(ids: Ids, failed: (error: unknown) => void): Expor
     get(token) {
       const file = files.get(token);
       if (file) return file;
-      throw new AppError('not-found', {
-        id: 'Berkas hasil tidak ditemukan lagi. Buat sekali lagi.',
-        en: 'The finished file is no longer here. Make it once more.',
-      });
+      throw new AppError('not-found', sentence('transfer.resultGone'));
     },
     async clear() {
       for (const token of files.keys()) await drop(token);

@@ -1,5 +1,6 @@
 import { ORPCError, ValidationError } from '@orpc/server';
 import type { z } from 'zod';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { errorStatus, type ErrorData } from '../../shared/contract/call.ts';
 import { AppError, type ErrorCode } from '../../shared/domain/app-error.ts';
 import { parseInput } from '../../shared/domain/parse-input.ts';
@@ -17,13 +18,7 @@ export function reportFailure(error: unknown, call: Call): ORPCError<ErrorCode, 
   if (known) return toWire(known);
   const reference = call.context.ports.ids.next();
   call.context.log.error({ reference, call: call.path.join('.'), err: error }, 'a call failed');
-  return toWire(
-    new AppError('internal', {
-      id: `Terjadi kesalahan di dalam Tinjau. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kode ${reference}.`,
-      en: `Something went wrong inside Tinjau. What was saved is safe. Try again; if it happens again, quote ${reference}.`,
-    }),
-    reference,
-  );
+  return toWire(new AppError('internal', sentence('request.internal', { reference })), reference);
 }
 
 /** What travels with an error. */
@@ -47,10 +42,7 @@ function inputError(error: unknown, inputSchema: unknown): AppError | undefined 
   const isInput = error instanceof ORPCError && error.code === 'BAD_REQUEST';
   if (!isInput || !(error.cause instanceof ValidationError)) return undefined;
   try {
-    parseInput(inputSchema as z.ZodType, error.cause.data, {
-      id: 'Masukan tidak sesuai. Tidak ada yang diubah.',
-      en: 'The input does not fit. Nothing was changed.',
-    });
+    parseInput(inputSchema as z.ZodType, error.cause.data, sentence('request.input'));
     return undefined;
   } catch (again) {
     return again instanceof AppError ? again : undefined;

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { BackendContext } from './context.ts';
@@ -22,10 +23,6 @@ export const os = implement(contract)
  */
 function refusePrototypeKeys(input: unknown): void {
   if (typeof input !== 'object' || input === null) return;
-  if (Object.hasOwn(input, '__proto__'))
-    throw new AppError('invalid-input', {
-      id: 'Nama "__proto__" tidak diperbolehkan. Tidak ada yang diubah.',
-      en: 'The name "__proto__" is not allowed. Nothing was changed.',
-    });
+  if (Object.hasOwn(input, '__proto__')) throw new AppError('invalid-input', sentence('request.prototype'));
   for (const value of Object.values(input)) refusePrototypeKeys(value);
 }

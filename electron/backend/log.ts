@@ -1,7 +1,8 @@
 import { appendFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
-import type { Sentence } from '../../shared/domain/app-error.ts';
+import type { Sentence } from '../../shared/domain/sentence.ts';
+import { say } from '../../shared/i18n/say.ts';
 import { makeFolderNow, privateFile } from './store/private-files.ts';
 import { systemCode } from './store/store-error.ts';
 
@@ -50,7 +51,7 @@ function cannotBeWritten(cause: unknown): string {
 /** A warning as a person reads it; an error whole, since its stack stands nowhere else. */
 function inShort(line: string): string {
   const { level, msg, err } = JSON.parse(line) as Line;
-  return level >= errorLevel ? line : `Tinjau: ${msg}: ${err?.sentence?.id ?? err?.message}\n`;
+  return level >= errorLevel ? line : `Tinjau: ${msg}: ${err?.sentence ? say('id', err.sentence) : err?.message}\n`;
 }
 
 function writeToTerminal(text: string): void {

@@ -1,5 +1,6 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { bundleLimit } from '../../shared/contract/size-limits.ts';
 import type { Ids } from './ports.ts';
@@ -32,10 +33,7 @@ export function createParcels(making: () => Promise<string>, ids: Ids): Parcels 
   const find = (token: string): Parcel => {
     const parcel = parcels.get(token);
     if (parcel) return parcel;
-    throw new AppError('not-found', {
-      id: 'Berkas yang dikirim tidak ditemukan lagi. Pilih berkasnya sekali lagi.',
-      en: 'The file that was sent is no longer here. Choose the file once more.',
-    });
+    throw new AppError('not-found', sentence('transfer.gone'));
   };
   const drop = async (token: string): Promise<void> => {
     const parcel = parcels.get(token);
@@ -85,15 +83,9 @@ async function writeAt(opening: Promise<FileHandle>, at: number, part: Uint8Arra
 }
 
 function outOfPlace(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Bagian berkas datang tidak berurutan. Pilih berkasnya sekali lagi.',
-    en: 'A part of the file came out of order. Choose the file once more.',
-  });
+  return new AppError('invalid-input', sentence('transfer.outOfOrder'));
 }
 
 function tooLarge(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Berkas lebih besar dari batas 4 GB. Tidak ada yang diubah.',
-    en: 'The file is over the limit of 4 GB. Nothing was changed.',
-  });
+  return new AppError('invalid-input', sentence('transfer.tooLarge'));
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../shared/domain/app-error.ts';
+import type { Sentence } from '../../shared/domain/sentence.ts';
 
 /** What differs between hosts. The backend asks these and nothing else of the machine around it. */
 

@@ -1,3 +1,4 @@
+import { sentence } from '../../shared/domain/sentence.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { fileLimit } from '../../shared/contract/size-limits.ts';
 import type { Ids } from './ports.ts';
@@ -34,10 +35,7 @@ export function createUploads(ids: Ids): Uploads {
       const upload = waiting.get(token);
       waiting.delete(token);
       if (upload) return upload;
-      throw new AppError('not-found', {
-        id: 'Berkas yang dikirim tidak ditemukan lagi. Pilih berkasnya sekali lagi.',
-        en: 'The file that was sent is no longer here. Choose the file once more.',
-      });
+      throw new AppError('not-found', sentence('transfer.gone'));
     },
   };
 }

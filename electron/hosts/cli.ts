@@ -12,6 +12,7 @@ import { addIdentity } from './commands/identity.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
 import { addVisit } from './commands/visit.ts';
+import { inWords } from './in-words.ts';
 import { exitCodes, failureLines, failureOf } from './terminal.ts';
 import type { GlobalOptions } from './session.ts';
 
@@ -55,7 +56,8 @@ export async function runCli(words: string[]): Promise<number> {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = failureOf(error);
     const { lang } = program.opts<GlobalOptions>();
-    if (words.includes('--json')) process.stdout.write(`${JSON.stringify({ error: failure }, undefined, 2)}\n`);
+    if (words.includes('--json'))
+      process.stdout.write(`${JSON.stringify(inWords(lang, { error: failure }), undefined, 2)}\n`);
     // Commander has said on stderr what it did not understand.
     if (!(error instanceof CommanderError)) process.stderr.write(`${failureLines(failure, lang).join('\n')}\n`);
     return exitCodes[failure.code];

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { sentence } from '../../shared/domain/sentence.ts';
 import type { Backend } from '../backend/backend.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { createGuard, type Guard } from './loopback-guard.ts';
@@ -44,13 +45,5 @@ export async function startLoopback(backend: Backend, port = 0): Promise<Loopbac
 }
 
 function portError(port: number, cause: Error): AppError {
-  return new AppError(
-    'conflict',
-    {
-      id: `Port ${port} sedang dipakai program lain. Pilih port lain dengan --port, atau tanpa --port.`,
-      en: `Port ${port} is used by another program. Choose another with --port, or leave --port out.`,
-    },
-    {},
-    { cause },
-  );
+  return new AppError('conflict', sentence('cli.portTaken', { port }), {}, { cause });
 }

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { sentence } from '../../shared/domain/sentence.ts';
 import type { Ports } from '../backend/ports.ts';
 
 /** The ports of a plain Node process: the real clock and ids, no secret store, no desktop. */
@@ -6,10 +7,7 @@ export const nodePorts: Ports = {
   clock: { now: () => new Date() },
   ids: { next: () => v7() },
   keychain: {
-    unavailable: {
-      id: 'penyimpanan rahasia hanya ada di aplikasi desktop',
-      en: 'only the desktop app reaches the secret store of the system',
-    },
+    unavailable: sentence('host.keychainOnlyInDesktop'),
     seal: () => Promise.reject(new Error('no secret store here')),
     open: () => Promise.reject(new Error('no secret store here')),
   },

@@ -2,7 +2,8 @@ import type { ReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { Sentence } from '../../shared/contract/call.ts';
+import { sentence } from '../../shared/domain/sentence.ts';
+import { ErrorData } from '../../shared/contract/call.ts';
 import { partSize } from '../../shared/contract/size-limits.ts';
 import { AppError, errorCodes } from '../../shared/domain/app-error.ts';
 import { requireFileSize } from '../../shared/domain/file-size.ts';
@@ -11,6 +12,7 @@ import { createBackend, type Backend, type BackendOptions } from '../backend/bac
 import type { BackendContext } from '../backend/context.ts';
 import { defaultDataFolder } from '../backend/folders.ts';
 import { createClient, type Client } from './client.ts';
+import { inWords } from './in-words.ts';
 import { nodePorts } from './node-ports.ts';
 import { failureLines, failureOf } from './terminal.ts';
 import { writeOutput } from './write-output.ts';
@@ -116,7 +118,9 @@ function createSession(backend: Backend, options: GlobalOptions): Session {
     },
     print(document, lines) {
       process.stdout.write(
-        options.json ? `${JSON.stringify(document, undefined, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
+        options.json
+          ? `${JSON.stringify(inWords(options.lang, document), undefined, 2)}\n`
+          : lines.map((line) => `${line}\n`).join(''),
       );
     },
   };
@@ -139,7 +143,7 @@ async function postBytes(backend: Backend, { path, body, name }: Posted): Promis
   throw new AppError(code, sentence);
 }
 
-const Refusal = z.object({ code: z.enum(errorCodes), sentence: Sentence });
+const Refusal = ErrorData.extend({ code: z.enum(errorCodes) });
 
 /** The bytes of a file the person named, as they are read. @throws AppError `not-found`. */
 async function openInput(file: string): Promise<ReadStream> {
@@ -161,6 +165,5 @@ export async function readInput(file: string): Promise<Uint8Array> {
 }
 
 function unreadable(file: string, cause: unknown): AppError {
-  const sentence = { id: `Berkas ${file} tidak dapat dibaca.`, en: `The file ${file} cannot be read.` };
-  return new AppError('not-found', sentence, {}, { cause });
+  return new AppError('not-found', sentence('cli.unreadable', { file }), {}, { cause });
 }

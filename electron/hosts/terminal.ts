@@ -1,6 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import { CommanderError } from 'commander';
-import { AppError, errorCodes, type ErrorCode, type Problem, type Sentence } from '../../shared/domain/app-error.ts';
+import { say } from '../../shared/i18n/say.ts';
+import { sentence, type Sentence } from '../../shared/domain/sentence.ts';
+import { AppError, errorCodes, type ErrorCode, type Problem } from '../../shared/domain/app-error.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 
@@ -37,16 +39,15 @@ export function failureOf(error: unknown): Failure {
   const text = error instanceof Error ? error.message : String(error);
   return {
     code: 'internal',
-    sentence: { id: `Kesalahan di dalam Tinjau: ${text}`, en: `Internal error: ${text}` },
+    sentence: sentence('cli.internal', { text }),
     problems: [],
   };
 }
 
 function misunderstood({ code, message }: CommanderError): Sentence {
-  if (code === 'commander.help')
-    return { id: 'Sebutkan perintahnya; lihat --help.', en: 'Name a command; see --help.' };
+  if (code === 'commander.help') return sentence('cli.nameCommand');
   const said = message.replace(/^error: /u, '');
-  return { id: `Perintah ini tidak dapat dijalankan: ${said}`, en: `This command cannot be run: ${said}` };
+  return sentence('cli.misunderstood', { said });
 }
 
 /** The failure in lines: the sentence, then one line per place that is wrong. */
@@ -55,9 +56,9 @@ export function failureLines(failure: Failure, language: Language): string[] {
     const where = [problem.file, problem.line, problem.field]
       .filter((part) => part !== undefined && part !== '')
       .join(':');
-    return `  ${where === '' ? '' : `${where}: `}${problem.reason[language]}`;
+    return `  ${where === '' ? '' : `${where}: `}${say(language, problem.reason)}`;
   });
-  return [`${failure.code}: ${failure.sentence[language]}`, ...places];
+  return [`${failure.code}: ${say(language, failure.sentence)}`, ...places];
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { atomicWrite, type FileContent } from '../backend/store/atomic-write.ts';
 import { makeFile, maskedFile } from '../backend/store/private-files.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
@@ -36,14 +37,9 @@ function isTaken(error: unknown): boolean {
 }
 
 function taken(file: string, cause: unknown): AppError {
-  const sentence = {
-    id: `Berkas ${file} sudah ada dan tidak ditimpa: kunci yang tertimpa hilang selamanya. Pilih nama lain.`,
-    en: `The file ${file} exists and is not overwritten: a key that is overwritten is gone for ever. Choose another name.`,
-  };
-  return new AppError('conflict', sentence, {}, { cause });
+  return new AppError('conflict', sentence('cli.keyTaken', { file }), {}, { cause });
 }
 
 function notWritten(file: string, cause: unknown): AppError {
-  const sentence = { id: `Berkas ${file} tidak dapat ditulis.`, en: `The file ${file} cannot be written.` };
-  return new AppError('store-io', sentence, {}, { cause });
+  return new AppError('store-io', sentence('cli.notWritten', { file }), {}, { cause });
 }

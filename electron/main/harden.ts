@@ -1,5 +1,6 @@
 import type { App, SafeStorage, Session, Shell, WebContents } from 'electron';
-import type { Sentence } from '../../shared/domain/app-error.ts';
+
+import { sentence, type Sentence } from '../../shared/domain/sentence.ts';
 import type { Keychain } from '../backend/ports.ts';
 import { isOurs } from './protocol.ts';
 
@@ -76,13 +77,10 @@ export async function osKeychain(safeStorage: SafeStorage, platform: NodeJS.Plat
 
 async function keychainObstacle(safeStorage: SafeStorage, platform: NodeJS.Platform): Promise<Sentence | undefined> {
   if (!(await safeStorage.isAsyncEncryptionAvailable())) {
-    return { id: 'sistem ini tidak punya penyimpanan rahasia', en: 'this system has no secret store' };
+    return sentence('host.noSecretStore');
   }
   if (platform !== 'linux') return undefined;
   const store = safeStorage.getSelectedStorageBackend();
   if (store !== 'basic_text' && store !== 'unknown') return undefined;
-  return {
-    id: 'penyimpanan rahasia (libsecret atau KWallet) tidak berjalan',
-    en: 'no secret store (libsecret or KWallet) is running',
-  };
+  return sentence('host.noSecretStoreRunning');
 }

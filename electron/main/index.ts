@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell } from 'electron';
 import { v7 } from 'uuid';
 import { AppError } from '../../shared/domain/app-error.ts';
+import { say } from '../../shared/i18n/say.ts';
 import { createBackend } from '../backend/backend.ts';
 import { defaultDataFolder, shellFolder } from '../backend/folders.ts';
 import { openLog } from '../backend/log.ts';
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
 
 function end(error: unknown): void {
   log.fatal({ err: error }, 'the desktop app ended');
-  dialog.showErrorBox('Tinjau', error instanceof AppError ? error.sentence.id : String(error));
+  dialog.showErrorBox('Tinjau', error instanceof AppError ? say('id', error.sentence) : String(error));
   app.exit(1);
 }
 

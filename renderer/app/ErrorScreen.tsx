@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { client, type Failure } from '../backend/client.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Screen } from '../ui/Screen.tsx';
@@ -34,7 +35,6 @@ export function ErrorScreen({ failure, again, children }: ErrorScreenProps) {
 
 /** A screen that broke while it was drawn: the fault goes into the log, and its id is there to be quoted. */
 export function FaultScreen({ error, again }: { error: unknown; again: () => void }) {
-  const { t } = useTranslation();
   const screen = useLocation({ select: ({ pathname }) => pathname });
   const reported = useQuery({
     queryKey: ['fault', error],
@@ -42,11 +42,14 @@ export function FaultScreen({ error, again }: { error: unknown; again: () => voi
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const sentence = { id: t('error.broken', { lng: 'id' }), en: t('error.broken', { lng: 'en' }) };
   const reference = reported.data?.reference;
   return (
     <ErrorScreen
-      failure={{ code: 'internal', sentence, ...(reference === undefined ? {} : { reference }) }}
+      failure={{
+        code: 'internal',
+        sentence: sentence('page.broken'),
+        ...(reference === undefined ? {} : { reference }),
+      }}
       again={again}
     />
   );

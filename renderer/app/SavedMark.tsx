@@ -1,6 +1,7 @@
 import { Button, Popover, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../shared/i18n/say.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import type { Change } from '../../shared/schema/edit.ts';
 import type { RefusedAct } from '../backend/act-queue.ts';
@@ -47,7 +48,7 @@ function ReadOnly({ why }: { why: ErrorData }) {
         </button>
       </Popover.Target>
       <Popover.Dropdown>
-        <p>{why.sentence[language]}</p>
+        <p>{say(language, why.sentence)}</p>
         <Button size="xs" onClick={() => void queries.invalidateQueries({ queryKey: ['visit', visit], exact: true })}>
           {t('retry')}
         </Button>

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../shared/i18n/say.ts';
 import { useBackupFailures } from '../backend/backup-failures.ts';
 import { useFormat } from '../ui/use-format.ts';
 
@@ -11,7 +12,7 @@ export function useBackupWatch(): void {
   const failures = useBackupFailures();
   useEffect(() => {
     for (const { visit, isMade, data } of failures) {
-      const message = t('backups.failedOf', { visit, reason: data.sentence[language] });
+      const message = t('backups.failedOf', { visit, reason: say(language, data.sentence) });
       notifications.show({
         id: `backup:${visit}`,
         color: 'red',

@@ -2,6 +2,7 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { z } from 'zod';
+import { sentence } from '../../shared/domain/sentence.ts';
 import type { contract } from '../../shared/contract/contract.ts';
 import { ErrorData } from '../../shared/contract/call.ts';
 import { partSize } from '../../shared/contract/size-limits.ts';
@@ -59,14 +60,11 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof TypeError && /fetch/iu.test(error.message)) return unreachable;
   const text = error instanceof Error ? error.message : String(error);
-  return { code: 'internal', sentence: { id: `Terjadi kesalahan: ${text}`, en: `Something went wrong: ${text}` } };
+  return { code: 'internal', sentence: sentence('page.fault', { fault: text }) };
 }
 
 /** The backend did not answer at all. */
 export const unreachable: Failure = {
   code: 'internal',
-  sentence: {
-    id: 'Tinjau tidak menjawab. Yang sudah tersimpan tetap aman; yang belum tersimpan dikirim lagi begitu Tinjau menjawab.',
-    en: 'Tinjau does not answer. What was saved is safe; what was not is sent again as soon as it answers.',
-  },
+  sentence: sentence('page.unreachable'),
 };

@@ -1,5 +1,6 @@
 import type { ActPlan } from '../../shared/domain/edits/act-plan.ts';
 import type { ActName } from '../../shared/schema/act-name.ts';
+import { sentence } from '../../shared/domain/sentence.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import { changesPerCall } from '../../shared/contract/size-limits.ts';
 import type { Saved, VisitView } from '../../shared/contract/visits.ts';
@@ -267,15 +268,9 @@ function isOfStore({ code, reference }: Failure): boolean {
 }
 
 function notSavedYet(): AppError {
-  return new AppError('refused', {
-    id: 'Ada perubahan yang belum tersimpan, maka belum ada yang diurungkan. Tunggu sampai tersimpan, lalu coba lagi.',
-    en: 'Some changes are not saved yet, so nothing was undone. Wait until they are saved, then try again.',
-  });
+  return new AppError('refused', sentence('page.notSavedYet'));
 }
 
-function partStays({ code, sentence }: Failure, part: string): AppError {
-  return new AppError(code, {
-    id: `Sisanya dibuang, tetapi ${part} perubahan di dalamnya tetap tersimpan; urungkan sekaligus lewat Riwayat. ${sentence.id}`,
-    en: `The rest was discarded, but ${part} of its changes stay saved; undo them at once in the history. ${sentence.en}`,
-  });
+function partStays(failure: Failure, part: string): AppError {
+  return new AppError(failure.code, sentence('page.partStays', { part, reason: failure.sentence }));
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { say } from '../../shared/i18n/say.ts';
 import type { Failure } from '../backend/client.ts';
 import classes from './failure-notice.module.css';
 import { useFormat } from './use-format.ts';
@@ -10,13 +11,13 @@ export function FailureNotice({ failure, children }: { failure: Failure; childre
   const { language } = useFormat();
   return (
     <div className={classes.notice} role="alert">
-      <p className={classes.sentence}>{failure.sentence[language]}</p>
+      <p className={classes.sentence}>{say(language, failure.sentence)}</p>
       {failure.problems && failure.problems.length > 0 && (
         <ul>
           {failure.problems.map((problem) => (
-            <li key={`${problem.line}:${problem.field}:${problem.reason.en}`}>
+            <li key={`${problem.line}:${problem.field}:${problem.reason.key}`}>
               {problem.line !== undefined && <>{t('error.line', { line: problem.line })} · </>}
-              {problem.field && <code>{problem.field}</code>} {problem.reason[language]}
+              {problem.field && <code>{problem.field}</code>} {say(language, problem.reason)}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../shared/i18n/say.ts';
 import type { SignatureFinding, Verdict } from '../../shared/domain/verification/verdict.ts';
-import { reasons, reasonsByWeight, type ReasonCode } from '../../shared/domain/verification/reasons.ts';
+import { reasonSentence, reasonsByWeight, type ReasonCode } from '../../shared/domain/verification/reasons.ts';
 import { Pill } from './Pill.tsx';
 import { useFormat } from './use-format.ts';
 import classes from './verdict-view.module.css';
@@ -32,7 +33,7 @@ export function VerdictView({ verdict }: { verdict: Verdict }) {
   const answers = (['integrity', 'identity', 'time', 'changes'] as const).map((question) => ({
     question,
     answer: verdict[question].answer,
-    sentence: verdict[question].sentence[format.language],
+    sentence: say(format.language, verdict[question].sentence),
   }));
   return (
     <div className={classes.verdict}>
@@ -67,7 +68,7 @@ function Reasons({ heading, codes }: { heading: string; codes: readonly ReasonCo
       <h2>{heading}</h2>
       <ul className={classes.reasons}>
         {codes.map((code) => (
-          <li key={code}>{reasons[code][language]}</li>
+          <li key={code}>{say(language, reasonSentence(code))}</li>
         ))}
       </ul>
     </section>

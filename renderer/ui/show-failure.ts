@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import { say } from '../../shared/i18n/say.ts';
 import { failureOf, type Failure } from '../backend/client.ts';
 
 const mostProblems = 3;
@@ -32,8 +33,8 @@ function messageOf({ sentence, reference, problems = [] }: Failure): string {
   const language = i18next.language === 'en' ? 'en' : 'id';
   const reasons = problems.slice(0, mostProblems).map(({ line, field, reason }) => {
     const place = [line !== undefined && i18next.t('error.line', { line }), field].filter(Boolean).join(' · ');
-    return place === '' ? reason[language] : `${place}: ${reason[language]}`;
+    return place === '' ? say(language, reason) : `${place}: ${say(language, reason)}`;
   });
   const quote = reference === undefined ? '' : i18next.t('error.reference', { reference });
-  return [sentence[language], reasons.join('; '), quote].filter((part) => part !== '').join(' ');
+  return [say(language, sentence), reasons.join('; '), quote].filter((part) => part !== '').join(' ');
 }

@@ -1,15 +1,29 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { ErrorCode } from '../domain/app-error.ts';
+import type { Param as ParamType, Sentence as SentenceType } from '../domain/sentence.ts';
+import { sentenceKeys } from '../i18n/sentence-keys.ts';
 
-/** A sentence for the person in both languages. */
-export const Sentence = z.strictObject({ id: z.string(), en: z.string() });
+/** Every key there is: a sentence that this version cannot say is no answer. */
+export const SentenceKey = z.enum(sentenceKeys);
+
+/** A sentence for the person, which is put into words where it is shown. */
+export const Sentence: z.ZodType<SentenceType> = z.strictObject({
+  key: SentenceKey,
+  params: z
+    .record(
+      z.string(),
+      z.lazy(() => Param),
+    )
+    .exactOptional(),
+});
+const Param: z.ZodType<ParamType> = z.union([z.string(), z.number(), Sentence, z.array(Sentence)]);
 
 /** A file of a person's own that cannot be used, beside those that can: why, and what to do. */
 export const UnreadableFile = z.strictObject({ file: z.string(), reason: Sentence });
 export type UnreadableFile = z.infer<typeof UnreadableFile>;
 
-/** What travels with every error: the sentence in both languages, the places, and an id to quote. */
+/** What travels with every error: the sentence, the places, and an id to quote. */
 export const ErrorData = z.strictObject({
   /** Id under which the error stands in the log; only bugs are logged. */
   reference: z.string().optional(),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Instrument, InstrumentReference, Questionnaire, Version } from '../schema/instrument.ts';
 import { EntityId, LocalText, Sha256, ShortText } from '../schema/primitives.ts';
-import { call, ErrorData, UploadToken } from './call.ts';
+import { call, ErrorData, Sentence, UploadToken } from './call.ts';
 import { Saved } from './visits.ts';
 
 const Origin = z.enum(['shipped', 'own']);
 
 /** Something that works but is probably not meant. */
-const Warning = z.strictObject({ field: z.string(), reason: z.strictObject({ id: z.string(), en: z.string() }) });
+const Warning = z.strictObject({ field: z.string(), reason: Sentence });
 
 /** An instrument as it stands in the list. */
 export const InstrumentSummary = z.strictObject({

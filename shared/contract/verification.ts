@@ -4,14 +4,13 @@ import { reasonCodes } from '../domain/verification/reasons.ts';
 import type { Verdict as VerdictType } from '../domain/verification/verdict.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Instant, Label, Language, Sha256 } from '../schema/primitives.ts';
-import { call, ExportedFile, longWork, UnreadableFile, UploadToken } from './call.ts';
+import { call, ExportedFile, longWork, SentenceKey, UnreadableFile, UploadToken } from './call.ts';
 
-const Sentence = z.strictObject({ id: z.string().max(2000), en: z.string().max(2000) });
 const identityStates = ['trusted', 'untrusted', 'revoked', 'expired'] as const;
 const ReasonCodes = z.array(z.enum(reasonCodes)).max(100);
 
 function answer<const A extends readonly [string, ...string[]]>(answers: A) {
-  return z.strictObject({ answer: z.enum(answers), sentence: Sentence });
+  return z.strictObject({ answer: z.enum(answers), sentence: z.strictObject({ key: SentenceKey }) });
 }
 
 const SignatureFinding = z.strictObject({

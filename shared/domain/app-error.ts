@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.ts';
+
 export const errorCodes = [
   'invalid-input',
   'not-found',
@@ -11,12 +13,6 @@ export const errorCodes = [
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
-
-/** A sentence for the person in both languages of the interface. */
-export interface Sentence {
-  id: string;
-  en: string;
-}
 
 /** One thing that is wrong and where: a file, a line, a field, and what to do about it. */
 export interface Problem {
@@ -34,8 +30,8 @@ export interface ErrorDetails {
 }
 
 /**
- * The only error the backend throws on purpose: what happened, what is safe and what to do next, in both languages.
- * Anything else is a bug and becomes `internal` at the door. `message` is the English sentence, for logs.
+ * The only error the backend throws on purpose: what happened, what is safe and what to do next.
+ * Anything else is a bug and becomes `internal` at the door. `message` is the key of the sentence.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;
@@ -43,7 +39,7 @@ export class AppError extends Error {
   readonly details: ErrorDetails;
 
   constructor(code: ErrorCode, sentence: Sentence, details: ErrorDetails = {}, options: { cause?: unknown } = {}) {
-    super(sentence.en, options);
+    super(sentence.key, options);
     this.name = 'AppError';
     this.code = code;
     this.sentence = sentence;

@@ -1,3 +1,4 @@
+import { sentence } from './sentence.ts';
 import { fileLimit } from '../contract/size-limits.ts';
 import { AppError } from './app-error.ts';
 
@@ -7,8 +8,5 @@ const mebibyte = 1024 * 1024;
 export function requireFileSize(name: string, bytes: number): void {
   if (bytes <= fileLimit) return;
   const [size, limit] = [Math.ceil(bytes / mebibyte), fileLimit / mebibyte];
-  throw new AppError('invalid-input', {
-    id: `${name} berukuran ${size} MB; satu berkas paling besar ${limit} MB. Tidak ada yang ditambahkan. Perkecil dahulu, atau pilih berkas lain.`,
-    en: `${name} has ${size} MB; a single file may have ${limit} MB at most. Nothing was added. Make it smaller first, or choose another file.`,
-  });
+  throw new AppError('invalid-input', sentence('transfer.fileTooLarge', { name, size, limit }));
 }

@@ -1,18 +1,18 @@
 import type { z } from 'zod';
-import type { Sentence } from './app-error.ts';
+import { sentence, type Param, type Sentence } from './sentence.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What a person calls the kinds of values that stand in a file. */
 const kinds: Record<string, Sentence> = {
-  string: { id: 'teks', en: 'text' },
-  number: { id: 'bilangan', en: 'a number' },
-  int: { id: 'bilangan bulat', en: 'a whole number' },
-  boolean: { id: 'true atau false', en: 'true or false' },
-  array: { id: 'daftar', en: 'a list' },
-  object: { id: 'kumpulan isian', en: 'a group of fields' },
-  record: { id: 'kumpulan isian', en: 'a group of fields' },
-  null: { id: 'kosong', en: 'nothing' },
+  string: sentence('field.kind.string'),
+  number: sentence('field.kind.number'),
+  int: sentence('field.kind.int'),
+  boolean: sentence('field.kind.boolean'),
+  array: sentence('field.kind.array'),
+  object: sentence('field.kind.group'),
+  record: sentence('field.kind.group'),
+  null: sentence('field.kind.null'),
 };
 
 /** What is wrong with one value, in words of the person who wrote it rather than of the schema. */
@@ -21,27 +21,29 @@ export function issueReason(issue: Issue): Sentence {
     case 'invalid_type':
       return wrongKind(issue);
     case 'unrecognized_keys':
-      return unknownFields(issue.keys);
+      return sentence('field.unknown', { names: issue.keys.map((key) => `"${key}"`).join(', ') });
     case 'invalid_value':
       return isMissing(issue) ? missing : allowed(issue.values.map(String));
     case 'invalid_union':
       return isMissing(issue) ? missing : anyOf(issue.errors.flatMap(([first]) => (first ? [first] : [])));
     case 'too_small':
-      return issue.origin === 'string' && Number(issue.minimum) === 1
-        ? { id: 'tidak boleh kosong', en: 'must not be empty' }
-        : bound(issue.origin, issue.inclusive === false ? 'over' : 'least', issue.minimum);
+      return tooSmall(issue);
     case 'too_big':
-      return bound(issue.origin, issue.inclusive === false ? 'under' : 'most', issue.maximum);
+      return issue.origin === 'number' && issue.inclusive !== false
+        ? sentence('field.notMore', { limit: String(issue.maximum) })
+        : sentence(issue.inclusive === false ? 'field.under' : 'field.most', {
+            size: sizeOf(issue.origin, issue.maximum),
+          });
     case 'invalid_format':
-      return wrongForm(issue);
+      return forms[issue.format] ?? sentence('field.pattern', { pattern: issue.pattern ?? issue.format });
     case 'invalid_key':
-      return { id: 'nama isian ini tidak dapat dipakai', en: 'this name of a field cannot be used' };
+      return sentence('field.name');
     default:
-      return { id: `tidak dapat dipakai (${issue.message})`, en: issue.message };
+      return sentence('field.unusable', { message: issue.message });
   }
 }
 
-const missing: Sentence = { id: 'belum diisi', en: 'is missing' };
+const missing = sentence('field.missing');
 
 function isMissing(issue: Issue): boolean {
   return issue.input === undefined;
@@ -50,78 +52,54 @@ function isMissing(issue: Issue): boolean {
 function wrongKind(issue: Issue & { code: 'invalid_type' }): Sentence {
   if (isMissing(issue)) return missing;
   // A version 1.0 or an id 2.10 that is written as a number would lose its last zero.
-  if (issue.expected === 'string' && typeof issue.input === 'number')
-    return { id: 'harus teks, bukan bilangan: beri tanda kutip', en: 'has to be text, not a number: put it in quotes' };
-  const { id, en } = wanted(issue.expected);
+  if (issue.expected === 'string' && typeof issue.input === 'number') return sentence('field.quotes');
   const found = kindOf(issue.input);
-  return en.endsWith(found.en) ? { id, en } : { id: `${id}, bukan ${found.id}`, en: `${en}, not ${found.en}` };
+  const isHalfRight = issue.expected === 'int' && found === 'number';
+  return isHalfRight
+    ? wanted(issue.expected)
+    : sentence('field.wantedNot', { kind: named(issue.expected), found: named(found) });
 }
 
-function kindOf(input: unknown): Sentence {
-  const kind = input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input;
-  return kinds[kind] ?? same(kind);
+function kindOf(input: unknown): string {
+  if (input === null) return 'null';
+  return Array.isArray(input) ? 'array' : typeof input;
 }
 
 const forms: Record<string, Sentence> = {
-  date: { id: 'harus tanggal tahun-bulan-hari, seperti 2020-02-26', en: 'has to be a date such as 2020-02-26' },
-  datetime: { id: 'harus waktu seperti 2020-02-26T02:12:00Z', en: 'has to be an instant such as 2020-02-26T02:12:00Z' },
+  date: sentence('field.form.date'),
+  datetime: sentence('field.form.datetime'),
 };
 
-function wrongForm({ format, pattern = format }: Issue & { code: 'invalid_format' }): Sentence {
-  return (
-    forms[format] ?? {
-      id: `harus ditulis menurut pola ${pattern}`,
-      en: `has to be written as the pattern ${pattern} says`,
-    }
-  );
-}
-
-function unknownFields(keys: readonly string[]): Sentence {
-  const names = keys.map((key) => `"${key}"`).join(', ');
-  return { id: `isian ${names} tidak dikenal`, en: `the field ${names} is not known` };
-}
-
 function allowed(values: readonly string[]): Sentence {
-  const list = values.join(', ');
-  return values.length === 1
-    ? { id: `harus ${list}`, en: `has to be ${list}` }
-    : { id: `harus salah satu dari: ${list}`, en: `has to be one of: ${list}` };
+  const [only = ''] = values;
+  return values.length === 1 ? wanted(only) : sentence('field.oneOf', { list: values.join(', ') });
 }
 
 /** Every shape that would have done: a number, one of some codes, or a list. */
 function anyOf(errors: readonly Issue[]): Sentence {
   const shapes = errors.map((error) => (error.code === 'invalid_type' ? wanted(error.expected) : issueReason(error)));
-  const list = (language: keyof Sentence, or: string) => [...new Set(shapes.map((shape) => shape[language]))].join(or);
-  return { id: list('id', ', atau '), en: list('en', ', or ') };
+  const [last, ...before] = [...new Map(shapes.map((shape) => [JSON.stringify(shape), shape])).values()].toReversed();
+  return before.reduce((second, first) => sentence('field.or', { first, second }), last ?? missing);
 }
 
 function wanted(kind: string): Sentence {
-  const { id, en } = kinds[kind] ?? same(kind);
-  return { id: `harus ${id}`, en: `has to be ${en}` };
+  return sentence('field.wanted', { kind: named(kind) });
 }
 
-const bounds = {
-  least: { id: 'paling sedikit', en: 'at least' },
-  over: { id: 'lebih dari', en: 'more than' },
-  most: { id: 'paling banyak', en: 'at most' },
-  under: { id: 'kurang dari', en: 'less than' },
-} as const;
-
-const units: Record<string, Sentence> = {
-  string: { id: ' huruf', en: ' characters' },
-  array: { id: ' butir', en: ' items' },
-};
-
-function bound(origin: string, side: keyof typeof bounds, limit: number | bigint): Sentence {
-  if (origin === 'number' && side === 'least')
-    return { id: `tidak boleh kurang dari ${limit}`, en: `must not be less than ${limit}` };
-  if (origin === 'number' && side === 'most')
-    return { id: `tidak boleh lebih dari ${limit}`, en: `must not be more than ${limit}` };
-  const unit = units[origin] ?? same('');
-  const { id, en } = bounds[side];
-  return { id: `harus ${id} ${limit}${unit.id}`, en: `has to be ${en} ${limit}${unit.en}` };
+/** A kind in words; one that has none, and a value that has to be, stands as it is. */
+function named(kind: string): Param {
+  return kinds[kind] ?? kind;
 }
 
-function same(text: string): Sentence {
-  return { id: text, en: text };
+function tooSmall({ origin, minimum, inclusive }: Issue & { code: 'too_small' }): Sentence {
+  if (inclusive === false) return sentence('field.over', { size: sizeOf(origin, minimum) });
+  if (origin === 'string' && Number(minimum) === 1) return sentence('field.empty');
+  return origin === 'number'
+    ? sentence('field.notLess', { limit: String(minimum) })
+    : sentence('field.least', { size: sizeOf(origin, minimum) });
+}
+
+function sizeOf(origin: string, limit: number | bigint): Param {
+  if (origin === 'string') return sentence('field.characters', { count: Number(limit) });
+  return origin === 'array' ? sentence('field.items', { count: Number(limit) }) : String(limit);
 }

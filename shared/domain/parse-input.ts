@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { AppError, type Problem, type Sentence } from './app-error.ts';
+import { AppError, type Problem } from './app-error.ts';
 import { issueReason } from './issue-reason.ts';
 import { nearestIssues } from './nearest-issues.ts';
+import type { Sentence } from './sentence.ts';
 
 const english = z.locales.en().localeError;
 
 /**
  * Validates what came from outside. Accepts only `unknown`, so that a typed value cannot be "validated" by mistake.
- * @throws AppError `invalid-input` with one problem per wrong field, in both languages.
+ * @throws AppError `invalid-input` with one problem per wrong field.
  */
 export function parseInput<S extends z.ZodType>(
   schema: S,

@@ -8,6 +8,7 @@ import { instruments as enInstruments } from './en/instruments.ts';
 import { history as enHistory } from './en/history.ts';
 import { meeting as enMeeting } from './en/meeting.ts';
 import { report as enReport } from './en/report.ts';
+import { sentences as enSentences } from './en/sentences.ts';
 import { survey as enSurvey } from './en/survey.ts';
 import { verify as enVerify } from './en/verify.ts';
 import { visits as enVisits } from './en/visits.ts';
@@ -19,6 +20,7 @@ import { instruments as idInstruments } from './id/instruments.ts';
 import { history as idHistory } from './id/history.ts';
 import { meeting as idMeeting } from './id/meeting.ts';
 import { report as idReport } from './id/report.ts';
+import { sentences as idSentences } from './id/sentences.ts';
 import { survey as idSurvey } from './id/survey.ts';
 import { verify as idVerify } from './id/verify.ts';
 import { visits as idVisits } from './id/visits.ts';
@@ -38,6 +40,7 @@ export const messages = {
     visits: idVisits,
     report: idReport,
     verify: idVerify,
+    sentences: idSentences,
   },
   en: {
     acts: enActs,
@@ -52,5 +55,6 @@ export const messages = {
     visits: enVisits,
     report: enReport,
     verify: enVerify,
+    sentences: enSentences,
   },
 };

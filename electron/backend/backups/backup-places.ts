@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { BackupRecord, type BackupRow } from '../../../shared/schema/backup.ts';
@@ -65,15 +66,12 @@ export async function readableBackups(place: BackupPlace): Promise<{ backup: str
 
 /** What a backup says that it holds. @throws AppError `not-found`, `store-corrupt`. */
 export async function readBackup(place: BackupPlace, backup: string): Promise<BackupRecord> {
-  const sentence = {
-    id: `Cadangan ${backup} tidak dapat dibaca. Cadangan lain tidak terpengaruh.`,
-    en: `The backup ${backup} cannot be read. Other backups are not affected.`,
-  };
+  const says = sentence('backup.unreadable', { backup });
   const text = await textOf(join(placeIn(place.folder, backup), 'backup.json'));
   try {
-    return parseInput(BackupRecord, JSON.parse(text), sentence, 'backup.json');
+    return parseInput(BackupRecord, JSON.parse(text), says, 'backup.json');
   } catch (cause) {
-    throw new AppError('store-corrupt', sentence, cause instanceof AppError ? cause.details : {}, { cause });
+    throw new AppError('store-corrupt', says, cause instanceof AppError ? cause.details : {}, { cause });
   }
 }
 
@@ -89,10 +87,7 @@ async function textOf(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw storeIoError(cause);
-    throw new AppError('not-found', {
-      id: 'Cadangan itu tidak ada lagi. Lihat daftar cadangan.',
-      en: 'That backup is no longer there. See the list of backups.',
-    });
+    throw new AppError('not-found', sentence('backup.gone'));
   }
 }
 

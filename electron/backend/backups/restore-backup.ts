@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { BackupRecord } from '../../../shared/schema/backup.ts';
 import type { LostPart } from '../../../shared/schema/bundle.ts';
@@ -77,8 +78,5 @@ function isListed({ leftOut = [] }: BackupRecord, file: string): boolean {
 }
 
 function inTrash(): AppError {
-  return new AppError('conflict', {
-    id: 'Kunjungan ini ada di tempat sampah. Pulihkan dahulu, atau pulihkan cadangannya sebagai kunjungan lain.',
-    en: 'This visit is in the trash. Restore it first, or restore the backup as another visit.',
-  });
+  return new AppError('conflict', sentence('backup.inTrash'));
 }

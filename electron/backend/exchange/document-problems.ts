@@ -1,24 +1,19 @@
 import { isAlias, isScalar, visit, type Document, type ErrorCode, type LineCounter } from 'yaml';
-import type { Problem, Sentence } from '../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
+import type { Problem } from '../../../shared/domain/app-error.ts';
 
 /** A tree of a hundred levels fits: each takes three, for its list, its entry and its fields. */
 const depthLimit = 400;
 
-const tooDeep: Sentence = { id: 'bersarang terlalu dalam', en: 'nested too deeply' };
+const tooDeep: Sentence = sentence('document.tooDeep');
 
 /** The mistakes that people make, in their words; any other is said as the parser says it. */
 const mistakes: Partial<Record<ErrorCode, Sentence>> = {
-  TAB_AS_INDENT: { id: 'pakai spasi, bukan tab, di awal baris', en: 'begin lines with spaces, not with tabs' },
-  DUPLICATE_KEY: { id: 'isian ini tertulis dua kali', en: 'this field stands twice; field names must be unique' },
-  MULTIPLE_DOCS: { id: 'ada dokumen kedua setelah "---"', en: 'a second document begins after "---"' },
-  BAD_INDENT: {
-    id: 'jarak dari tepi kiri tidak sejajar, atau kurung di atasnya belum ditutup',
-    en: 'the indentation does not line up, or a bracket above is not closed',
-  },
-  MISSING_CHAR: {
-    id: 'ada kurung, tanda kutip, koma, atau titik dua yang kurang',
-    en: 'a bracket, quote, comma or colon is missing',
-  },
+  TAB_AS_INDENT: sentence('document.tabs'),
+  DUPLICATE_KEY: sentence('document.fieldTwice'),
+  MULTIPLE_DOCS: sentence('document.secondDocument'),
+  BAD_INDENT: sentence('document.indentation'),
+  MISSING_CHAR: sentence('document.missingMark'),
   RESOURCE_EXHAUSTION: tooDeep,
 };
 
@@ -35,7 +30,7 @@ export function documentProblems(document: Document, lines: LineCounter): Proble
 function syntaxProblems(document: Document, lines: LineCounter): Problem[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     line: lines.linePos(error.pos[0]).line,
-    reason: mistakes[error.code] ?? { id: `penulisan YAML/JSON salah: ${error.message}`, en: error.message },
+    reason: mistakes[error.code] ?? sentence('document.syntax', { message: error.message }),
   }));
 }
 
@@ -46,14 +41,13 @@ function hostileProblems(document: Document, lines: LineCounter): Problem[] {
   };
   visit(document, {
     Pair(_key, { key }) {
-      if (isScalar(key) && key.value === '__proto__')
-        add(key.range?.[0], { id: 'nama "__proto__" tidak diperbolehkan', en: 'the name "__proto__" is not allowed' });
+      if (isScalar(key) && key.value === '__proto__') add(key.range?.[0], sentence('document.prototype'));
     },
     Node(_key, node, path) {
       const at = node.range?.[0];
-      if (isAlias(node)) add(at, { id: 'alias tidak diperbolehkan', en: 'aliases are not allowed' });
+      if (isAlias(node)) add(at, sentence('document.alias'));
       else if (node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-        add(at, { id: `tag ${node.tag} tidak diperbolehkan`, en: `the tag ${node.tag} is not allowed` });
+        add(at, sentence('document.tag', { tag: node.tag }));
       if (path.length <= depthLimit) return undefined;
       add(at, tooDeep);
       return visit.BREAK;

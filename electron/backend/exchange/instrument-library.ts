@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Instrument, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { Folders } from '../context.ts';
@@ -53,7 +54,7 @@ export async function loadKept(folders: InstrumentFolders, reference: string): P
     ({ instrument }) => instrument.id === id && (version === undefined || instrument.version === version),
   );
   if (found) return found;
-  throw notFound('instrument', reference, [...new Set(kept.map(({ instrument }) => instrument.id))]);
+  throw notFound('instrument.notThere', reference, [...new Set(kept.map(({ instrument }) => instrument.id))]);
 }
 
 /** The shipped survey forms. */
@@ -68,7 +69,7 @@ export async function loadQuestionnaire(folders: InstrumentFolders, id: string):
   const found = all.find((form) => form.id === id);
   if (found) return found;
   throw notFound(
-    'questionnaire',
+    'survey.formNotThere',
     id,
     all.map((form) => form.id),
   );
@@ -84,10 +85,7 @@ export async function keepInstrument(folders: InstrumentFolders, instrument: Ins
   const known = kept.find((one) => one.instrument.id === id && one.instrument.version === version);
   if (known && instrumentHash(known.instrument) === instrumentHash(instrument)) return;
   if (known) {
-    throw new AppError('conflict', {
-      id: `Instrumen ${id} versi ${version} sudah ada dengan isi lain. Tidak ada yang ditimpa. Beri nomor versi baru, lalu coba lagi.`,
-      en: `Version ${version} of the instrument ${id} exists already and says something else. Nothing was overwritten. Give it a new version and try again.`,
-    });
+    throw new AppError('conflict', sentence('instrument.versionTaken', { id, version }));
   }
   try {
     await makeFolder(ownFolder(folders));
@@ -101,10 +99,7 @@ export async function keepInstrument(folders: InstrumentFolders, instrument: Ins
 export async function removeInstrument(folders: InstrumentFolders, reference: string): Promise<void> {
   const { origin, fileName } = await loadKept(folders, reference);
   if (origin === 'shipped') {
-    throw new AppError('refused', {
-      id: 'Instrumen bawaan tidak dapat dihapus.',
-      en: 'An instrument that is shipped with Tinjau cannot be deleted.',
-    });
+    throw new AppError('refused', sentence('instrument.shipped'));
   }
   try {
     await rm(join(ownFolder(folders), fileName));
@@ -155,10 +150,8 @@ function byIdAndVersion({ instrument: a }: KeptInstrument, { instrument: b }: Ke
   return a.id.localeCompare(b.id, 'en') || b.version.localeCompare(a.version, 'en', { numeric: true });
 }
 
-function notFound(kind: 'instrument' | 'questionnaire', reference: string, known: readonly string[]): AppError {
-  const name = kind === 'instrument' ? 'Instrumen' : 'Kuesioner';
-  return new AppError('not-found', {
-    id: `${name} "${reference}" tidak ada. Yang ada: ${known.join(', ')}.`,
-    en: `There is no ${kind} "${reference}". There are: ${known.join(', ')}.`,
-  });
+type NotThere = 'instrument.notThere' | 'survey.formNotThere';
+
+function notFound(key: NotThere, reference: string, known: readonly string[]): AppError {
+  return new AppError('not-found', sentence(key, { reference, known: known.join(', ') }));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import {
   planUpgrade,
@@ -42,29 +43,18 @@ export function upgradeAct(by: string, to: FrozenInstrument, mapping: AnswerMapp
 }
 
 const reasons: Record<UnsettledAnswer['why'], Problem['reason']> = {
-  removed: { id: 'indikator ini tidak ada lagi', en: 'this indicator no longer exists' },
-  'off-scale': { id: 'nilainya tidak ada pada skala yang baru', en: 'its values are not on the new scale' },
-  'target-missing': { id: 'indikator tujuannya tidak ada', en: 'the indicator it is to move to does not exist' },
-  'target-taken': {
-    id: 'indikator tujuannya sudah menerima jawaban lain',
-    en: 'the indicator it is to move to takes other answers already',
-  },
+  removed: sentence('upgrade.removed'),
+  'off-scale': sentence('upgrade.offScale'),
+  'target-missing': sentence('upgrade.targetMissing'),
+  'target-taken': sentence('upgrade.targetTaken'),
 };
 
 function unsettledAnswers(unsettled: readonly UnsettledAnswer[]): AppError {
-  return new AppError(
-    'conflict',
-    {
-      id: 'Ada jawaban yang tidak dapat begitu saja dibawa ke instrumen baru. Tidak ada yang diubah. Tentukan ke mana jawaban itu pindah, atau lepaskan satu per satu.',
-      en: 'Some answers cannot simply move to the new instrument. Nothing was changed. Say where they go, or give them up one by one.',
-    },
-    { problems: unsettled.map(({ indicator, why }) => ({ field: indicator, reason: reasons[why] })) },
-  );
+  return new AppError('conflict', sentence('upgrade.unsettled'), {
+    problems: unsettled.map(({ indicator, why }) => ({ field: indicator, reason: reasons[why] })),
+  });
 }
 
 function sealed(): AppError {
-  return new AppError('locked', {
-    id: 'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengganti instrumennya.',
-    en: 'This visit is sealed. Open it again with a reason before changing its instrument.',
-  });
+  return new AppError('locked', sentence('upgrade.sealed'));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Problem } from '../../../shared/domain/app-error.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import type { Instrument, InstrumentNode, Scale } from '../../../shared/schema/instrument.ts';
@@ -63,7 +64,7 @@ function offScale(value: RatingValue, scale: Scale | undefined, field: string): 
   return [
     {
       field,
-      reason: { id: `nilai ${value} di luar skala ${range}`, en: `the value ${value} is not on the scale ${range}` },
+      reason: sentence('plan.offScale', { value, range }),
     },
   ];
 }
@@ -72,7 +73,7 @@ function loose(named: string | readonly string[] | undefined, known: Set<string>
   return [named ?? []]
     .flat()
     .filter((id) => !known.has(id))
-    .map((id) => ({ field, reason: { id: `"${id}" tidak ada`, en: `there is no "${id}"` } }));
+    .map((id) => ({ field, reason: sentence('plan.loose', { id }) }));
 }
 
 function idSet(entities: readonly { id?: string | undefined }[]): Set<string> {

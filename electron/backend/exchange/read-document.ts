@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
+import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { documentProblems } from './document-problems.ts';
 
@@ -17,12 +18,9 @@ export async function readDocument<S extends z.ZodType>(
   bytes: Uint8Array,
   check: (value: z.output<S>) => Problem[] | Promise<Problem[]> = () => [],
 ): Promise<z.output<S>> {
-  const sentence = {
-    id: `Berkas ${fileName} tidak dapat dipakai. Tidak ada yang dibuat. Perbaiki tempat berikut, lalu coba lagi.`,
-    en: `The file ${fileName} cannot be used. Nothing was made. Correct the places below, then try again.`,
-  };
+  const says = sentence('document.unusable', { fileName });
   const lines = new LineCounter();
-  const document = parseDocument(decode(bytes, fileName, sentence), {
+  const document = parseDocument(decode(bytes, fileName, says), {
     lineCounter: lines,
     schema: 'core',
     version: '1.2',
@@ -31,14 +29,14 @@ export async function readDocument<S extends z.ZodType>(
   });
   const problems = documentProblems(document, lines);
   if (problems.length > 0) {
-    throw new AppError('invalid-input', sentence, {
+    throw new AppError('invalid-input', says, {
       problems: problems.map((problem) => ({ file: fileName, ...problem })),
     });
   }
   try {
-    const value = parseInput(schema, document.toJS({ maxAliasCount: 0 }), sentence, fileName);
+    const value = parseInput(schema, document.toJS({ maxAliasCount: 0 }), says, fileName);
     const found = (await check(value)).map((problem) => ({ file: fileName, ...problem }));
-    if (found.length > 0) throw new AppError('invalid-input', sentence, { problems: found });
+    if (found.length > 0) throw new AppError('invalid-input', says, { problems: found });
     return value;
   } catch (error) {
     if (error instanceof AppError) throw withLines(error, document, lines);
@@ -95,16 +93,13 @@ function withLines(error: AppError, document: Document, lines: LineCounter): App
   );
 }
 
-function decode(bytes: Uint8Array, fileName: string, sentence: Sentence): string {
+function decode(bytes: Uint8Array, fileName: string, says: Sentence): string {
   const refuse = (reason: Sentence): AppError =>
-    new AppError('invalid-input', sentence, { problems: [{ file: fileName, reason }] });
-  if (bytes.length > sizeLimit) throw refuse({ id: 'berkas lebih besar dari 5 MB', en: 'the file is over 5 MB' });
+    new AppError('invalid-input', says, { problems: [{ file: fileName, reason }] });
+  if (bytes.length > sizeLimit) throw refuse(sentence('document.tooLarge'));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refuse({
-      id: 'bukan berkas teks UTF-8; simpan ulang sebagai UTF-8',
-      en: 'not a text file in UTF-8; save it again as UTF-8',
-    });
+    throw refuse(sentence('document.notUtf8'));
   }
 }

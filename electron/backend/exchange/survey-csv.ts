@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { surveyRowLimit } from '../../../shared/contract/size-limits.ts';
-import { AppError, type Problem, type Sentence } from '../../../shared/domain/app-error.ts';
+import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { isOnScale } from '../../../shared/domain/progress/scale-steps.ts';
 import { typedNumber } from '../../../shared/domain/survey/typed-number.ts';
 import type { SurveyAnswers } from '../../../shared/domain/survey/survey-answers.ts';
@@ -32,7 +33,7 @@ export interface SurveyTable {
  */
 export function readSurveyCsv(form: Questionnaire, fileName: string, bytes: Uint8Array): SurveyTable {
   const cells = readCells(fileName, bytes);
-  if (cells.length === 0) throw refused(fileName, [{ reason: { id: 'berkas ini kosong', en: 'the file is empty' } }]);
+  if (cells.length === 0) throw refused(fileName, [{ reason: sentence('survey.empty') }]);
   const header = (cells[0] ?? []).map((name) => name.trim().toLowerCase());
   const columns = columnsOf(form, header);
   const problems = headerProblems(form, header);
@@ -58,11 +59,8 @@ interface Columns {
   extra: Record<keyof typeof extraColumns, number>;
 }
 
-const tooLong: Sentence = {
-  id: 'baris ini punya lebih banyak kolom daripada judulnya',
-  en: 'this row has more cells than the header has columns',
-};
-const noRows: Sentence = { id: 'tidak ada satu pun baris responden', en: 'there is no row of a respondent' };
+const tooLong: Sentence = sentence('survey.tooManyCells');
+const noRows: Sentence = sentence('survey.noRows');
 
 function columnsOf(form: Questionnaire, header: readonly string[]): Columns {
   const find = (names: readonly string[]): number => header.findIndex((name) => names.includes(name));
@@ -83,12 +81,12 @@ function headerProblems(form: Questionnaire, header: readonly string[]): Problem
     ...missing.map(({ id }): Problem => ({
       line: 1,
       field: id,
-      reason: { id: 'kolom ini tidak ada', en: 'this column is missing' },
+      reason: sentence('survey.columnMissing'),
     })),
     ...repeated.map(({ id }): Problem => ({
       line: 1,
       field: id,
-      reason: { id: 'kolom ini ada dua kali', en: 'this column stands twice' },
+      reason: sentence('survey.columnTwice'),
     })),
   ];
 }
@@ -129,7 +127,7 @@ function readRow(
 
 function readCells(fileName: string, bytes: Uint8Array): string[][] {
   if (bytes.length > sizeLimit) {
-    throw refused(fileName, [{ reason: { id: 'berkas lebih besar dari 5 MB', en: 'the file is over 5 MB' } }]);
+    throw refused(fileName, [{ reason: sentence('document.tooLarge') }]);
   }
   const parsed = Papa.parse<string[]>(decode(fileName, bytes), {
     delimitersToGuess: [',', ';', '\t'],
@@ -139,10 +137,10 @@ function readCells(fileName: string, bytes: Uint8Array): string[][] {
     .filter((error) => error.type === 'Quotes')
     .map((error): Problem => ({
       line: (error.row ?? 0) + 1,
-      reason: { id: 'tanda kutip tidak ditutup', en: 'a quotation mark is not closed' },
+      reason: sentence('survey.openQuote'),
     }));
   if (parsed.data.length > surveyRowLimit + 1) {
-    problems.push({ reason: { id: `lebih dari ${surveyRowLimit} baris`, en: `more than ${surveyRowLimit} rows` } });
+    problems.push({ reason: sentence('survey.tooManyRows', { limit: surveyRowLimit }) });
   }
   if (problems.length > 0) throw refused(fileName, problems);
   return parsed.data;
@@ -152,10 +150,7 @@ function decode(fileName: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    const reason = {
-      id: 'bukan berkas teks UTF-8; simpan ulang sebagai CSV UTF-8',
-      en: 'not a text file in UTF-8; save it again as CSV UTF-8',
-    };
+    const reason = sentence('survey.notUtf8');
     throw refused(fileName, [{ reason }], cause);
   }
 }
@@ -163,10 +158,7 @@ function decode(fileName: string, bytes: Uint8Array): string {
 function refused(fileName: string, problems: Problem[], cause?: unknown): AppError {
   return new AppError(
     'invalid-input',
-    {
-      id: `Berkas ${fileName} tidak dapat dipakai. Tidak ada yang ditambahkan. Perbaiki tempat berikut, lalu coba lagi.`,
-      en: `The file ${fileName} cannot be used. Nothing was added. Correct the places below, then try again.`,
-    },
+    sentence('survey.unusable', { fileName }),
     { problems: problems.map((problem) => ({ file: fileName, ...problem })) },
     { cause },
   );
@@ -174,16 +166,13 @@ function refused(fileName: string, problems: Problem[], cause?: unknown): AppErr
 
 function offScale(text: string, { scale }: Questionnaire): Sentence {
   const range = `${scale.min}–${scale.max}`;
-  return {
-    id: `"${text}" bukan nilai ${range}; kosongkan bila tidak dijawab`,
-    en: `"${text}" is no value of ${range}; leave it empty where nothing was answered`,
-  };
+  return sentence('survey.offScale', { text, range });
 }
 
 function neitherYesNorNo(text: string): Sentence {
-  return { id: `"${text}" bukan ya atau tidak`, en: `"${text}" is neither yes nor no` };
+  return sentence('survey.neitherYesNorNo', { text });
 }
 
 function noNumber(text: string): Sentence {
-  return { id: `"${text}" bukan lama waktu dalam detik`, en: `"${text}" is no time in seconds` };
+  return sentence('survey.noNumber', { text });
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import { VisitPlan } from '../../../shared/schema/visit-plan.ts';
@@ -20,11 +21,7 @@ export async function changesOfPlan(
 ): Promise<Change[]> {
   const problems = await planProblems(plan, folders);
   if (problems.length > 0) {
-    const sentence = {
-      id: 'Rencana kunjungan menyebut hal yang tidak ada.',
-      en: 'The plan names things that do not exist.',
-    };
-    throw new AppError('invalid-input', sentence, { problems });
+    throw new AppError('invalid-input', sentence('plan.unknownThings'), { problems });
   }
   const instrument = await loadInstrument(folders, plan.instrument);
   // Every form, not only those that are planned: a survey may be added when the visit is under way.

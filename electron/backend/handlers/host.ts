@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { BackendContext } from '../context.ts';
 import { os } from '../implement.ts';
@@ -38,8 +39,5 @@ export const host = {
 
 function requireDesktop({ ports }: BackendContext): Desktop {
   if (ports.desktop) return ports.desktop;
-  throw new AppError('refused', {
-    id: 'Menyimpan lewat dialog hanya ada di aplikasi desktop. Unduh berkasnya dari peramban.',
-    en: 'The save dialog exists only in the desktop app. Download the file in the browser.',
-  });
+  throw new AppError('refused', sentence('host.desktopOnly'));
 }

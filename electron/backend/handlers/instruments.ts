@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { compareInstruments } from '../../../shared/domain/instrument/compare-instruments.ts';
@@ -147,11 +148,8 @@ function warningOf({ field = '', reason }: Problem): InstrumentView['warnings'][
 function noSuchNode(node: string): Problem {
   return {
     field: `weights.${node}`,
-    reason: { id: `butir "${node}" tidak ada`, en: `there is no node "${node}"` },
+    reason: sentence('instrument.noSuchNode', { node }),
   };
 }
 
-const cannotDuplicate = {
-  id: 'Salinan ini tidak dapat disimpan. Tidak ada yang dibuat. Perbaiki bobot berikut, lalu coba lagi.',
-  en: 'This copy cannot be kept. Nothing was made. Correct the weights below, then try again.',
-};
+const cannotDuplicate = sentence('instrument.cannotDuplicate');

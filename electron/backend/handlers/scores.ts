@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { agreementOf } from '../../../shared/domain/agreement/agreement.ts';
 import { compareVisits, type ScoredVisit } from '../../../shared/domain/comparison/compare-visits.ts';
@@ -47,8 +48,5 @@ function scoredVisit(content: Content): ScoredVisit {
   const frozen = content.instrument['instrument'];
   const score = scoreVisit(content);
   if (frozen && score) return { instrument: frozen.instrument, score };
-  throw new AppError('not-found', {
-    id: 'Kunjungan ini belum memiliki instrumen, jadi belum ada nilainya.',
-    en: 'This visit has no instrument yet, and so no score.',
-  });
+  throw new AppError('not-found', sentence('visit.noInstrument'));
 }

@@ -1,7 +1,8 @@
 import type { Signed, SigningState } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { certificateText } from '../../../shared/domain/signatures/given-signature.ts';
-import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import { reasonSentence, reasonWeights } from '../../../shared/domain/verification/reasons.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { paperKey, type DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
@@ -130,13 +131,9 @@ function requireKnownWhole(verdict: Verdict): void {
   const isUnknown = verdict.changes.answer === 'unknown';
   if (verdict.verdict !== 'invalid' && !isUnknown) return;
   const codes = verdict.reasons.filter(
-    (code) => reasons[code].weight === 'invalid' || (isUnknown && reasons[code].weight === 'indeterminate'),
+    (code) => reasonWeights[code] === 'invalid' || (isUnknown && reasonWeights[code] === 'indeterminate'),
   );
-  const say = (language: 'id' | 'en'): string => codes.map((code) => reasons[code][language]).join(' ');
-  throw new AppError('refused', {
-    id: `Berkas ini tidak diterima. ${say('id')} Dokumen kunjungan tidak berubah.`,
-    en: `This file is not taken back. ${say('en')} The paper of the visit is unchanged.`,
-  });
+  throw new AppError('refused', sentence('signing.notTakenBack', { reasons: codes.map(reasonSentence) }));
 }
 
 function pdfExport(key: string, bytes: Uint8Array): ExportFile {

@@ -1,4 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { scoreSurvey } from '../../../shared/domain/survey/score-survey.ts';
@@ -71,8 +72,5 @@ function formOf(content: Content, survey: string): Questionnaire {
   const forms = content.instrument['instrument']?.instrument.questionnaires ?? [];
   const form = forms.find(({ id }) => id === questionnaire);
   if (form) return form;
-  throw new AppError('not-found', {
-    id: 'Survei itu tidak ada dalam kunjungan ini, atau kuesionernya belum dibekukan ke dalamnya.',
-    en: 'This visit has no such survey, or its form is not frozen into it.',
-  });
+  throw new AppError('not-found', sentence('survey.notHere'));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
@@ -129,8 +130,5 @@ async function photosOf(
 }
 
 function nobodySigns(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Belum ada penanda tangan pada kunjungan ini. Tambahkan dahulu, lalu siapkan dokumennya.',
-    en: 'This visit names nobody who signs. Add them first, then prepare the paper.',
-  });
+  return new AppError('invalid-input', sentence('paper.nobodySigns'));
 }

@@ -1,3 +1,4 @@
+import { sentence, type Param, type Sentence } from '../../../shared/domain/sentence.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { unprintable } from '../../../shared/domain/papers/printable.ts';
 import { placeNames, unprintablePlaces } from '../../../shared/domain/papers/printed-fields.ts';
@@ -19,28 +20,23 @@ export function requirePrintable(definition: { content: unknown; watermark?: unk
   const elsewhere = texts.filter((text) => unprintable(text).some((letter) => letters.has(letter)));
   const problems = [
     ...places.map(({ collection, id, field, letters: here, text }): Problem => {
-      const { id: name, en } = placeNames[collection] ?? { id: collection, en: collection };
-      const shown = shownIn(here, text);
-      return { field: `${collection}.${id}.${field}`, reason: { id: `${name}: ${shown}`, en: `${en}: ${shown}` } };
+      const place = placeNames[collection] ?? collection;
+      return { field: `${collection}.${id}.${field}`, reason: shownIn(place, here, text) };
     }),
     ...elsewhere.map((text): Problem => {
-      const shown = shownIn(unprintable(text), text);
-      return { reason: { id: `Instrumen: ${shown}`, en: `Instrument: ${shown}` } };
+      return { reason: shownIn(sentence('collection.instrument'), unprintable(text), text) };
     }),
   ];
-  throw new AppError(
-    'invalid-input',
-    {
-      id: 'Ada huruf yang tidak dapat dicetak. Tulislah dengan huruf Latin atau hapus pada isian berikut, lalu buat laporan lagi. Yang tersimpan tidak berubah.',
-      en: 'Some letters cannot be printed. Write them in Latin letters or delete them in these fields, then make the report again. What is saved is unchanged.',
-    },
-    { problems: problems.slice(0, mostShown), facts: { count: problems.length } },
-  );
+  throw new AppError('invalid-input', sentence('paper.unprintable'), {
+    problems: problems.slice(0, mostShown),
+    facts: { count: problems.length },
+  });
 }
 
-/** 服 (U+670D) dalam “Layanan 服務 lebih cepat” */
-function shownIn(letters: string[], text: string): string {
-  return `${letters.map((letter) => `${letter} (${codeOf(letter)})`).join(', ')} · “${excerptAt(text, letters[0] ?? '')}”`;
+/** Layanan: 服 (U+670D) · “Layanan 服務 lebih cepat” */
+function shownIn(place: Param, here: string[], text: string): Sentence {
+  const letters = here.map((letter) => `${letter} (${codeOf(letter)})`).join(', ');
+  return sentence('paper.unprintableIn', { place, letters, excerpt: excerptAt(text, here[0] ?? '') });
 }
 
 function excerptAt(text: string, letter: string): string {

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { openPdf } from './pdf/pdf-file.ts';
 import { readPages, type PdfPage } from './pdf/pdf-pages.ts';
@@ -108,8 +109,5 @@ export function withEntry(dict: PdfDict, key: string, value: PdfValue): PdfDict 
 }
 
 function alreadyPrepared(): AppError {
-  return new AppError('conflict', {
-    id: 'Berkas ini sudah mempunyai kotak isian atau tanda tangan. Tidak ada yang diubah. Buat laporannya sekali lagi.',
-    en: 'This file already has form fields. Nothing was changed. Make the report once more.',
-  });
+  return new AppError('conflict', sentence('paper.alreadyPrepared'));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { fieldName } from './add-signature-fields.ts';
 import type { SignatureField } from './pdf/signature-fields.ts';
@@ -17,13 +18,7 @@ export function findField(fields: readonly SignatureField[], signatory: string):
 function unknownSignatory(fields: readonly SignatureField[], signatory: string): AppError {
   const names = fields.map(({ name, label }) => (label === undefined ? name : `${name} (${label})`)).join(', ');
   if (names === '') {
-    return new AppError('not-found', {
-      id: 'Berkas ini tidak punya kotak tanda tangan. Buat dengan "tinjau report … --prepared". Berkasnya tidak diubah.',
-      en: 'This file has no signature field. Make it with "tinjau report … --prepared". The file was not changed.',
-    });
+    return new AppError('not-found', sentence('signing.noField'));
   }
-  return new AppError('not-found', {
-    id: `Tidak ada satu kotak tanda tangan untuk "${signatory}". Yang ada: ${names}. Berkasnya tidak diubah.`,
-    en: `There is not one signature field for "${signatory}". There are: ${names}. The file was not changed.`,
-  });
+  return new AppError('not-found', sentence('signing.notOneField', { signatory, names }));
 }

@@ -1,4 +1,5 @@
-import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import { doubtsOf, otherName, type SeatDoubt } from '../../../shared/domain/signatures/seat-doubts.ts';
 import { nameInLabel } from '../../../shared/domain/signatures/seat-label.ts';
 import type { CertificateFacts } from './describe-certificate.ts';
@@ -40,17 +41,8 @@ export function withReason(visit: VisitRecord, { field, key, reason }: Omit<Seat
 
 function sentenceFor(doubt: SeatDoubt, signer: string, seat: string): Sentence {
   const told: Record<SeatDoubt, Sentence> = {
-    'signer-differs': {
-      id: `Kunci ini atas nama “${signer}”, sedangkan tempat tanda tangan ini untuk “${seat}”.`,
-      en: `This key is in the name of “${signer}”, but this place to sign is for “${seat}”.`,
-    },
-    'key-in-two-seats': {
-      id: `Kunci atas nama “${signer}” sudah menandatangani di tempat lain pada dokumen ini; tempat ini untuk “${seat}”.`,
-      en: `The key in the name of “${signer}” has signed in another place of this paper; this one is for “${seat}”.`,
-    },
+    'signer-differs': sentence('signing.signerDiffers', { signer, seat }),
+    'key-in-two-seats': sentence('signing.keyInTwoSeats', { signer, seat }),
   };
-  return {
-    id: `${told[doubt].id} Belum ada yang ditandatangani. Pakai kunci lain, atau sebutkan alasannya bila memang demikian.`,
-    en: `${told[doubt].en} Nothing was signed. Use another key, or give the reason if it is meant so.`,
-  };
+  return sentence('signing.seatDoubt', { doubt: told[doubt] });
 }

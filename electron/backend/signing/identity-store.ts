@@ -1,9 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import type { UnreadableFile } from '../../../shared/contract/call.ts';
 import { Identity } from '../../../shared/contract/identities.ts';
-import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
@@ -106,21 +107,14 @@ export function openIdentityStore(dataFolder: string, ports: Ports): IdentitySto
 async function sealPassphrase(ports: Ports, passphrase: string): Promise<Uint8Array> {
   const { unavailable } = ports.keychain;
   if (unavailable === undefined) return ports.keychain.seal(passphrase);
-  throw new AppError('refused', {
-    id: `Frasa sandi tidak dapat disimpan di sini (${unavailable.id}). Identitasnya belum disimpan; coba lagi tanpa menyimpan frasa sandi.`,
-    en: `The passphrase cannot be kept here (${unavailable.en}). The identity was not kept; try again without keeping the passphrase.`,
-  });
+  throw new AppError('refused', sentence('identity.passphraseNotKept', { reason: unavailable }));
 }
 
 async function readFileOf(path: string, id: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (cause) {
-    const sentence = {
-      id: `Identitas ${id} tidak ada di komputer ini.`,
-      en: `The identity ${id} is not on this computer.`,
-    };
-    throw new AppError('not-found', sentence, {}, { cause });
+    throw new AppError('not-found', sentence('identity.notHere', { id }), {}, { cause });
   }
 }
 
@@ -138,15 +132,9 @@ function unreadable(id: string, cause?: unknown): AppError {
 }
 
 function unreadableReason(id: string): Sentence {
-  return {
-    id: `Identitas di folder identities/${id} tidak dapat dibaca dan dibiarkan apa adanya; yang lain tetap dapat dipakai. Pindahkan key.p12 dari sana bila ada, hapus foldernya, lalu ambil lagi dari .p12 itu.`,
-    en: `The identity in the folder identities/${id} cannot be read and was left as it is; others can be used. Move key.p12 out of it if it is there, delete the folder, then take it in again from that .p12.`,
-  };
+  return sentence('identity.unreadable', { id });
 }
 
 function needsPassphrase(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Frasa sandi identitas ini tidak disimpan. Ketik frasa sandinya. Belum ada yang ditandatangani.',
-    en: 'The passphrase of this identity is not kept. Type the passphrase. Nothing was signed.',
-  });
+  return new AppError('invalid-input', sentence('identity.needsPassphrase'));
 }

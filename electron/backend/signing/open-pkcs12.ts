@@ -1,5 +1,6 @@
 import { createPublicKey, verify, X509Certificate } from 'node:crypto';
 import { P12Signer, type DigestAlgorithm } from '@libpdf/core';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 
 /** A private key with the certificate that proves to belong to it. Lives in memory for one signature. */
@@ -38,11 +39,7 @@ async function readPkcs12(file: Uint8Array, passphrase: string): Promise<P12Sign
   try {
     return await P12Signer.create(file, passphrase);
   } catch (cause) {
-    const sentence = {
-      id: 'Berkas identitas tidak dapat dibuka: frasa sandinya salah atau berkasnya bukan .p12 yang utuh. Belum ada yang ditandatangani.',
-      en: 'The identity file cannot be opened: the passphrase is wrong or it is not a whole .p12 file. Nothing was signed.',
-    };
-    throw new AppError('invalid-input', sentence, {}, { cause });
+    throw new AppError('invalid-input', sentence('identity.cannotOpen'), {}, { cause });
   }
 }
 
@@ -52,15 +49,9 @@ function keyTypeOf(certificate: Uint8Array): keyof typeof digests {
   const curve = curves[namedCurve];
   if (curve) return curve;
   if (key.asymmetricKeyType === 'rsa' && modulusLength >= smallestRsaBits) return 'RSA';
-  throw new AppError('invalid-input', {
-    id: 'Kunci di berkas ini tidak didukung. Pakai RSA paling sedikit 2048 bit, atau P-256, P-384, P-521.',
-    en: 'The key in this file is not supported. Use RSA of at least 2048 bits, or P-256, P-384, P-521.',
-  });
+  throw new AppError('invalid-input', sentence('identity.keyUnsupported'));
 }
 
 function noCertificate(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Tidak ada sertifikat di berkas ini yang cocok dengan kuncinya. Belum ada yang ditandatangani.',
-    en: 'No certificate in this file belongs to its key. Nothing was signed.',
-  });
+  return new AppError('invalid-input', sentence('identity.noCertificate'));
 }

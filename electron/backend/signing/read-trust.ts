@@ -1,4 +1,5 @@
-import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import { readCertificate, type Certificate } from './verify/certificate.ts';
 import { readRevocationList, type RevocationList } from './verify/revocation-list.ts';
 
@@ -10,18 +11,12 @@ export interface GivenFile {
 
 /** Every certificate in a PEM or DER file. @throws AppError `invalid-input` naming the file. */
 export function readCertificates(file: GivenFile): Certificate[] {
-  return readAll(file, 'CERTIFICATE', readCertificate, {
-    id: `${file.fileName} tidak memuat sertifikat (PEM atau DER). Tidak ada yang diperiksa.`,
-    en: `${file.fileName} holds no certificate (PEM or DER). Nothing was checked.`,
-  });
+  return readAll(file, 'CERTIFICATE', readCertificate, sentence('trust.noCertificate', { fileName: file.fileName }));
 }
 
 /** Every revocation list in a PEM or DER file. @throws AppError `invalid-input` naming the file. */
 export function readRevocationLists(file: GivenFile): RevocationList[] {
-  return readAll(file, 'X509 CRL', readRevocationList, {
-    id: `${file.fileName} tidak memuat daftar pencabutan (PEM atau DER). Tidak ada yang diperiksa.`,
-    en: `${file.fileName} holds no revocation list (PEM or DER). Nothing was checked.`,
-  });
+  return readAll(file, 'X509 CRL', readRevocationList, sentence('trust.noRevocationList', { fileName: file.fileName }));
 }
 
 function readAll<T>(file: GivenFile, label: string, read: (der: Uint8Array) => T, sentence: Sentence): T[] {

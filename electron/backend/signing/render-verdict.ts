@@ -1,5 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
+import { say } from '../../../shared/i18n/say.ts';
+import { reasonSentence, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { makePdf } from '../report/make-pdf.ts';
@@ -74,7 +75,7 @@ function head({ verdict, fileName, at, language }: VerdictPaper, words: VerdictW
 function answers({ verdict, language }: VerdictPaper, words: VerdictWords): Content[] {
   return (['integrity', 'identity', 'time', 'changes'] as const).flatMap((question): Content[] => [
     { text: words.questions[question], bold: true, margin: [0, 6, 0, 0] },
-    { text: verdict[question].sentence[language] },
+    { text: say(language, verdict[question].sentence) },
   ]);
 }
 
@@ -96,7 +97,7 @@ function signature(finding: SignatureFinding, words: VerdictWords, language: Lan
     [words.identity, words.identityStates[finding.identity]],
     [words.certificate, finding.certificateSha256],
   ];
-  const notes = finding.reasons.map((code): Content => ({ text: reasons[code][language], fontSize: 9 }));
+  const notes = finding.reasons.map((code): Content => ({ text: say(language, reasonSentence(code)), fontSize: 9 }));
   return {
     unbreakable: true,
     margin: [0, 0, 0, 8],
@@ -118,7 +119,7 @@ function reasonList(heading: string, codes: readonly ReasonCode[], language: Lan
   if (codes.length === 0) return [];
   return [
     { text: heading, bold: true, fontSize: 13, margin: [0, 12, 0, 4] },
-    { ul: codes.map((code) => reasons[code][language]) },
+    { ul: codes.map((code) => say(language, reasonSentence(code))) },
   ];
 }
 

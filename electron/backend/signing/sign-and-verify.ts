@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
-import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import { reasonSentence, reasonWeights, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import { addTimestamp } from './add-timestamp.ts';
 import { signPdf, type SignRequest } from './sign-pdf.ts';
 import { readCertificate, type Certificate } from './verify/certificate.ts';
@@ -74,16 +75,12 @@ async function requireSound(request: SignRequest, signed: Uint8Array, context: S
     ...(context.visit ? { visit: context.visit } : {}),
   });
   const own = verdict.signatures.find(({ field }) => field === request.field);
-  const worst = verdict.reasons.filter((code) => reasons[code].weight === 'invalid');
+  const worst = verdict.reasons.filter((code) => reasonWeights[code] === 'invalid');
   const isUsable = own?.integrity === 'ok' && own.identity === 'trusted' && worst.length === 0;
   if (isUsable) return;
-  throw refusal([...new Set([...worst, ...(own?.reasons ?? [])])].filter((code) => reasons[code].weight !== 'note'));
+  throw refusal([...new Set([...worst, ...(own?.reasons ?? [])])].filter((code) => reasonWeights[code] !== 'note'));
 }
 
-function refusal(codes: (keyof typeof reasons)[]): AppError {
-  const say = (language: 'id' | 'en'): string => codes.map((code) => reasons[code][language]).join(' ');
-  return new AppError('refused', {
-    id: `Tidak ditandatangani: hasilnya tidak akan sah. ${say('id')} Berkas semula tidak berubah.`,
-    en: `Not signed: the result would not be valid. ${say('en')} The original file is unchanged.`,
-  });
+function refusal(codes: ReasonCode[]): AppError {
+  return new AppError('refused', sentence('signing.unsound', { reasons: codes.map(reasonSentence) }));
 }

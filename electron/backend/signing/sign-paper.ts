@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import type { DrawnSignature } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Language, Zone } from '../../../shared/schema/primitives.ts';
@@ -57,20 +58,12 @@ export async function signPaper(paper: PaperSignature, context: SigningContext):
 }
 
 function notSignable(cause: PdfFault): AppError {
-  const sentence = {
-    id: `Berkas ini bukan PDF yang dapat ditandatangani (${cause.message}). Berkasnya tidak diubah.`,
-    en: `This file is not a PDF that can be signed (${cause.message}). The file was not changed.`,
-  };
-  return new AppError('invalid-input', sentence, {}, { cause });
+  return new AppError('invalid-input', sentence('signing.notSignable', { fault: cause.message }), {}, { cause });
 }
 
 /** A file that nobody should put a name to: it cannot even be read in the time that a file of its size may take. */
 export function tooComplexToSign(cause: Error): AppError {
-  const sentence = {
-    id: 'Susunan PDF ini terlalu rumit untuk dinilai, jadi tidak ditandatangani. Berkasnya tidak diubah. Minta berkas yang dibuat ulang dari aslinya.',
-    en: 'The structure of this PDF is too complex to judge, so it was not signed. The file was not changed. Ask for one that is made anew from its original.',
-  };
-  return new AppError('invalid-input', sentence, {}, { cause });
+  return new AppError('invalid-input', sentence('signing.tooComplex'), {}, { cause });
 }
 
 async function signRead(paper: PaperSignature, context: SigningContext): Promise<SignedPaper> {

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { withEntry } from './add-signature-fields.ts';
 import { buildCms } from './cms/build-cms.ts';
@@ -47,16 +48,13 @@ function openField(fields: SignatureField[], name: string): SignatureField {
   const field = fields.find((candidate) => candidate.name === name);
   if (!field) {
     const names = fields.map((candidate) => candidate.name).join(', ');
-    throw new AppError('not-found', {
-      id: `Tidak ada kotak tanda tangan "${name}" di berkas ini. Yang ada: ${names === '' ? 'tidak satu pun' : names}.`,
-      en: `There is no signature field "${name}" in this file. There are: ${names === '' ? 'none' : names}.`,
-    });
+    throw new AppError(
+      'not-found',
+      sentence('signing.noSuchField', { name, names: names === '' ? sentence('signing.noFieldAtAll') : names }),
+    );
   }
   if (!field.signature) return field;
-  throw new AppError('conflict', {
-    id: `Kotak "${name}" sudah ditandatangani. Berkasnya tidak diubah.`,
-    en: `The field "${name}" is signed already. The file was not changed.`,
-  });
+  throw new AppError('conflict', sentence('signing.fieldSigned', { name }));
 }
 
 function signatureDict(request: SignRequest, isFirst: boolean): PdfValue {

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import type { UnreadableFile } from '../../../shared/contract/call.ts';
-import { AppError, type Sentence } from '../../../shared/domain/app-error.ts';
+import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import { makeFolder } from '../store/private-files.ts';
 import { diskError } from '../store/store-error.ts';
@@ -46,19 +47,12 @@ export function openTrustedCertificates(dataFolder: string): TrustedCertificates
       try {
         await rm(join(folder, `${sha256}.pem`));
       } catch (cause) {
-        const sentence = {
-          id: 'Sertifikat itu tidak ada di daftar kepercayaan.',
-          en: 'That certificate is not on the list of trusted ones.',
-        };
-        throw new AppError('not-found', sentence, {}, { cause });
+        throw new AppError('not-found', sentence('trust.notListed'), {}, { cause });
       }
     },
   };
 }
 
 function unreadableReason(fileName: string): Sentence {
-  return {
-    id: `Berkas trusted/${fileName} tidak dapat dibaca dan tidak dipakai; sertifikat lain tetap dipercaya. Hapus berkas itu dari folder data, lalu percayai lagi sertifikatnya.`,
-    en: `The file trusted/${fileName} cannot be read and is not used; other certificates stay trusted. Delete that file from the data folder, then trust its certificate again.`,
-  };
+  return sentence('trust.unreadable', { fileName });
 }

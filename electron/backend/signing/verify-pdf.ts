@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import {
@@ -153,8 +154,5 @@ function isVouchedFor(finding: SignatureFinding | undefined): boolean {
 }
 
 function notPdf(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Berkas ini bukan PDF. Tidak ada yang diubah; pilih berkas PDF.',
-    en: 'This file is not a PDF. Nothing was changed; choose a PDF file.',
-  });
+  return new AppError('invalid-input', sentence('signing.notPdf'));
 }

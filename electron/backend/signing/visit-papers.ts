@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { isFullySigned } from '../../../shared/domain/visit-states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
@@ -127,15 +128,9 @@ async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {
 
 async function requireUnsigned({ visit, key }: PaperRef): Promise<void> {
   if (signoffsOf(visit.content).every(([, signoff]) => !signoff.signed?.[key])) return;
-  throw new AppError('conflict', {
-    id: 'Dokumen ini sudah ada yang menandatangani, jadi tidak disiapkan ulang. Buka kembali kunjungannya dengan alasan bila isinya harus berubah.',
-    en: 'Somebody has signed this paper already, so it is not prepared again. Open the visit again with a reason if it must change.',
-  });
+  throw new AppError('conflict', sentence('paper.signedAlready'));
 }
 
 function notPrepared(): AppError {
-  return new AppError('not-found', {
-    id: 'Dokumen ini belum disiapkan untuk ditandatangani. Siapkan dahulu.',
-    en: 'This paper is not prepared for signing yet. Prepare it first.',
-  });
+  return new AppError('not-found', sentence('paper.notPrepared'));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import type { AppError } from '../../../shared/domain/app-error.ts';
 import { clockJumps } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { ClockJump } from '../../../shared/schema/clock-jump.ts';
@@ -42,12 +43,12 @@ export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   if (snapshotDamage) throw snapshotDamage;
   const { edits } = journal;
   for (const [index, edit] of edits.entries()) {
-    if (!Edit.safeParse(edit).success) throw lineFault(index + 1, 'bentuk baris salah', 'the line has a wrong shape');
+    if (!Edit.safeParse(edit).success) throw damageError(journalName, index + 1, sentence('journal.shape'));
   }
   const digest = contentDigest(content);
   if (contentDigest(replayTail(emptyContent(), edits, 0)) !== digest) throw otherContent();
   if (headOf(edits.slice(0, saved.edits)) !== saved.head) {
-    throw lineFault(edits.length + 1, 'ada perubahan tersimpan yang hilang', 'an edit that was saved is gone');
+    throw damageError(journalName, edits.length + 1, sentence('journal.editGone'));
   }
   const parts = await partsOf({ edits, content }, foldersIn(visit.folder));
   const { lost } = await sortParts(parts.filter(({ isNeeded }) => isNeeded));
@@ -65,13 +66,6 @@ export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   };
 }
 
-function lineFault(line: number, id: string, en: string): AppError {
-  return damageError(journalName, line, { id, en });
-}
-
 function otherContent(): AppError {
-  return damageError(snapshotName, undefined, {
-    id: 'isinya bukan yang dihasilkan riwayat',
-    en: 'its content is not what the history leads to',
-  });
+  return damageError(snapshotName, undefined, sentence('journal.otherContent'));
 }

@@ -1,4 +1,5 @@
 import type { ActName } from '../../../shared/schema/act-name.ts';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -142,10 +143,7 @@ export function applyAct(
 function timeOf(now: Date): string {
   const { success, data } = Instant.safeParse(now.toISOString());
   if (success) return data;
-  throw new AppError('store-io', {
-    id: `Tidak tersimpan: jam komputer ini menunjukkan tahun ${now.getUTCFullYear()}. Setel jamnya, lalu coba lagi. Yang sudah tersimpan tetap aman.`,
-    en: `Not saved: the clock of this computer says the year ${now.getUTCFullYear()}. Set it, then try again. What was saved before is safe.`,
-  });
+  throw new AppError('store-io', sentence('store.wrongClock', { year: now.getUTCFullYear() }));
 }
 
 /** Returns content and edits to what they were when there were `length` edits. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { sha256 } from './journal.ts';
@@ -91,10 +92,7 @@ export async function readEvidence(visitFolder: string, hash: string): Promise<U
     if (sha256(bytes) === hash) return bytes;
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw storeIoError(cause);
-    throw new AppError('not-found', {
-      id: `Berkas bukti ${hash.slice(0, 12)}… tidak ada di folder kunjungan.`,
-      en: `The evidence file ${hash.slice(0, 12)}… is not in the visit's folder.`,
-    });
+    throw new AppError('not-found', sentence('evidence.missing', { hash: hash.slice(0, 12) }));
   }
   throw damagedEvidence(hash);
 }
@@ -124,29 +122,16 @@ function evidenceFile(visitFolder: string, hash: string): string {
 }
 
 function heic(fileName: string): AppError {
-  return new AppError('invalid-input', {
-    id: `${fileName} adalah foto HEIC, yang tidak dapat dibaca di sini. Simpan sebagai JPEG di ponsel, lalu tambahkan lagi.`,
-    en: `${fileName} is a HEIC photo, which cannot be read here. Save it as JPEG on the phone, then add it again.`,
-  });
+  return new AppError('invalid-input', sentence('evidence.heic', { fileName }));
 }
 
 /** Such a file would stop every program that opens it, whoever made it and why. */
 function tooComplex(fileName: string): AppError {
-  const sentence = {
-    id: `Susunan PDF ${fileName} terlalu rumit untuk dinilai. Tidak ada yang ditambahkan. Cetak ulang ke PDF dari aslinya, atau pilih berkas lain.`,
-    en: `The structure of the PDF ${fileName} is too complex to judge. Nothing was added. Print it to PDF again from its original, or choose another file.`,
-  };
-  return new AppError('invalid-input', sentence, { facts: { reason: 'too-complex' } });
+  return new AppError('invalid-input', sentence('evidence.tooComplex', { fileName }), {
+    facts: { reason: 'too-complex' },
+  });
 }
 
 function notWhole(fileName: string, cause: unknown): AppError {
-  return new AppError(
-    'invalid-input',
-    {
-      id: `${fileName} bukan foto (JPEG, PNG, WebP) atau PDF yang utuh. Tidak ada yang ditambahkan. Pilih berkas lain.`,
-      en: `${fileName} is not a whole photo (JPEG, PNG, WebP) or PDF. Nothing was added. Choose another file.`,
-    },
-    {},
-    { cause },
-  );
+  return new AppError('invalid-input', sentence('evidence.notWhole', { fileName }), {}, { cause });
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, truncateSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { privateFile } from './private-files.ts';
@@ -90,13 +91,5 @@ function asSystemError(cause: unknown): unknown {
 
 async function lockedBy(named: string, cause: unknown): Promise<AppError> {
   const holder = await readFile(named, 'utf8').catch(() => 'Tinjau');
-  return new AppError(
-    'locked',
-    {
-      id: `Folder data sedang dipakai oleh ${holder}. Tutup dahulu, lalu coba lagi. Tidak ada yang diubah.`,
-      en: `The data folder is in use by ${holder}. Close that first, then try again. Nothing was changed.`,
-    },
-    { facts: { holder } },
-    { cause },
-  );
+  return new AppError('locked', sentence('store.lockedBy', { holder }), { facts: { holder } }, { cause });
 }

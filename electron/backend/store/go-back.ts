@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { requireUnsealed, stateFields } from '../../../shared/domain/edits/allowed-changes.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
@@ -35,15 +36,9 @@ function isState(name: string): boolean {
 }
 
 function notYetMade(): AppError {
-  return new AppError('refused', {
-    id: 'Pada saat itu kunjungan ini belum selesai dibuat. Pilih saat yang lebih kemudian.',
-    en: 'At that moment the visit was not made yet. Choose a later one.',
-  });
+  return new AppError('refused', sentence('visit.notYetMade'));
 }
 
 function sameAlready(): AppError {
-  return new AppError('refused', {
-    id: 'Isi kunjungan sudah sama dengan keadaan itu. Tidak ada yang diubah.',
-    en: 'The content of the visit is the same as it was then. Nothing was changed.',
-  });
+  return new AppError('refused', sentence('visit.sameAlready'));
 }

@@ -1,6 +1,7 @@
 import { statSync, writeSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { patiently, syncFolder } from './atomic-write.ts';
 import { makeFile } from './private-files.ts';
@@ -130,8 +131,5 @@ async function openOrMake(file: string): Promise<FileHandle> {
 }
 
 function replaced(): AppError {
-  return new AppError('store-io', {
-    id: 'Tidak tersimpan: riwayat di disk bukan lagi yang dibuka. Tutup Tinjau, kembalikan folder datanya, lalu buka lagi.',
-    en: 'Not saved: the history on disk is no longer the one that was opened. Close Tinjau, put its data folder back, then open it again.',
-  });
+  return new AppError('store-io', sentence('journal.replaced'));
 }

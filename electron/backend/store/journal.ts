@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { AppError, Sentence } from '../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
+import type { AppError } from '../../../shared/domain/app-error.ts';
 import { collections } from '../../../shared/schema/content.ts';
 import { migrateEdit, schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
@@ -123,9 +124,9 @@ function provenEdit(line: Buffer): Edit | undefined {
 }
 
 function faultOf(edit: Edit | undefined, prev: string): Sentence | undefined {
-  if (!edit) return { id: 'sidik baris tidak cocok', en: 'the hash of the line does not match' };
-  if (edit.prev !== prev) return { id: 'rantai riwayat terputus', en: 'the chain of history is broken' };
-  return isKnown(edit) ? undefined : { id: 'baris itu bukan perubahan yang dikenal', en: 'the line is no known edit' };
+  if (!edit) return sentence('journal.hash');
+  if (edit.prev !== prev) return sentence('journal.chain');
+  return isKnown(edit) ? undefined : sentence('journal.unknownEdit');
 }
 
 /** Whether an edit can be applied at all; whether it fits is proven when it is. A newer version may know more. */

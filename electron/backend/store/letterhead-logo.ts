@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { inspectEvidence } from './evidence-files.ts';
 
@@ -12,10 +13,7 @@ const longSide = 400;
 export async function letterheadLogo(fileName: string, bytes: Uint8Array): Promise<string> {
   const { mediaType } = await inspectEvidence(fileName, bytes);
   if (mediaType === 'application/pdf') {
-    throw new AppError('invalid-input', {
-      id: `${fileName} adalah PDF. Pilih logo berupa gambar JPEG, PNG, atau WebP. Tidak ada yang diubah.`,
-      en: `${fileName} is a PDF. Choose a logo that is a JPEG, PNG or WebP picture. Nothing was changed.`,
-    });
+    throw new AppError('invalid-input', sentence('settings.logoIsPdf', { fileName }));
   }
   const logo = await sharp(bytes)
     .rotate()

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Content } from '../../../shared/schema/content.ts';
@@ -132,14 +133,7 @@ async function keepCopies(place: VisitPlace, error: unknown): Promise<never> {
 /** The snapshot is made anew from the journal; the damaged one stays as a copy. */
 async function setSnapshotAside({ folder }: VisitPlace, damage: AppError): Promise<AppError> {
   const [copy = snapshotName] = await setAside(folder, [snapshotName]);
-  return new AppError(
-    'store-corrupt',
-    {
-      id: `Berkas visit.json rusak dan dibuat ulang dari riwayat; tidak ada isi yang hilang. Salinan yang rusak: ${copy}.`,
-      en: `The file visit.json was damaged and was made again from the history; nothing is lost. The damaged copy: ${copy}.`,
-    },
-    damage.details,
-  );
+  return new AppError('store-corrupt', sentence('visit.healed', { copy }), damage.details);
 }
 
 /** A stream that ends quietly when whoever listens has gone. */

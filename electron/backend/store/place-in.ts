@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { FolderId } from '../../../shared/schema/primitives.ts';
 
@@ -8,9 +9,5 @@ import { FolderId } from '../../../shared/schema/primitives.ts';
  */
 export function placeIn(folder: string, id: string): string {
   const name = id.slice(0, 60);
-  const sentence = {
-    id: `"${name}" tidak dapat menjadi nama folder di sini: hanya huruf, angka, titik, dan tanda hubung. Tidak ada yang diubah.`,
-    en: `"${name}" cannot be the name of a folder here: only letters, digits, dots and hyphens can. Nothing was changed.`,
-  };
-  return join(folder, parseInput(FolderId, id, sentence));
+  return join(folder, parseInput(FolderId, id, sentence('store.folderName', { name })));
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
@@ -79,29 +80,17 @@ export function replayTail(content: Content, edits: readonly Edit[], from: numbe
 
 /** A visit in a form that this version does not know. */
 export function newerError(): AppError {
-  return new AppError('store-newer', {
-    id: 'Kunjungan ini ditulis oleh Tinjau yang lebih baru. Dapat dibaca, tidak dapat diubah. Perbarui Tinjau.',
-    en: 'This visit was written by a newer Tinjau. It can be read, not changed. Update Tinjau.',
-  });
+  return new AppError('store-newer', sentence('visit.newer'));
 }
 
 function shorterError(edits: number): AppError {
-  return damageError(journalName, edits + 1, {
-    id: 'riwayat lebih pendek daripada visit.json',
-    en: 'the history is shorter than visit.json says',
-  });
+  return damageError(journalName, edits + 1, sentence('journal.shorter'));
 }
 
 function emptyError(): AppError {
-  return damageError(journalName, undefined, {
-    id: 'tidak ada satu pun perubahan di dalamnya',
-    en: 'there is not one edit in it',
-  });
+  return damageError(journalName, undefined, sentence('journal.empty'));
 }
 
 function strangerError(): AppError {
-  return damageError(snapshotName, undefined, {
-    id: 'isinya bukan dari riwayat kunjungan ini',
-    en: 'its content is not of the history of this visit',
-  });
+  return damageError(snapshotName, undefined, sentence('journal.stranger'));
 }

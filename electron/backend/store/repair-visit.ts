@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Ports } from '../ports.ts';
@@ -49,8 +50,5 @@ async function keptLines(folder: string, { keptBytes }: LastGoodState): Promise<
 }
 
 function nothingLeft(): AppError {
-  return new AppError('refused', {
-    id: 'Tidak ada bagian kunjungan ini yang masih terbukti utuh. Berkasnya dibiarkan seperti adanya; pakai cadangan.',
-    en: 'Nothing of this visit proves to be whole any more. Its files were left as they are; use a backup.',
-  });
+  return new AppError('refused', sentence('visit.nothingLeft'));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { readEvidence, scaleEvidence } from './evidence-files.ts';
 import type { OpenVisit } from './open-visit.ts';
@@ -10,10 +11,7 @@ export async function serveEvidence(
 ): Promise<{ bytes: Uint8Array; mediaType: string }> {
   const known = Object.values(visit.content.evidence).find((evidence) => evidence.sha256 === hash);
   if (!known) {
-    throw new AppError('not-found', {
-      id: 'Bukti itu tidak ada pada kunjungan ini.',
-      en: 'This visit has no such evidence.',
-    });
+    throw new AppError('not-found', sentence('evidence.notOfVisit'));
   }
   const bytes = await readEvidence(visit.folder, hash);
   if (size !== 'thumbnail' || !known.mediaType.startsWith('image/')) return { bytes, mediaType: known.mediaType };

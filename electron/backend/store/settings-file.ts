@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { initialSettings, Settings } from '../../../shared/schema/settings.ts';
@@ -63,33 +64,22 @@ async function isDamaged(read: () => Promise<Settings>): Promise<boolean> {
 }
 
 function notDamaged(): AppError {
-  return new AppError('refused', {
-    id: 'Pengaturan tidak rusak, jadi tidak dimulai baru. Tidak ada yang diubah.',
-    en: 'The settings are not damaged, so they are not started anew. Nothing was changed.',
-  });
+  return new AppError('refused', sentence('settings.notDamaged'));
 }
 
 async function readText(file: string): Promise<string | undefined> {
   try {
     return (await readIfThere(file))?.toString('utf8');
   } catch (cause) {
-    throw new AppError(
-      'store-io',
-      { id: 'Pengaturan tidak dapat dibaca dari disk.', en: 'The settings cannot be read from disk.' },
-      {},
-      { cause },
-    );
+    throw new AppError('store-io', sentence('settings.unreadable'), {}, { cause });
   }
 }
 
 function parseSettings(text: string): Settings {
-  const sentence = {
-    id: 'Berkas pengaturan settings.json rusak dan tidak diubah. Kunjungan tidak terpengaruh. Perbaiki berkas itu dan coba lagi, atau mulai dengan pengaturan baru: salinan berkas lama disimpan.',
-    en: 'The settings file settings.json is damaged and was left as it is. Visits are not affected. Repair it and try again, or start with new settings: a copy of the old file is kept.',
-  };
+  const says = sentence('settings.damaged');
   try {
-    return parseInput(Settings, JSON.parse(text), sentence, 'settings.json');
+    return parseInput(Settings, JSON.parse(text), says, 'settings.json');
   } catch (cause) {
-    throw new AppError('store-corrupt', sentence, cause instanceof AppError ? cause.details : {}, { cause });
+    throw new AppError('store-corrupt', says, cause instanceof AppError ? cause.details : {}, { cause });
   }
 }

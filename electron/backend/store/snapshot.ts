@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
+import { issueReason } from '../../../shared/domain/issue-reason.ts';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { migrateContent, schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import { fieldPath } from '../../../shared/domain/parse-input.ts';
@@ -63,10 +65,7 @@ export function snapshotAdapter(file: string): Adapter<Snapshot> {
 function parseSnapshot(bytes: Buffer): Snapshot {
   const sum = sumField.exec(bytes.toString('latin1', 0, 200))?.[1];
   if (sum === undefined || sumOf(bytes, sum) !== sum) {
-    throw damageError(snapshotName, undefined, {
-      id: 'sidik berkas tidak cocok',
-      en: 'the hash of the file does not match',
-    });
+    throw damageError(snapshotName, undefined, sentence('journal.fileHash'));
   }
   const data = Envelope.safeParse(JSON.parse(bytes.toString('utf8')));
   if (!data.success) throw shapeError(data.error);
@@ -86,11 +85,10 @@ function sumOf(bytes: Buffer, sum: string): string {
 }
 
 function shapeError({ issues }: z.ZodError): AppError {
-  const { sentence } = damageError(snapshotName, undefined, { id: '', en: '' });
-  const problems = issues.slice(0, 20).map(({ path, message }) => ({
+  const problems = issues.slice(0, 20).map((issue) => ({
     file: snapshotName,
-    field: fieldPath(path),
-    reason: { id: message, en: message },
+    field: fieldPath(issue.path),
+    reason: issueReason(issue),
   }));
-  return new AppError('store-corrupt', sentence, { problems });
+  return new AppError('store-corrupt', sentence('store.damaged', { file: snapshotName }), { problems });
 }

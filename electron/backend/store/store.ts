@@ -1,5 +1,6 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
@@ -241,24 +242,15 @@ async function foldersIn(place: string): Promise<string[]> {
 async function requireFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
   await foldersIn(dirname(folder));
-  throw new AppError('not-found', {
-    id: 'Kunjungan itu tidak ada. Lihat daftar kunjungan untuk nama yang benar.',
-    en: 'There is no such visit. See the list of visits for its right name.',
-  });
+  throw new AppError('not-found', sentence('visit.notThere'));
 }
 
 function idIsTaken(): AppError {
-  return new AppError('conflict', {
-    id: 'Sudah ada kunjungan dengan tanda pengenal itu. Tidak ada yang ditimpa.',
-    en: 'There is a visit with that id already. Nothing was overwritten.',
-  });
+  return new AppError('conflict', sentence('visit.idTaken'));
 }
 
 function notDamaged(): AppError {
-  return new AppError('refused', {
-    id: 'Kunjungan ini tidak rusak; tidak ada yang perlu dipulihkan.',
-    en: 'This visit is not damaged; there is nothing to repair.',
-  });
+  return new AppError('refused', sentence('visit.notDamaged'));
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -1,6 +1,7 @@
 import { set } from '../../../shared/domain/edits/changes.ts';
 import type { ActName } from '../../../shared/schema/act-name.ts';
 import canonicalize from 'canonicalize';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
 import {
@@ -117,11 +118,8 @@ export function headerOf(content: Content): Header {
 export function requireComplete(content: Content): void {
   const { blocking } = checkCompleteness(content);
   if (blocking.length === 0) return;
-  const sentence = {
-    id: `Kunjungan belum dapat disegel: masih ada ${blocking.length} hal yang belum lengkap. Tidak ada yang berubah; lengkapi dahulu.`,
-    en: `The visit cannot be sealed yet: ${blocking.length} things are missing. Nothing changed; complete them first.`,
-  };
-  throw new AppError('refused', sentence, { problems: blocking.slice(0, 50).map((gap) => ({ reason: gap.sentence })) });
+  const says = sentence('visit.incomplete', { count: blocking.length });
+  throw new AppError('refused', says, { problems: blocking.slice(0, 50).map((gap) => ({ reason: gap.sentence })) });
 }
 
 function voidedSignatures(content: Content): Change[] {
@@ -131,28 +129,19 @@ function voidedSignatures(content: Content): Change[] {
 }
 
 function noEarlierParts(): AppError {
-  return new AppError('conflict', {
-    id: 'Bagian sebelumnya dari perubahan ini tidak ada lagi atau sudah diurungkan. Bagian ini tidak disimpan.',
-    en: 'The earlier parts of this change are not there or were undone. This part was not saved.',
-  });
+  return new AppError('conflict', sentence('edit.noEarlierParts'));
 }
 
 function nothingToDo(direction: 'undo' | 'redo'): AppError {
   return direction === 'undo'
-    ? new AppError('refused', { id: 'Tidak ada lagi yang dapat diurungkan.', en: 'There is nothing left to undo.' })
-    : new AppError('refused', { id: 'Tidak ada yang dapat diulangi.', en: 'There is nothing to redo.' });
+    ? new AppError('refused', sentence('edit.nothingToUndo'))
+    : new AppError('refused', sentence('edit.nothingToRedo'));
 }
 
 function noSuchWay(from: VisitStatus, to: VisitStatus): AppError {
-  return new AppError('refused', {
-    id: `Kunjungan berstatus ${from} tidak dapat langsung menjadi ${to}. Langkah yang ada: ${transitions[from].join(', ')}.`,
-    en: `A visit that is ${from} cannot become ${to} at once. Possible: ${transitions[from].join(', ')}.`,
-  });
+  return new AppError('refused', sentence('visit.noSuchWay', { from, to, ways: transitions[from].join(', ') }));
 }
 
 function needsReason(): AppError {
-  return new AppError('refused', {
-    id: 'Membuka kembali kunjungan yang disegel memerlukan alasan.',
-    en: 'Opening a sealed visit again needs a reason.',
-  });
+  return new AppError('refused', sentence('visit.needsReason'));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { statusOf } from '../../../shared/domain/visit-states.ts';
 import { VisitSummary } from '../../../shared/schema/visit-summary.ts';
@@ -47,8 +48,7 @@ export type SummarySource = Pick<OpenVisit, 'content' | 'edits'>;
 export function summarise(id: string, { content, edits }: SummarySource): VisitSummary {
   const { instrument, ratings } = content;
   const header = content.header['header'];
-  if (!header)
-    throw damageError(journalName, undefined, { id: 'tidak ada kepala kunjungan', en: 'there is no header' });
+  if (!header) throw damageError(journalName, undefined, sentence('journal.noHeader'));
   const rated = new Set(Object.values(ratings).map((rating) => rating.indicator));
   const frozen = instrument['instrument'];
   return {

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { AppError, type ErrorCode, type ErrorDetails, type Sentence } from '../../../shared/domain/app-error.ts';
+import { AppError, type ErrorCode, type ErrorDetails } from '../../../shared/domain/app-error.ts';
+import type { Sentence } from '../../../shared/domain/sentence.ts';
 import { cancelled } from '../cancelled.ts';
 import type { WorkerNews } from './answer-from-worker.ts';
 import { outermost, watchWorker } from './watch-worker.ts';

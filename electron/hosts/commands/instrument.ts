@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { say } from '../../../shared/i18n/say.ts';
 import { instrumentJsonSchema } from '../../backend/exchange/instrument-schema.ts';
 import type { Instrument, InstrumentNode, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
@@ -22,7 +23,7 @@ export function addInstrument(program: Command): void {
         const forms = found.questionnaires.map(({ id, version, items, title }) =>
           [id, version, 'survey', items, textIn(session, title)].join('\t'),
         );
-        const damaged = found.unreadable.map((row) => `${row.fileName}\t${row.data.sentence[session.lang]}`);
+        const damaged = found.unreadable.map((row) => `${row.fileName}\t${say(session.lang, row.data.sentence)}`);
         session.print(found, [...rows, ...forms, ...damaged]);
       }),
     );
@@ -44,7 +45,7 @@ export function addInstrument(program: Command): void {
         const { sha256, warnings } = checked;
         session.print({ valid: true, id, version, sha256, warnings }, [
           `ok ${id} ${version} sha256 ${sha256}`,
-          ...warnings.map(({ field, reason }) => `  ${field}: ${reason[session.lang]}`),
+          ...warnings.map(({ field, reason }) => `  ${field}: ${say(session.lang, reason)}`),
         ]);
       }),
     );

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { NodeScore, Score, TraceInput } from '../../../shared/domain/scoring/score.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
@@ -60,7 +61,7 @@ function scoreLines(score: Score): string[] {
 
 function explain(session: Session, score: Score, id: string): void {
   const node = id === 'root' ? score.root : Object.hasOwn(score.nodes, id) ? score.nodes[id] : undefined;
-  if (!node) throw new AppError('not-found', { id: `Butir "${id}" tidak ada.`, en: `There is no node "${id}".` });
+  if (!node) throw new AppError('not-found', sentence('cli.noNode', { id }));
   session.print({ id, ...node }, [`${id}: ${node.rule}`, ...node.inputs.map(inputLine), resultLine(node)]);
 }
 

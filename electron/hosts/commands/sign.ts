@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { ORPCError } from '@orpc/client';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { ErrorData } from '../../../shared/contract/call.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
@@ -63,14 +64,9 @@ async function sign(session: Session, file: string, options: SignOptions): Promi
 function withOption(error: unknown): unknown {
   const { data } = error instanceof ORPCError ? ErrorData.safeParse(error.data) : {};
   if (data?.facts?.['doubt'] === undefined) return error;
-  const { id, en } = data.sentence;
-  const sentence = { id: `${id} (--differs "alasan")`, en: `${en} (--differs "reason")` };
-  return new AppError('conflict', sentence, {}, { cause: error });
+  return new AppError('conflict', sentence('cli.differs', { sentence: data.sentence }), {}, { cause: error });
 }
 
 function passphraseMissing(): AppError {
-  return new AppError('invalid-input', {
-    id: 'Frasa sandi diperlukan: pakai --passphrase-file. Belum ada yang ditandatangani.',
-    en: 'A passphrase is needed: use --passphrase-file. Nothing was signed.',
-  });
+  return new AppError('invalid-input', sentence('cli.passphraseMissing'));
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { say } from '../../../shared/i18n/say.ts';
 import { seatLines, verdictWords, type VerdictWords } from '../../backend/signing/verdict-words.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
-import { reasons, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
+import { reasonSentence, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { followWork } from '../follow-work.ts';
@@ -39,7 +40,7 @@ async function verify(session: Session, file: string, options: VerifyOptions): P
   }
   session.print(verdict, verdictLines(verdict, session.lang));
   const { unreadable } = await session.client.verification.trusted();
-  process.stderr.write(unreadable.map(({ reason }) => `${reason[session.lang]}\n`).join(''));
+  process.stderr.write(unreadable.map(({ reason }) => `${say(session.lang, reason)}\n`).join(''));
   process.exitCode = exitCodes[verdict.verdict];
 }
 
@@ -63,10 +64,12 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
   const words = verdictWords[language];
   const { decisive, notes } = reasonsByWeight(verdict.reasons);
   const tell = (heading: string, codes: readonly ReasonCode[]): string[] =>
-    codes.length === 0 ? [] : [`${heading}:`, ...codes.map((code) => `- ${reasons[code][language]}`)];
+    codes.length === 0 ? [] : [`${heading}:`, ...codes.map((code) => `- ${say(language, reasonSentence(code))}`)];
   return [
     `${words.verdicts[verdict.verdict]} (${verdict.verdict})`,
-    ...(['integrity', 'identity', 'time', 'changes'] as const).map((key) => `  ${verdict[key].sentence[language]}`),
+    ...(['integrity', 'identity', 'time', 'changes'] as const).map(
+      (key) => `  ${say(language, verdict[key].sentence)}`,
+    ),
     ...verdict.signatures.map((finding) => `  ${signatureLine(finding, words)}`),
     ...tell(words.reasons, decisive),
     ...tell(words.notes, notes),

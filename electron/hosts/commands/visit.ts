@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { say } from '../../../shared/i18n/say.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
 import { statusOf } from '../../../shared/domain/visit-states.ts';
@@ -33,7 +34,9 @@ export function addVisit(program: Command): void {
         const rows = found.visits.map((row) =>
           [row.id, row.startDate, row.status, `${row.rated}/${row.indicators}`, row.title].join('\t'),
         );
-        const damaged = found.unreadable.map((row) => `${row.id}\t${row.code}\t${row.data.sentence[session.lang]}`);
+        const damaged = found.unreadable.map(
+          (row) => `${row.id}\t${row.code}\t${say(session.lang, row.data.sentence)}`,
+        );
         session.print(found, [...rows, ...damaged]);
       }),
     );
@@ -61,11 +64,15 @@ export function addVisit(program: Command): void {
           `digest ${found.digest}`,
           `evidence ${found.evidence}`,
           ...found.clockJumps.map(
-            (jump) => `hint edit ${jump.number}: ${clockJumpSentence(jump, (instant) => instant)[session.lang]}`,
+            (jump) =>
+              `hint edit ${jump.number}: ${say(
+                session.lang,
+                clockJumpSentence(jump, (instant) => instant),
+              )}`,
           ),
-          ...(found.healed ? [found.healed.sentence[session.lang]] : []),
-          ...gaps.blocking.map((gap) => `blocking ${gap.sentence[session.lang]}`),
-          ...gaps.advisory.map((gap) => `advisory ${gap.sentence[session.lang]}`),
+          ...(found.healed ? [say(session.lang, found.healed.sentence)] : []),
+          ...gaps.blocking.map((gap) => `blocking ${say(session.lang, gap.sentence)}`),
+          ...gaps.advisory.map((gap) => `advisory ${say(session.lang, gap.sentence)}`),
           ...(found.tornBytes > 0 ? [`torn ${found.tornBytes} bytes (never acknowledged, left out)`] : []),
         ]);
       }),
@@ -169,8 +176,8 @@ function shown(value: unknown): string {
 async function repairVisit(session: Session, id: string, isToApply = false): Promise<void> {
   const { damage, lastGood } = await session.client.visits.damage({ visit: id });
   const lines = [
-    damage.sentence[session.lang],
-    ...(damage.problems ?? []).map(({ file, line, reason }) => `  ${file}:${line ?? ''} ${reason[session.lang]}`),
+    say(session.lang, damage.sentence),
+    ...(damage.problems ?? []).map(({ file, line, reason }) => `  ${file}:${line ?? ''} ${say(session.lang, reason)}`),
     ...(lastGood
       ? [
           `last good state: ${lastGood.place}, ${lastGood.title}${lastGood.at === undefined ? '' : `, ${lastGood.at}`}`,

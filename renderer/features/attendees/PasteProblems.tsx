@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import type { Problem } from '../../../shared/domain/app-error.ts';
 import { attendeeFields } from '../../../shared/domain/attendees/attendee-columns.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -22,9 +23,9 @@ export function PasteProblems({ problems }: { problems: readonly Problem[] }) {
             known === undefined ? field : t(`fields.${known}`),
           ].filter(Boolean);
           return (
-            <li key={`${line} ${field} ${reason.en}`}>
+            <li key={`${line} ${field} ${reason.key}`}>
               {place.length > 0 && `${place.join(' · ')}: `}
-              {reason[language]}
+              {say(language, reason)}
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import { isSealed } from '../../../shared/domain/visit-states.ts';
 import { useHeader, useVisitState } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -12,7 +13,7 @@ export function ReadOnlyReason({ member }: { member: string | undefined }) {
   const { status } = useHeader();
   const readOnly = useVisitState((state) => state.readOnly);
   const reason = (): string => {
-    if (readOnly) return readOnly.sentence[language];
+    if (readOnly) return say(language, readOnly.sentence);
     if (isSealed(status)) return tApp('sealedNotice');
     return member === undefined ? t('noMember') : t('cannotRate', { who: member });
   };

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -68,7 +69,7 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
           </div>
         )}
       </details>
-      {jump && <p className={classes.jump}>{clockJumpSentence(jump, format.moment)[format.language]}</p>}
+      {jump && <p className={classes.jump}>{say(format.language, clockJumpSentence(jump, format.moment))}</p>}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useWalk } from '../../backend/use-walk.ts';
@@ -48,9 +49,9 @@ export function HomeScreen() {
       }
       foot={{ keys: tApp('offline') }}
     >
-      {readOnly && <p className={classes.torn}>▲ {readOnly.sentence[format.language]}</p>}
+      {readOnly && <p className={classes.torn}>▲ {say(format.language, readOnly.sentence)}</p>}
       {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}
-      {healed && <p className={classes.torn}>▲ {healed.sentence[format.language]}</p>}
+      {healed && <p className={classes.torn}>▲ {say(format.language, healed.sentence)}</p>}
       <WhoAmI />
       <div className={classes.columns}>
         <Card>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import type { InstrumentView } from '../../../shared/contract/instruments.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './instruments.module.css';
@@ -12,8 +13,8 @@ export function WarningList({ warnings }: { warnings: InstrumentView['warnings']
       <summary>{t('file.warnings', { count: warnings.length })}</summary>
       <ul>
         {warnings.map(({ field, reason }) => (
-          <li key={`${field}:${reason.en}`}>
-            <code>{field}</code> {reason[language]}
+          <li key={`${field}:${reason.key}`}>
+            <code>{field}</code> {say(language, reason)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import { textOfNode } from '../../../shared/domain/instrument/warn-instrument.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './instruments.module.css';
@@ -31,7 +32,7 @@ export function WeightFields({ group, onWeight }: WeightFieldsProps) {
       <output className={classes.sum} data-wrong={group.problems.length > 0 || undefined}>
         {group.problems.length === 0 && t('copy.sum', { sum: format.decimal(group.sum) })}
         {group.problems.map(({ field, reason }) => (
-          <span key={field}>{reason[format.language]}</span>
+          <span key={field}>{say(format.language, reason)}</span>
         ))}
       </output>
     </fieldset>

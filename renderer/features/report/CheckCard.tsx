@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import { client, failureOf } from '../../backend/client.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -44,10 +45,10 @@ function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; 
       </h3>
       <ul className={classes.gaps} data-tone={tone}>
         {gaps.slice(0, mostShown).map((gap) => (
-          <li key={`${gap.kind} ${gap.id ?? gap.sentence.en}`}>
+          <li key={`${gap.kind} ${gap.id ?? gap.sentence.key}`}>
             <span aria-hidden>{tone === 'bad' ? '●' : '▲'}</span>
             <Link to={`/visits/$visit/${gap.screen}`} params={{ visit }} search={placeOfGap(gap, content)}>
-              {gap.sentence[format.language]}
+              {say(format.language, gap.sentence)}
             </Link>
           </li>
         ))}

@@ -152,7 +152,7 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
           />
         </div>
         {failures.map((unread) => (
-          <FailureNotice key={unread.sentence.en} failure={unread} />
+          <FailureNotice key={unread.sentence.key} failure={unread} />
         ))}
         {doubt && <SeatDoubt doubt={doubt} reason={reason} onReason={setReason} />}
         {failure && <FailureNotice failure={failure} />}

@@ -35,7 +35,7 @@ export function IdentitiesCard() {
   return (
     <Card title={t('identities.heading')}>
       {failures.map((failure) => (
-        <FailureNotice key={failure.sentence.en} failure={failure} />
+        <FailureNotice key={failure.sentence.key} failure={failure} />
       ))}
       {identities.length === 0 && failures.length === 0 && <Text size="sm">{t('identities.none')}</Text>}
       <ul className={classes.plain}>

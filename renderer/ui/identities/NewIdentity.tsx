@@ -2,6 +2,7 @@ import { Button, Checkbox, FileInput, PasswordInput, Stack, Text, TextInput } fr
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { say } from '../../../shared/i18n/say.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useFormat } from '../use-format.ts';
@@ -74,7 +75,7 @@ export function NewIdentity({ way, onMade }: NewIdentityProps) {
           />
         ) : (
           <Text size="sm" c="dimmed">
-            {t('identities.keepUnavailable', { why: host.keychainUnavailable[language] })}
+            {t('identities.keepUnavailable', { why: say(language, host.keychainUnavailable) })}
           </Text>
         )}
         {failure && <FailureNotice failure={failure} />}

@@ -1,3 +1,4 @@
+import { sentence, type Sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 import { matchLinks, type NodeName } from '../minutes/match-links.ts';
 import { Attendee, Contact } from '../../schema/people.ts';
@@ -55,9 +56,7 @@ function readRow(line: number, cells: Cells, nodes: readonly NodeName[]) {
   };
   const contact = pick(cells, ['nip', 'phone', 'email']);
   const problems = [
-    ...links.unknown.map((word) =>
-      problem(line, 'pillars', `Pilar “${word}” tidak dikenal.`, `Unknown pillar “${word}”.`),
-    ),
+    ...links.unknown.map((word) => problem(line, 'pillars', sentence('attendees.unknownPillar', { word }))),
     ...groupProblems(line, cells.group),
     ...schemaProblems(line, attendee, contact),
     ...nipProblems(line, contact.nip),
@@ -88,37 +87,28 @@ function idOf(word: string, nodes: readonly NodeName[]): string | undefined {
 
 function groupProblems(line: number, group?: string): Problem[] {
   if (group === undefined || readGroup(group) !== undefined) return [];
-  return [problem(line, 'group', `Kelompok “${group}” tidak dikenal.`, `Unknown group “${group}”.`)];
+  return [problem(line, 'group', sentence('attendees.unknownGroup', { group }))];
 }
 
 function nipProblems(line: number, nip?: string): Problem[] {
   if (nip === undefined || /^\d{18}$/u.test(nip.replaceAll(/[\s.]/gu, ''))) return [];
   if (/^\d[.,]\d+e\+?\d+$/iu.test(nip)) {
-    return [
-      problem(
-        line,
-        'nip',
-        `Lembar kerja mengubah NIP menjadi bilangan (${nip}). Jadikan kolomnya teks, lalu salin lagi.`,
-        `The spreadsheet made a number of the NIP (${nip}). Make the column text, then copy it again.`,
-      ),
-    ];
+    return [problem(line, 'nip', sentence('attendees.nipIsNumber', { nip }))];
   }
-  return [problem(line, 'nip', 'NIP harus 18 angka.', 'A NIP has 18 digits.')];
+  return [problem(line, 'nip', sentence('attendees.nip'))];
 }
 
 function schemaProblems(line: number, attendee: Omit<Attendee, 'order'>, contact: Contact): Problem[] {
   if (attendee.position === '') {
-    return [problem(line, 'position', 'Jabatan kosong, instansi juga.', 'Neither a position nor an agency.')];
+    return [problem(line, 'position', sentence('attendees.noPosition'))];
   }
   const issues = [
     ...(Attendee.omit({ order: true }).safeParse(attendee).error?.issues ?? []),
     ...(Contact.safeParse(contact).error?.issues ?? []),
   ];
-  return issues.map(({ path }) =>
-    problem(line, String(path[0]), 'Isi terlalu panjang atau tidak dapat dibaca.', 'Too long or not readable.'),
-  );
+  return issues.map(({ path }) => problem(line, String(path[0]), sentence('attendees.unreadable')));
 }
 
-function problem(line: number, field: string, id: string, en: string): Problem {
-  return { line, field, reason: { id, en } };
+function problem(line: number, field: string, reason: Sentence): Problem {
+  return { line, field, reason };
 }

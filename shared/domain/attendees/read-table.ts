@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 
 /** A pasted or opened table: its rows, each with its number in the source, and what could not be read. */
@@ -45,14 +46,9 @@ function delimiterOf(text: string): string {
 }
 
 function openQuote(line: number): Problem {
-  const id = 'Tanda kutip di baris ini tidak berpasangan; periksa apakah isinya terbaca benar.';
-  const en = 'A quotation mark in this row has no partner; check that it was read well.';
-  return { line, reason: { id, en } };
+  return { line, reason: sentence('attendees.openQuote') };
 }
 
 const tooMany: Problem = {
-  reason: {
-    id: `Hanya ${mostRows} baris pertama yang dibaca. Bagilah tabelnya.`,
-    en: `Only the first ${mostRows} rows were read. Divide the table.`,
-  },
+  reason: sentence('attendees.firstRows', { limit: mostRows }),
 };

@@ -1,12 +1,13 @@
+import { sentence, type Sentence } from '../sentence.ts';
 import type { Finding } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
-import type { Sentence } from '../app-error.ts';
+
 import { shortened, type Gap } from './gap.ts';
 
 const names = {
-  cause: { id: 'sebab', en: 'a cause' },
-  owner: { id: 'penanggung jawab', en: 'an owner' },
-  due: { id: 'tenggat', en: 'a due date' },
+  cause: sentence('gap.lack.cause'),
+  owner: sentence('gap.lack.owner'),
+  due: sentence('gap.lack.due'),
 } as const;
 
 /** Nonconformities must name cause, owner and due date (ISO 19011 grades; the others need not), and evidence must exist. */
@@ -14,12 +15,7 @@ export function findingGaps({ findings, evidence }: Content): Gap[] {
   return Object.entries(findings).flatMap(([id, finding]) => {
     const title = shortened(finding.title);
     const lost = finding.evidence.filter((file) => evidence[file] === undefined);
-    const gone: Gap[] = lost.map(() =>
-      gap(id, 'lost-evidence', {
-        id: `Temuan “${title}” menunjuk bukti yang sudah tidak ada.`,
-        en: `The finding “${title}” points to evidence that is no longer there.`,
-      }),
-    );
+    const gone: Gap[] = lost.map(() => gap(id, 'lost-evidence', sentence('gap.findingEvidence', { title })));
     return [...missingFields(id, finding, title), ...gone];
   });
 }
@@ -28,12 +24,7 @@ function missingFields(id: string, finding: Finding, title: string): Gap[] {
   if (finding.grade !== 'minor' && finding.grade !== 'major') return [];
   return (['cause', 'owner', 'due'] as const)
     .filter((field) => !finding[field])
-    .map((field) =>
-      gap(id, `no-${field}`, {
-        id: `Ketidaksesuaian “${title}” belum punya ${names[field].id}.`,
-        en: `The nonconformity “${title}” lacks ${names[field].en}.`,
-      }),
-    );
+    .map((field) => gap(id, `no-${field}`, sentence('gap.nonconformityLacks', { title, field: names[field] })));
 }
 
 /** What a report of findings is read for: strengths, weaknesses, and what to do about them. */
@@ -42,19 +33,12 @@ export function findingHints({ findings }: Content): Gap[] {
   const hasStrength = all.some(([, { grade }]) => grade === 'strength');
   const weak = all.filter(([, { grade }]) => grade !== 'strength' && grade !== 'conforming');
   return [
-    ...(hasStrength
-      ? []
-      : [none('no-strength', { id: 'Belum ada kekuatan yang dicatat.', en: 'No strength is recorded.' })]),
-    ...(weak.length > 0
-      ? []
-      : [none('no-weakness', { id: 'Belum ada kelemahan yang dicatat.', en: 'No weakness is recorded.' })]),
+    ...(hasStrength ? [] : [none('no-strength', sentence('gap.noStrength'))]),
+    ...(weak.length > 0 ? [] : [none('no-weakness', sentence('gap.noWeakness'))]),
     ...weak
       .filter(([, { recommendation }]) => !recommendation)
       .map(([id, { title }]) =>
-        gap(id, 'no-recommendation', {
-          id: `Temuan “${shortened(title)}” belum punya rekomendasi.`,
-          en: `The finding “${shortened(title)}” has no recommendation.`,
-        }),
+        gap(id, 'no-recommendation', sentence('gap.noRecommendation', { title: shortened(title) })),
       ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/content.ts';
-import type { Sentence } from '../app-error.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** The screen of a visit on which something is put right. */
 export const gapScreens = [

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
@@ -9,16 +10,13 @@ export function meetingHints(content: Content): Gap[] {
 }
 
 function actionHints({ actions }: Content): Gap[] {
-  const words = { owner: { id: 'penanggung jawab', en: 'an owner' }, due: { id: 'tenggat', en: 'a due date' } };
+  const words = { owner: sentence('gap.lack.owner'), due: sentence('gap.lack.due') };
   return Object.entries(actions)
     .filter(([, action]) => action.status === 'open')
     .flatMap(([id, action]) =>
       actionGaps(action).map((gap): Gap => ({
         kind: `action-without-${gap}`,
-        sentence: {
-          id: `Tindak lanjut “${shortened(action.text)}” belum punya ${words[gap].id}.`,
-          en: `The action “${shortened(action.text)}” lacks ${words[gap].en}.`,
-        },
+        sentence: sentence('gap.actionLacks', { action: shortened(action.text), field: words[gap] }),
         screen: 'actions',
         collection: 'actions',
         id,
@@ -37,10 +35,7 @@ function sessionHints({ header: headers, sessions, attendance }: Content): Gap[]
         ? [
             {
               kind: 'session-outside',
-              sentence: {
-                id: `Sesi “${title}” (${session.date}) di luar tanggal kunjungan.`,
-                en: `The session “${title}” (${session.date}) lies outside the dates of the visit.`,
-              },
+              sentence: sentence('gap.sessionOutside', { title, date: session.date }),
               ...place,
             },
           ]
@@ -50,10 +45,7 @@ function sessionHints({ header: headers, sessions, attendance }: Content): Gap[]
         ? [
             {
               kind: 'no-attendance',
-              sentence: {
-                id: `Kehadiran pada sesi “${title}” belum dicatat.`,
-                en: `Attendance at the session “${title}” is not recorded.`,
-              },
+              sentence: sentence('gap.noAttendance', { title }),
               ...place,
               screen: 'attendees',
             },
@@ -68,10 +60,7 @@ function interestHints({ team }: Content): Gap[] {
     .filter(([, member]) => member.isAssessor && !member.interest)
     .map(([id, member]) => ({
       kind: 'no-declaration',
-      sentence: {
-        id: `${shortened(member.position)} belum menyatakan benturan kepentingan.`,
-        en: `${shortened(member.position)} has not declared interests.`,
-      },
+      sentence: sentence('gap.noDeclaration', { member: shortened(member.position) }),
       screen: 'attendees',
       collection: 'team',
       id,
@@ -85,7 +74,7 @@ function coverHints({ header, signoffs }: Content): Gap[] {
     : [
         {
           kind: 'no-number',
-          sentence: { id: 'Dokumen belum bernomor.', en: 'The document has no number.' },
+          sentence: sentence('gap.noNumber'),
           ...place,
         },
       ];
@@ -95,10 +84,7 @@ function coverHints({ header, signoffs }: Content): Gap[] {
       : [
           {
             kind: 'no-signatory',
-            sentence: {
-              id: 'Belum ada penanda tangan; setelah disegel tidak dapat ditambah.',
-              en: 'Nobody is named to sign; after the seal nobody can be added.',
-            },
+            sentence: sentence('gap.nobodySigns'),
             screen: 'report',
             collection: 'signoffs',
           },

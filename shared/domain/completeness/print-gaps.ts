@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { CollectionName, Content } from '../../schema/content.ts';
 import { placeNames, unprintablePlaces, type UnprintablePlace } from '../papers/printed-fields.ts';
 import { shortened, type Gap } from './gap.ts';
@@ -5,15 +6,12 @@ import { shortened, type Gap } from './gap.ts';
 /** Letters that no paper can show: a sealed visit could not be printed, and nothing in it be changed. */
 export function printGaps(content: Content): Gap[] {
   return unprintablePlaces(content).map((place) => {
-    const name = placeNames[place.collection] ?? { id: place.collection, en: place.collection };
+    const name = placeNames[place.collection] ?? place.collection;
     const letters = place.letters.slice(0, 8).join(' ');
     const text = shortened(place.text);
     return {
       kind: `unprintable ${place.field}`,
-      sentence: {
-        id: `${name.id} “${text}”: ${letters} tidak dapat dicetak. Tulislah dengan huruf Latin atau hapus.`,
-        en: `${name.en} “${text}”: ${letters} cannot be printed. Write it in Latin letters or delete it.`,
-      },
+      sentence: sentence('gap.unprintable', { name, text, letters }),
       ...whereOf(content, place),
     };
   });

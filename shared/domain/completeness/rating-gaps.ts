@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Score } from '../scoring/score.ts';
 import type { Gap } from './gap.ts';
@@ -6,7 +7,7 @@ import type { Gap } from './gap.ts';
 export function ratingGaps({ team }: Content, score: Score | undefined): Gap[] {
   const missing = (score?.missing ?? []).map((id): Gap => ({
     kind: 'not-assessed',
-    sentence: { id: `${id} belum dinilai.`, en: `${id} is not assessed.` },
+    sentence: sentence('gap.notAssessed', { id }),
     screen: 'checklist',
     collection: 'indicator',
     id,
@@ -14,7 +15,7 @@ export function ratingGaps({ team }: Content, score: Score | undefined): Gap[] {
   if (Object.values(team).some((member) => member.isAssessor)) return missing;
   const nobody: Gap = {
     kind: 'no-assessor',
-    sentence: { id: 'Belum ada penilai dalam tim.', en: 'The team has no assessor.' },
+    sentence: sentence('gap.noAssessor'),
     screen: 'facts',
     collection: 'team',
   };
@@ -37,10 +38,7 @@ export function ratingHints(content: Content, score: Score | undefined): Gap[] {
 function withoutEvidence(bare: string[], rated: number): Gap {
   return {
     kind: 'no-evidence',
-    sentence: {
-      id: `${bare.length} dari ${rated} indikator yang dinilai belum punya bukti; yang pertama ${bare[0]}.`,
-      en: `${bare.length} of ${rated} rated indicators have no evidence; the first is ${bare[0]}.`,
-    },
+    sentence: sentence('gap.noEvidence', { bare: bare.length, rated, first: bare[0] ?? '' }),
     screen: 'checklist',
     collection: 'indicator',
     ...(bare[0] === undefined ? {} : { id: bare[0] }),
@@ -49,14 +47,8 @@ function withoutEvidence(bare: string[], rated: number): Gap {
 
 function flagged(key: string): Gap {
   const [kind = '', id = ''] = key.split(' ');
-  const sentence =
-    kind === 'unproven'
-      ? { id: `${id} bernilai TT (tidak terbukti).`, en: `${id} is rated TT (not proven).` }
-      : {
-          id: `${id} menurut sebagian penilai tidak berlaku (TB).`,
-          en: `${id} does not apply (TB) according to some assessors only.`,
-        };
-  return { kind, sentence, screen: 'checklist', collection: 'indicator', id };
+  const says = sentence(kind === 'unproven' ? 'gap.notProven' : 'gap.partlyNotApplicable', { id });
+  return { kind, sentence: says, screen: 'checklist', collection: 'indicator', id };
 }
 
 /** Two levels or more between assessors, and nothing agreed. */
@@ -71,10 +63,7 @@ function farApart({ ratings, consensus }: Content): Gap[] {
     return [
       {
         kind: 'far-apart',
-        sentence: {
-          id: `Nilai ${id} terpaut dua tingkat atau lebih dan belum disepakati.`,
-          en: `Values of ${id} are two levels apart or more, and nothing is agreed.`,
-        },
+        sentence: sentence('gap.farApart', { id }),
         screen: 'checklist',
         collection: 'indicator',
         id,

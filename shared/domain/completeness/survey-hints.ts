@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Survey } from '../../schema/survey.ts';
 import { sampleSize } from '../survey/sample-size.ts';
@@ -21,10 +22,7 @@ function belowSample({ responses }: Content, id: string, survey: Survey): Gap[] 
   return [
     {
       kind: 'below-sample',
-      sentence: {
-        id: `Survei “${title}”: ${count} dari ${wanted} responden.`,
-        en: `Survey “${title}”: ${count} of ${wanted} respondents.`,
-      },
+      sentence: sentence('gap.fewRespondents', { title, answered: count, wanted }),
       screen: 'survey',
       collection: 'surveys',
       id,
@@ -42,10 +40,7 @@ function doubtful(content: Content, id: string, survey: Survey): Gap[] {
   return [
     {
       kind: 'doubtful-answers',
-      sentence: {
-        id: `Survei “${shortened(survey.title)}”: jawaban ${count} responden perlu dilihat lagi.`,
-        en: `Survey “${shortened(survey.title)}”: the answers of ${count} respondents need another look.`,
-      },
+      sentence: sentence('gap.doubtfulAnswers', { title: shortened(survey.title), count }),
       screen: 'survey',
       collection: 'surveys',
       id,

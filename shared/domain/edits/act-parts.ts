@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import { callLimit, changesPerCall } from '../../contract/size-limits.ts';
 import type { Change } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
@@ -24,8 +25,5 @@ export function partEnd(changes: readonly Change[], from: number): number {
 
 function tooLarge({ collection, id }: Change): AppError {
   const megabytes = callLimit / 1024 / 1024;
-  return new AppError('invalid-input', {
-    id: `Isian ${collection}/${id} lebih besar dari batas ${megabytes} MB. Tidak ada yang diubah; kurangi isinya.`,
-    en: `The entry ${collection}/${id} is over the limit of ${megabytes} MB. Nothing was changed; make it smaller.`,
-  });
+  return new AppError('invalid-input', sentence('edit.tooLarge', { collection, id, megabytes }));
 }

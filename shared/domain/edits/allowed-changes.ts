@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
@@ -19,10 +20,7 @@ export function requireAllowed(content: Content, changes: readonly Change[]): vo
 export function requireUnsealed(content: Content): void {
   const header = content.header['header'];
   if (!header || !isSealed(header.status)) return;
-  throw new AppError('locked', {
-    id: 'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengubahnya; tanda tangan yang ada menjadi batal.',
-    en: 'This visit is sealed. Open it again with a reason before changing it; signatures given become void.',
-  });
+  throw new AppError('locked', sentence('visit.sealed'));
 }
 
 /** Whether a change gives a visit another state, or a seat a signature, or takes one from it: neither is anybody's to write. */
@@ -49,8 +47,5 @@ function knowsFile(content: Content, value: Record<string, unknown>): boolean {
 }
 
 function notDirectly({ collection }: Change): AppError {
-  return new AppError('refused', {
-    id: `Isian ${collection} ini tidak dapat diubah langsung. Pakai perintah yang khusus untuk itu.`,
-    en: `This entry of ${collection} cannot be changed directly. Use the call made for it.`,
-  });
+  return new AppError('refused', sentence('edit.notDirectly', { collection }));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import { collections, type CollectionName, type Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
@@ -56,15 +57,9 @@ function withFields(entity: Fields, fields: Fields): Fields {
 }
 
 function parseEntity(collection: CollectionName, id: string, value: Fields): Fields {
-  return parseInput(collections[collection], value, {
-    id: `Isian ${collection}/${id} tidak sesuai. Tidak ada yang diubah.`,
-    en: `The entry ${collection}/${id} does not fit. Nothing was changed.`,
-  });
+  return parseInput(collections[collection], value, sentence('edit.misfit', { collection, id }));
 }
 
 function missing(change: Change): AppError {
-  return new AppError('not-found', {
-    id: `Isian ${change.collection}/${change.id} tidak ada atau sudah dihapus. Tidak ada yang diubah.`,
-    en: `The entry ${change.collection}/${change.id} is not there or was removed. Nothing was changed.`,
-  });
+  return new AppError('not-found', sentence('edit.missing', { collection: change.collection, id: change.id }));
 }

@@ -1,6 +1,6 @@
+import { sentence, type Sentence } from '../sentence.ts';
 import type { ClockJump } from '../../schema/clock-jump.ts';
 import type { Edit } from '../../schema/edit.ts';
-import type { Sentence } from '../app-error.ts';
 
 /** A clock that is set right by less than this, as clocks are every day, is not told of. Milliseconds. */
 const tolerance = 5 * 60_000;
@@ -22,8 +22,5 @@ export function clockJumpAt(edits: readonly Pick<Edit, 'at'>[], number: number):
 
 /** A jump in words; `written` gives an instant as its reader writes it. */
 export function clockJumpSentence({ at, before }: ClockJump, written: (instant: string) => string): Sentence {
-  return {
-    id: `Jam komputer mundur dari ${written(before)} ke ${written(at)}; salah satunya keliru. Urutan perubahan tetap benar.`,
-    en: `The computer's clock went back from ${written(before)} to ${written(at)}; one of them is wrong. The order of the changes is right.`,
-  };
+  return sentence('edit.clockJump', { before: written(before), at: written(at) });
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import { Act } from '../../schema/act.ts';
 import type { Content } from '../../schema/content.ts';
 import { parseInput } from '../parse-input.ts';
@@ -10,10 +11,7 @@ import { applyChanges } from './apply-change.ts';
  * @throws AppError `invalid-input`, `not-found`, `refused`, or `locked` on a sealed visit.
  */
 export function proveAct(content: Content, act: Act): Content {
-  const { changes } = parseInput(Act, act, {
-    id: 'Perubahan ini tidak dapat disimpan. Tidak ada yang diubah; perbaiki isian berikut, lalu coba lagi.',
-    en: 'This change cannot be saved. Nothing was changed; correct the following, then try again.',
-  });
+  const { changes } = parseInput(Act, act, sentence('edit.cannotBeSaved'));
   requireAllowed(content, changes);
   for (let at = 0; at < changes.length; at = partEnd(changes, at));
   return applyChanges(content, changes);

@@ -1,4 +1,5 @@
 import type { ActName } from '../../schema/act-name.ts';
+import { sentence } from '../sentence.ts';
 import type { Change, Edit } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
 import { invertChange } from './invert-change.ts';
@@ -125,26 +126,15 @@ function touchesSame(mine: Edit, other: Edit): boolean {
 }
 
 function noSuchAct(): AppError {
-  return new AppError('not-found', {
-    id: 'Perubahan itu tidak ada dalam riwayat kunjungan ini.',
-    en: 'There is no such change in the history of this visit.',
-  });
+  return new AppError('not-found', sentence('edit.noSuchAct'));
 }
 
 function undoneAlready(): AppError {
-  return new AppError('refused', {
-    id: 'Perubahan itu sudah diurungkan. Tidak ada yang diubah.',
-    en: 'That change was undone already. Nothing was changed.',
-  });
+  return new AppError('refused', sentence('edit.undoneAlready'));
 }
 
 function editedSince(edit: Edit): AppError {
-  return new AppError(
-    'conflict',
-    {
-      id: `Tidak dapat diurungkan: ${edit.by} mengubah isian yang sama pada ${edit.at}. Tidak ada yang diubah.`,
-      en: `This cannot be undone: ${edit.by} changed the same entry at ${edit.at}. Nothing was changed.`,
-    },
-    { facts: { by: edit.by, at: edit.at, entity: `${edit.change.collection}/${edit.change.id}` } },
-  );
+  return new AppError('conflict', sentence('edit.editedSince', { by: edit.by, at: edit.at }), {
+    facts: { by: edit.by, at: edit.at, entity: `${edit.change.collection}/${edit.change.id}` },
+  });
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 import type { Instrument, Questionnaire } from '../../schema/instrument.ts';
 import { checkBands, checkScale } from './check-scale.ts';
@@ -49,7 +50,7 @@ function repeatedIds(entries: readonly { id: string; field: string }[]): Problem
     return [
       {
         field: `${field}.id`,
-        reason: { id: `id "${id}" sudah dipakai di ${known}`, en: `the id "${id}" stands at ${known} already` },
+        reason: sentence('instrument.idTwice', { id, known }),
       },
     ];
   });
@@ -63,10 +64,7 @@ function unknownScales(instrument: Instrument, placed: readonly PlacedNode[]): P
       : [
           {
             field: `${field}.scale`,
-            reason: {
-              id: `skala "${node.scale}" tidak ada; yang ada: ${known}`,
-              en: `there is no scale "${node.scale}"; there are: ${known}`,
-            },
+            reason: sentence('instrument.noScale', { scale: node.scale, known }),
           },
         ],
   );

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 import { isOnScale } from '../progress/scale-steps.ts';
 import { divide, exact, minus } from '../scoring/exact.ts';
@@ -9,10 +10,7 @@ export function checkScale(scale: Scale, field: string): Problem[] {
     return [
       {
         field: `${field}.max`,
-        reason: {
-          id: `ujung atas ${scale.max} harus lebih besar dari ujung bawah ${scale.min}`,
-          en: `the upper end ${scale.max} has to be above the lower end ${scale.min}`,
-        },
+        reason: sentence('instrument.endsSwapped', { max: scale.max, min: scale.min }),
       },
     ];
   }
@@ -23,10 +21,7 @@ export function checkScale(scale: Scale, field: string): Problem[] {
       : [
           {
             field: `${field}.step`,
-            reason: {
-              id: `langkah ${scale.step} tidak sampai tepat ke ${scale.max}`,
-              en: `steps of ${scale.step} do not arrive exactly at ${scale.max}`,
-            },
+            reason: sentence('instrument.strayStep', { step: scale.step, max: scale.max }),
           },
         ];
   return [...strayStep, ...strayLevels(scale, field)];
@@ -37,10 +32,7 @@ function strayLevels(scale: Scale, field: string): Problem[] {
     .filter((level) => level !== String(Number(level)) || !isOnScale(scale, Number(level)))
     .map((level) => ({
       field: `${field}.levels.${level}`,
-      reason: {
-        id: `"${level}" bukan tingkat dari skala ${scale.min}–${scale.max} berlangkah ${scale.step}`,
-        en: `"${level}" is no level of a scale ${scale.min}–${scale.max} in steps of ${scale.step}`,
-      },
+      reason: sentence('instrument.strayLevel', { level, min: scale.min, max: scale.max, step: scale.step }),
     }));
 }
 
@@ -52,10 +44,7 @@ export function checkBands(bands: readonly Band[], field: string): Problem[] {
       : [
           {
             field: `${field}[${index}].from`,
-            reason: {
-              id: `dua rentang mulai dari ${band.from}`,
-              en: `two bands begin at ${band.from}`,
-            },
+            reason: sentence('instrument.bandTwice', { from: band.from }),
           },
         ],
   );

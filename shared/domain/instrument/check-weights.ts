@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 import { compareExact, exact, fullText, sumOf } from '../scoring/exact.ts';
 import type { InstrumentGroup } from '../../schema/instrument.ts';
@@ -16,25 +17,14 @@ export function checkWeights(
   const sum = sumOf(group.children.map((child) => exact(child.weight ?? 0)));
   const allowed = [100, ...(group.weight === undefined ? [] : [group.weight])];
   if (sum.top > 0n && allowed.some((total) => compareExact(sum, exact(total)) === 0)) return [];
-  const found = fullText(sum);
-  const wanted = (or: string): string => [...new Set(allowed)].join(or);
-  return [
-    {
-      field: `${field}.children`,
-      reason: {
-        id: `jumlah bobot ${found}, seharusnya ${wanted(' atau ')}`,
-        en: `the weights sum to ${found} and should sum to ${wanted(' or ')}`,
-      },
-    },
-  ];
+  const [first = '', second = first] = allowed.map(String);
+  const wanted = first === second ? first : sentence('instrument.either', { first, second });
+  return [{ field: `${field}.children`, reason: sentence('instrument.weightSum', { found: fullText(sum), wanted }) }];
 }
 
 function noWeight(field: string): Problem {
   return {
     field,
-    reason: {
-      id: 'butir dalam weightedMean harus berbobot (weight)',
-      en: 'a child of a weightedMean needs a weight',
-    },
+    reason: sentence('instrument.noWeight'),
   };
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Instrument, InstrumentNode } from '../../schema/instrument.ts';
@@ -28,7 +29,7 @@ function unusedScales(instrument: Instrument, placed: readonly PlacedNode[]): Pr
     .filter((name) => !used.has(name))
     .map((name) => ({
       field: `scales.${name}`,
-      reason: { id: `skala "${name}" tidak dipakai`, en: `the scale "${name}" is not used` },
+      reason: sentence('instrument.scaleUnused', { name }),
     }));
 }
 
@@ -55,7 +56,7 @@ function missingTranslations(instrument: Instrument, placed: readonly PlacedNode
     .filter(([, text]) => text.en === undefined || text.en === '')
     .map(([field]) => ({
       field,
-      reason: { id: 'belum ada terjemahan (en)', en: 'there is no English text; the Indonesian is shown' },
+      reason: sentence('instrument.noTranslation'),
     }));
 }
 
@@ -78,7 +79,7 @@ function repeatedTexts(placed: readonly PlacedNode[]): Problem[] {
     return [
       {
         field: `${field}.question`,
-        reason: { id: `teks sama dengan ${known}`, en: `the text is the same as at ${known}` },
+        reason: sentence('instrument.sameText', { known }),
       },
     ];
   });
@@ -91,10 +92,7 @@ function unusedWeights(instrument: Instrument, placed: readonly PlacedNode[]): P
     return [
       {
         field: `${field}.weight`,
-        reason: {
-          id: `bobot tidak dipakai: induknya memakai ${rule}`,
-          en: `the weight is not used: its parent takes the ${rule}`,
-        },
+        reason: sentence('instrument.weightUnused', { rule }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import { emptyContent } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { AppError, type Problem } from '../app-error.ts';
@@ -7,11 +8,7 @@ import { applyChanges } from '../edits/apply-change.ts';
 export function requireLines(lines: readonly Change[][]): void {
   const problems = lines.flatMap((changes, index) => faultsOf(changes).map((each) => ({ ...each, line: index + 1 })));
   if (problems.length === 0) return;
-  const sentence = {
-    id: 'Tidak ada baris yang ditambahkan dan ketikan tetap ada. Perbaiki, lalu tekan Enter:',
-    en: 'No line was added, and what you typed is still there. Correct it, then press Enter:',
-  };
-  throw new AppError('invalid-input', sentence, { problems });
+  throw new AppError('invalid-input', sentence('minutes.notAdded'), { problems });
 }
 
 function faultsOf(changes: readonly Change[]): Problem[] {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../app-error.ts';
+import { sentence, type Sentence } from '../sentence.ts';
 import type { CollectionName, Content } from '../../schema/content.ts';
 import { unprintable } from './printable.ts';
 
@@ -38,23 +38,23 @@ const printedFields: Partial<Record<CollectionName, readonly string[]>> = {
 
 /** What a record of each collection is called where its text is shown to a person. */
 export const placeNames: Partial<Record<CollectionName, Sentence>> = {
-  header: { id: 'Kunjungan', en: 'Visit' },
-  team: { id: 'Tim', en: 'Team' },
-  sites: { id: 'Lokasi', en: 'Site' },
-  sessions: { id: 'Sesi', en: 'Session' },
-  attendees: { id: 'Hadirin', en: 'Attendee' },
-  attendance: { id: 'Kehadiran', en: 'Attendance' },
-  ratings: { id: 'Catatan penilaian', en: 'Note of a rating' },
-  consensus: { id: 'Kesepakatan', en: 'Consensus' },
-  findings: { id: 'Temuan', en: 'Finding' },
-  benefits: { id: 'Manfaat', en: 'Benefit' },
-  services: { id: 'Layanan', en: 'Service' },
-  evidence: { id: 'Bukti', en: 'Evidence' },
-  surveys: { id: 'Survei', en: 'Survey' },
-  minutes: { id: 'Notula', en: 'Minutes' },
-  actions: { id: 'Tindak lanjut', en: 'Action' },
-  comments: { id: 'Kalimat berita acara', en: 'Sentence of the official record' },
-  signoffs: { id: 'Penanda tangan', en: 'Signatory' },
+  header: sentence('collection.header'),
+  team: sentence('collection.team'),
+  sites: sentence('collection.sites'),
+  sessions: sentence('collection.sessions'),
+  attendees: sentence('collection.attendees'),
+  attendance: sentence('collection.attendance'),
+  ratings: sentence('collection.ratings'),
+  consensus: sentence('collection.consensus'),
+  findings: sentence('collection.findings'),
+  benefits: sentence('collection.benefits'),
+  services: sentence('collection.services'),
+  evidence: sentence('collection.evidence'),
+  surveys: sentence('collection.surveys'),
+  minutes: sentence('collection.minutes'),
+  actions: sentence('collection.actions'),
+  comments: sentence('collection.comments'),
+  signoffs: sentence('collection.signoffs'),
 };
 
 /** A field that papers print and that holds letters which they cannot show. */

@@ -1,3 +1,4 @@
+import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
 import type { RatingValue } from '../../schema/assessment.ts';
 import type { Instrument, Scale } from '../../schema/instrument.ts';
@@ -56,7 +57,7 @@ function checkValue(
   return [
     {
       field,
-      reason: { id: `nilai ${value} di luar skala ${range}`, en: `the value ${value} is beyond the scale ${range}` },
+      reason: sentence('rating.offScale', { value, range }),
     },
   ];
 }
@@ -64,9 +65,6 @@ function checkValue(
 function unknownIndicator(indicator: string, field: string): Problem {
   return {
     field,
-    reason: {
-      id: `indikator "${indicator}" tidak ada dalam instrumen ini`,
-      en: `this instrument has no indicator "${indicator}"`,
-    },
+    reason: sentence('rating.unknownIndicator', { indicator }),
   };
 }

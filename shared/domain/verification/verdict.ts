@@ -1,5 +1,5 @@
-import type { Sentence } from '../app-error.ts';
-import { reasons, type ReasonCode } from './reasons.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import { reasonWeights, type ReasonCode } from './reasons.ts';
 
 export type VerdictWord = 'valid' | 'invalid' | 'indeterminate';
 export type IdentityState = 'trusted' | 'untrusted' | 'revoked' | 'expired';
@@ -73,7 +73,7 @@ export function judge(findings: Findings): Verdict {
 }
 
 function verdictOf(codes: ReasonCode[]): VerdictWord {
-  const weights = new Set(codes.map((code) => reasons[code].weight));
+  const weights = new Set(codes.map((code) => reasonWeights[code]));
   if (weights.has('invalid')) return 'invalid';
   return weights.has('indeterminate') ? 'indeterminate' : 'valid';
 }
@@ -113,70 +113,31 @@ function changesOf({ changes, signatures }: Findings): Verdict['changes'] {
 }
 
 const integritySentences: Record<Verdict['integrity']['answer'], Sentence> = {
-  ok: {
-    id: 'Utuh: yang ditandatangani tidak berubah satu bit pun.',
-    en: 'Untouched: not one bit of what was signed has changed.',
-  },
-  broken: {
-    id: 'Tidak utuh: berkas ini bukan lagi yang ditandatangani.',
-    en: 'Not intact: this file is no longer what was signed.',
-  },
-  unknown: {
-    id: 'Tidak dapat diketahui apakah berkas ini masih utuh.',
-    en: 'Whether this file is intact cannot be known.',
-  },
+  ok: sentence('verdict.integrity.ok'),
+  broken: sentence('verdict.integrity.broken'),
+  unknown: sentence('verdict.integrity.unknown'),
 };
 
 const identitySentences: Record<Verdict['identity']['answer'], Sentence> = {
-  trusted: {
-    id: 'Setiap penandatangan terbukti lewat sertifikat yang Anda percayai.',
-    en: 'Every signer is shown by a certificate that you trust.',
-  },
-  untrusted: {
-    id: 'Nama penandatangan belum terbukti: sertifikatnya tidak berpangkal pada yang Anda percayai.',
-    en: "The signers' names are not proven: a certificate does not lead to one that you trust.",
-  },
-  expired: {
-    id: 'Sertifikat penandatangan tidak berlaku pada waktunya.',
-    en: "A signer's certificate is not in force for its time.",
-  },
-  revoked: { id: 'Sertifikat penandatangan telah dicabut.', en: "A signer's certificate has been revoked." },
-  none: { id: 'Tidak ada penandatangan.', en: 'There is no signer.' },
+  trusted: sentence('verdict.identity.trusted'),
+  untrusted: sentence('verdict.identity.untrusted'),
+  expired: sentence('verdict.identity.expired'),
+  revoked: sentence('verdict.identity.revoked'),
+  none: sentence('verdict.identity.none'),
 };
 
 const timeSentences: Record<Verdict['time']['answer'], Sentence> = {
-  proven: {
-    id: 'Waktu dibuktikan stempel waktu dari pihak yang Anda percayai.',
-    en: 'The time is proven by a timestamp of a party that you trust.',
-  },
-  claimed: {
-    id: 'Waktu adalah pengakuan penandatangan menurut jam komputernya.',
-    en: "The time is the signer's claim, by the clock of their computer.",
-  },
-  none: { id: 'Tidak ada waktu penandatanganan.', en: 'There is no time of signing.' },
+  proven: sentence('verdict.time.proven'),
+  claimed: sentence('verdict.time.claimed'),
+  none: sentence('verdict.time.none'),
 };
 
-const neverSigned: Sentence = {
-  id: 'Berkas ini tidak ditandatangani, jadi tidak ada yang dapat dibandingkan.',
-  en: 'This file is not signed, so there is nothing to compare with.',
-};
+const neverSigned: Sentence = sentence('verdict.changes.neverSigned');
 
 const changeSentences: Record<Findings['changes'], Sentence> = {
-  none: { id: 'Sejak ditandatangani tidak ada yang ditambahkan.', en: 'Nothing was added since it was signed.' },
-  'signatures-only': {
-    id: 'Sejak tanda tangan pertama hanya tanda tangan yang ditambahkan.',
-    en: 'Since the first signature only signatures were added.',
-  },
-  'signatures-and-notes': {
-    id: 'Sejak tanda tangan pertama hanya tanda tangan yang ditambahkan; tanggal dan nama program di keterangan berkas ikut diperbarui.',
-    en: 'Since the first signature only signatures were added; the date and program in the notes about the file were renewed too.',
-  },
-  other: {
-    id: 'Sejak ditandatangani ada yang diubah selain tanda tangan.',
-    en: 'Since it was signed something other than signatures was changed.',
-  },
-  unknown: {
-    id: 'Perubahan sejak ditandatangani tidak dapat dibaca.',
-    en: 'Changes since it was signed cannot be read.',
-  },
+  none: sentence('verdict.changes.none'),
+  'signatures-only': sentence('verdict.changes.signatures-only'),
+  'signatures-and-notes': sentence('verdict.changes.signatures-and-notes'),
+  other: sentence('verdict.changes.other'),
+  unknown: sentence('verdict.changes.unknown'),
 };

@@ -74,7 +74,6 @@ export const app: typeof indonesian = {
     title: 'Something did not work',
     reference: 'Code to quote: {{reference}}',
     line: 'line {{line}}',
-    broken: 'This screen cannot be shown. What was saved is safe. Try again; if it happens again, quote the code.',
     again: 'Try again',
     toVisits: 'To the list of visits',
     newSettings: 'Start with new settings',

@@ -38,7 +38,6 @@ export const visits: typeof indonesian = {
     import: 'Import bundle…',
     importTitle: 'Import a visit',
     dropHere: 'Drop to import the .tinjau bundle',
-    notBundle: 'The file {{name}} is not a .tinjau bundle. Only bundles of visits can be dropped here.',
     sending: 'Reading {{name}}…',
     steps: {
       pack: 'Packing files…',

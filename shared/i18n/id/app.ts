@@ -73,8 +73,6 @@ export const app = {
     title: 'Ada yang tidak berhasil',
     reference: 'Kode untuk disebutkan: {{reference}}',
     line: 'baris {{line}}',
-    broken:
-      'Layar ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kodenya.',
     again: 'Coba lagi',
     toVisits: 'Ke daftar kunjungan',
     newSettings: 'Mulai dengan pengaturan baru',

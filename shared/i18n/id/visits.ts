@@ -38,7 +38,6 @@ export const visits = {
     import: 'Impor paket…',
     importTitle: 'Impor kunjungan',
     dropHere: 'Lepaskan untuk mengimpor paket .tinjau',
-    notBundle: 'Berkas {{name}} bukan paket .tinjau. Yang dapat dilepas di sini hanya paket kunjungan.',
     sending: 'Membaca {{name}}…',
     steps: {
       pack: 'Mengemas berkas…',

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { answerFromWorker } from '../../../electron/backend/untrusted/answer-from-worker.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 
@@ -14,7 +15,7 @@ await answerFromWorker(async (home) => {
   if (job.does === 'fill memory') for (const kept: object[] = []; ;) kept.push({ kept: [kept.length] });
   if (job.does === 'grow a map') for (const grown = new Map<number, number>(); ;) grown.set(grown.size, 0);
   if (job.does === 'recurse') return deeper([]);
-  if (job.does === 'refuse') throw new AppError('refused', { id: 'Tidak.', en: 'No.' }, { facts: { why: 'test' } });
+  if (job.does === 'refuse') throw new AppError('refused', sentence('request.cancelled'), { facts: { why: 'test' } });
   if (job.does === 'leave') process.exit(3);
   home.tell(0.5);
   const reply = await home.ask('a word');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { headed, matchColumns } from '../../../shared/domain/attendees/attendee-columns.ts';
 import { importAttendees } from '../../../shared/domain/attendees/import-attendees.ts';
 import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
@@ -116,17 +117,15 @@ it('reads a heading that a spreadsheet has broken into two lines', () => {
 
 it('says that a quotation mark has no partner, and that there are more rows than are read', () => {
   const open = readTable('Nama\tJabatan\n"A\tStaf\nB\tStaf\n');
-  expect(open.problems).toMatchObject([{ line: 2, reason: { id: expect.stringContaining('kutip') as string } }]);
+  expect(open.problems).toMatchObject([{ line: 2, reason: saying('kutip', 'id') }]);
   const long = readTable(`Nama\tJabatan\n${'A\tStaf\n'.repeat(5001)}`);
   expect(long.rows).toHaveLength(5000);
-  expect(long.problems).toMatchObject([{ reason: { id: expect.stringContaining('5000') as string } }]);
+  expect(long.problems).toMatchObject([{ reason: saying('5000', 'id') }]);
 });
 
 it('tells why a NIP that the spreadsheet made a number of cannot be used', () => {
   const { problems } = taken('Jabatan\tNIP\nStaf\t1,97001E+17\n');
-  expect(problems).toMatchObject([
-    { line: 2, field: 'nip', reason: { id: expect.stringContaining('bilangan') as string } },
-  ]);
+  expect(problems).toMatchObject([{ line: 2, field: 'nip', reason: saying('bilangan', 'id') }]);
 });
 
 it('opens files of today and of older programs', () => {

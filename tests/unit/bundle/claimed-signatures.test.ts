@@ -1,6 +1,7 @@
 import { recorded as edited } from '../../../shared/domain/edits/changes.ts';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { packBundle } from '../../../electron/backend/exchange/bundle/pack-bundle.ts';
 import { proveHistory } from '../../../electron/backend/exchange/bundle/prove-history.ts';
 import { openVisit } from '../../../electron/backend/store/open-visit.ts';
@@ -66,9 +67,7 @@ async function forged(from: OpenBackend, visit: string, leftOut?: LostPart[]) {
 const claimsTooMuch = {
   code: 'invalid-input',
   data: {
-    sentence: {
-      en: expect.stringMatching(/exports\/[a-z-]+\.pdf" does not carry a signature that this visit claims/u),
-    },
+    sentence: saying(/exports\/[a-z-]+\.pdf" does not carry a signature that this visit claims/u),
   },
 };
 
@@ -100,7 +99,7 @@ it('makes no bundle that would be refused for such a claim, and says why', async
   const { visit, from } = await claiming('assessment');
   await expect(carried(from, visit)).rejects.toMatchObject({
     code: 'store-corrupt',
-    data: { problems: [{ file: 'exports/assessment.pdf', reason: { en: expect.stringContaining('signatures') } }] },
+    data: { problems: [{ file: 'exports/assessment.pdf', reason: saying('signatures') }] },
   });
 });
 

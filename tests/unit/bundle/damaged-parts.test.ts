@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { exportTo, importFrom, resultOf } from '../../support/bundle/carry.ts';
 import { filesOf, listed, withoutFile, zipOf } from '../../support/bundle/forge.ts';
 import { editOnce, fillVisit, preparePaper } from '../../support/bundle/full-visit.ts';
@@ -42,7 +43,7 @@ it('a damaged paper is left out of a backup and named, and the backup brings bac
   const [row] = await rows();
   expect(row).toMatchObject({ isProven: true, leftOut: [lostPaper] });
   expect(await here.client.backups.failures()).toMatchObject([
-    { visit, isMade: true, data: { sentence: { en: expect.stringContaining(paper) }, problems: [{ file: paper }] } },
+    { visit, isMade: true, data: { sentence: saying(paper), problems: [{ file: paper }] } },
   ]);
   const restored = await restore(row?.backup);
   expect(restored.leftOut).toEqual([lostPaper]);
@@ -68,7 +69,7 @@ it('a restored visit says what it lacks, until the paper is prepared again', asy
   const { visit } = await restore((await rows())[0]?.backup);
   await expect(here.client.visits.check({ visit })).rejects.toMatchObject({
     code: 'store-corrupt',
-    data: { sentence: { en: expect.stringContaining('prepare the paper again') }, problems: [{ file: paper }] },
+    data: { sentence: saying('prepare the paper again'), problems: [{ file: paper }] },
   });
   await preparePaper(here, visit);
   expect(await here.client.visits.check({ visit })).toMatchObject({ evidence: 1 });
@@ -81,7 +82,7 @@ it('the check of a visit names all evidence and papers that are damaged or missi
   await writeFile(join(folder, 'exports', 'catatan.pdf'), 'laid there by somebody');
   await expect(here.client.visits.check({ visit })).rejects.toMatchObject({
     data: {
-      sentence: { id: expect.stringContaining('lapangan.jpg, exports/attendance.pdf') },
+      sentence: saying('lapangan.jpg, exports/attendance.pdf', 'id'),
       problems: [{ file: photo }, { file: paper }],
     },
   });
@@ -197,7 +198,7 @@ it(
     await expect(here.client.visits.check({ visit })).rejects.toMatchObject({ data: { problems: [{ file: paper }] } });
     const file = join(await temporaryFolder(), 'kunjungan.tinjau');
     await expect(exportTo(file, here, visit)).rejects.toMatchObject({
-      data: { sentence: { en: expect.stringContaining(`A paper that was signed is damaged or missing: ${paper}`) } },
+      data: { sentence: saying(`A paper that was signed is damaged or missing: ${paper}`) },
     });
     const whole = (await rows()).find((row) => row.leftOut.length === 0);
     await exportTo(file, here, (await restore(whole?.backup)).visit);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { say } from '../../../shared/i18n/say.ts';
+import { saying } from '../../support/saying.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { sampleContent } from '../../support/sample-content.ts';
@@ -28,7 +30,7 @@ it('blocks on an indicator that was not assessed, and says where to go', async (
   expect(checkCompleteness(content).blocking).toEqual([
     {
       kind: 'not-assessed',
-      sentence: { id: 'GOV.1.1 belum dinilai.', en: 'GOV.1.1 is not assessed.' },
+      sentence: saying('GOV.1.1 is not assessed.'),
       screen: 'checklist',
       collection: 'indicator',
       id: 'GOV.1.1',
@@ -57,7 +59,7 @@ it('counts respondents against the target, else against the sample that the popu
   const content: Content = emptyContent();
   content.surveys['a'] = { title: 'A', questionnaire: 'skm', target: 50, pillars: [], order: 'a0' };
   content.surveys['b'] = { title: 'B', questionnaire: 'skm', population: 100, pillars: [], order: 'a1' };
-  const sentences = checkCompleteness(content).advisory.map(({ sentence }) => sentence.id);
+  const sentences = checkCompleteness(content).advisory.map(({ sentence }) => say('id', sentence));
   expect(sentences).toContain('Survei “A”: 0 dari 50 responden.');
   expect(sentences).toContain('Survei “B”: 0 dari 80 responden.');
 });
@@ -92,7 +94,7 @@ it('blocks on letters that no paper can show, and leads to where they stand', as
   expect(checkCompleteness(content).blocking).toMatchObject([
     {
       kind: 'unprintable name',
-      sentence: { id: 'Hadirin “王小明”: 王 小 明 tidak dapat dicetak. Tulislah dengan huruf Latin atau hapus.' },
+      sentence: saying('Hadirin “王小明”: 王 小 明 tidak dapat dicetak. Tulislah dengan huruf Latin atau hapus.', 'id'),
       screen: 'attendees',
       collection: 'attendees',
       id: 'x',

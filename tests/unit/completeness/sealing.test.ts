@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { openBackend } from '../../support/open-backend.ts';
 
 it('is not sealed while an indicator is not assessed, and is once it is', async () => {
@@ -18,7 +19,7 @@ it('is not sealed while an indicator is not assessed, and is once it is', async 
   await client.visits.transition({ visit, by, to: 'agreed' });
   await expect(client.visits.transition({ visit, by, to: 'sealed' })).rejects.toMatchObject({
     code: 'refused',
-    data: { problems: [{ reason: { id: 'GOV.1.1 belum dinilai.', en: 'GOV.1.1 is not assessed.' } }] },
+    data: { problems: [{ reason: saying('GOV.1.1 is not assessed.') }] },
   });
   await rate(3);
   await client.visits.transition({ visit, by, to: 'sealed' });

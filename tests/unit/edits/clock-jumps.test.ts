@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { say } from '../../../shared/i18n/say.ts';
 import { clockJumps, clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import { editsAtMoment } from '../../../shared/domain/edits/edits-at-moment.ts';
 
@@ -13,8 +14,8 @@ it('finds each edit whose time lies more than five minutes before that of the ed
 
 it('says a jump in both languages, with the times as the reader writes them', () => {
   const sentence = clockJumpSentence({ number: 2, at: 'a', before: 'b' }, (instant) => `<${instant}>`);
-  expect(sentence.id).toContain('Jam komputer mundur dari <b> ke <a>');
-  expect(sentence.en).toContain('clock went back from <b> to <a>');
+  expect(say('id', sentence)).toContain('Jam komputer mundur dari <b> ke <a>');
+  expect(say('en', sentence)).toContain('clock went back from <b> to <a>');
 });
 
 it('counts to a moment all edits up to the last that was made no later, in the order of the history', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../shared/i18n/say.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { codeWords } from '../../../shared/domain/instrument/code-words.ts';
 import { warnInstrument } from '../../../shared/domain/instrument/warn-instrument.ts';
@@ -6,7 +7,7 @@ import type { Instrument } from '../../../shared/schema/instrument.ts';
 import { aGroup, anIndicator, anInstrument } from './parts.ts';
 
 function faults(instrument: Instrument): [string | undefined, string][] {
-  return checkInstrument(instrument).map(({ field, reason }) => [field, reason.en]);
+  return checkInstrument(instrument).map(({ field, reason }) => [field, say('en', reason)]);
 }
 
 function weighted(weights: (number | undefined)[], own?: number): Instrument {
@@ -93,7 +94,7 @@ describe('warnings', () => {
     const same = { ...anIndicator('a'), question: { id: 'pertanyaan a ', en: 'Question' } };
     const instrument = anInstrument('mean', [same, untranslated], { scales: { m: scale, unused: scale } });
     expect(checkInstrument(instrument)).toEqual([]);
-    expect(warnInstrument(instrument).map(({ field, reason }) => [field, reason.en])).toEqual([
+    expect(warnInstrument(instrument).map(({ field, reason }) => [field, say('en', reason)])).toEqual([
       ['scales.unused', 'the scale "unused" is not used'],
       ['root.children[1].question', 'there is no English text; the Indonesian is shown'],
       ['root.children[1].question', 'the text is the same as at root.children[0]'],

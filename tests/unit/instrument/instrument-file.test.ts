@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../shared/i18n/say.ts';
 import { readInstrument, writeInstrument } from '../../../electron/backend/exchange/instrument-file.ts';
 import { instrumentJsonSchema } from '../../../electron/backend/exchange/instrument-schema.ts';
 import { listInstruments } from '../../../electron/backend/exchange/instrument-library.ts';
@@ -24,7 +25,7 @@ async function faults(text: string | Uint8Array): Promise<string[]> {
   if (!(error instanceof AppError)) throw new Error('the file was taken', { cause: error });
   expect(error.code).toBe('invalid-input');
   return (error.details.problems ?? []).map(
-    ({ file, line, field, reason }) => `${file ?? ''}:${line ?? ''} ${field ?? ''}: ${reason.en}`,
+    ({ file, line, field, reason }) => `${file ?? ''}:${line ?? ''} ${field ?? ''}: ${say('en', reason)}`,
   );
 }
 

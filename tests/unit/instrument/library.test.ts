@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import {
   keepInstrument,
   listInstruments,
@@ -34,7 +35,7 @@ describe('the library of instruments', () => {
   it('names what there is when something is not there', async () => {
     await expect(loadInstrument(await folders(), 'nihil')).rejects.toMatchObject({
       code: 'not-found',
-      sentence: { en: expect.stringContaining('smart-city-6-pilar') },
+      sentence: saying('smart-city-6-pilar'),
     });
   });
 

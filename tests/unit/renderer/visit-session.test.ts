@@ -1,6 +1,7 @@
 import { put } from '../../../shared/domain/edits/changes.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import type { Client } from '../../../electron/hosts/client.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import { openBackend } from '../../support/open-backend.ts';
@@ -185,7 +186,7 @@ test('a long act that is discarded half saved is taken back from the disk too', 
 test('a long act that is discarded half saved says what stays where it cannot be taken back', async () => {
   const { session } = await halfSaved(() => Promise.reject(new TypeError('Failed to fetch')));
   await expect(session.discard()).rejects.toMatchObject({
-    sentence: { id: expect.stringContaining('5000/6000 perubahan di dalamnya tetap tersimpan') },
+    sentence: saying('5000/6000 perubahan di dalamnya tetap tersimpan', 'id'),
   });
   expect(session.getState().content.sites['s7']).toBeDefined();
 });

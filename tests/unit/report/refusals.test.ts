@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { renderReport } from '../../../electron/backend/report/render-report.ts';
 import { fonts, paperOf, samplePaper } from '../../support/report/a-paper.ts';
 import { flowingTextOf } from '../../support/report/read-pdf.ts';
@@ -19,7 +20,7 @@ it('refuses letters that the font cannot print, and names them, their record and
       problems: [
         {
           field: 'minutes.x.text',
-          reason: { id: 'Notula: 服 (U+670D), 務 (U+52D9) · “Layanan 服務 lebih cepat”' },
+          reason: saying('Notula: 服 (U+670D), 務 (U+52D9) · “Layanan 服務 lebih cepat”', 'id'),
         },
       ],
     },

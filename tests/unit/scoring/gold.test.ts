@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { saying } from '../../support/saying.ts';
 import { loadInstrument } from '../../../electron/backend/exchange/instrument-library.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { exact, roundedText, weightedMeanOf } from '../../../shared/domain/scoring/exact.ts';
@@ -103,7 +104,7 @@ describe('weights as a newspaper printed them', () => {
     expect(checkInstrument(anInstrument('weightedMean', groups))).toEqual([
       {
         field: 'root.children',
-        reason: { id: 'jumlah bobot 120, seharusnya 100', en: 'the weights sum to 120 and should sum to 100' },
+        reason: saying('the weights sum to 120 and should sum to 100'),
       },
     ]);
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { say } from '../../../shared/i18n/say.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { pdfArray, pdfDict, pdfName, pdfRef, type PdfValue } from '../../../electron/backend/signing/pdf/pdf-value.ts';
@@ -59,7 +60,7 @@ describe('a revocation list that the person gives', () => {
       try {
         readRevocationLists({ fileName: 'daftar.crl', bytes: mutate(short, seededRandom(seed)) });
       } catch (error) {
-        answers.add(error instanceof AppError ? `${error.code} ${error.sentence.en}` : String(error));
+        answers.add(error instanceof AppError ? `${error.code} ${say('en', error.sentence)}` : String(error));
       }
     }
     expect([...answers]).toEqual([

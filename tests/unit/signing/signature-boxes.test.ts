@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { findField } from '../../../electron/backend/signing/find-field.ts';
 import { pdfDict, pdfRef } from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import { boxesPerPage, paperPoints, signatureBoxes } from '../../../electron/backend/signing/signature-geometry.ts';
@@ -44,8 +45,10 @@ test.each([
   expect(findField(fields, called).name).toBe(name);
 });
 
+const refusal = (words: string): unknown => expect.objectContaining({ sentence: saying(words) });
+
 test('a name that two fields share, or none has, is refused with those there are', () => {
-  expect(() => findField(fields, 'Saksi')).toThrow(/ketua \(Ketua Tim Penilai\)/u);
-  expect(() => findField(fields, 'Orang lain')).toThrow(/not one signature field/u);
-  expect(() => findField([], 'ketua')).toThrow(/no signature field/u);
+  expect(() => findField(fields, 'Saksi')).toThrow(refusal('ketua (Ketua Tim Penilai)'));
+  expect(() => findField(fields, 'Orang lain')).toThrow(refusal('not one signature field'));
+  expect(() => findField([], 'ketua')).toThrow(refusal('no signature field'));
 });

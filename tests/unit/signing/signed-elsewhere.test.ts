@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reasons } from '../../../shared/domain/verification/reasons.ts';
+import { reasonWeights } from '../../../shared/domain/verification/reasons.ts';
 import { check } from '../../support/signing/check.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/signed-elsewhere');
@@ -31,7 +31,7 @@ describe.each(files)('%s, untouched', (name, count, expected) => {
       'indeterminate',
     ]);
     expect(verdict.signatures.map(({ integrity }) => integrity)).toEqual(Array.from({ length: count }, () => 'ok'));
-    expect(verdict.reasons.filter((code) => reasons[code].weight !== 'note').sort()).toEqual(expected.toSorted());
+    expect(verdict.reasons.filter((code) => reasonWeights[code] !== 'note').sort()).toEqual(expected.toSorted());
   });
 
   test('is broken when one bit of it is changed', async () => {

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { upload } from '../../support/bundle/full-visit.ts';
 import { folderFingerprint } from '../../support/folder-fingerprint.ts';
 import { openBackend } from '../../support/open-backend.ts';
@@ -30,7 +31,7 @@ it('uses every trusted certificate that can be read, and names the files that ca
   const listed = await client.verification.trusted();
   expect(listed.certificates).toEqual([trusted]);
   expect(listed.unreadable.map(({ file }) => file)).toEqual(['a', 'b', 'c', 'd'].map((name) => `trusted/${name}.pem`));
-  expect(listed.unreadable[0]?.reason.en).toContain('Delete that file');
+  expect(listed.unreadable[0]?.reason).toEqual(saying('Delete that file'));
   expect(await folderFingerprint(at('trusted'))).toEqual(before);
 });
 
@@ -57,7 +58,7 @@ it('shows every identity that can be read, names the folders that cannot, and le
   expect(listed.identities.map(({ name }) => name)).toEqual(['Kunci uji']);
   const named = [half, flipped, gone, 'salinan', 'salinan (1)'].map((name) => `identities/${name}`);
   expect(listed.unreadable.map(({ file }) => file).sort()).toEqual(named.sort());
-  expect(listed.unreadable[0]?.reason.en).toContain('others can be used');
+  expect(listed.unreadable[0]?.reason).toEqual(saying('others can be used'));
   expect(await folderFingerprint(at('identities'))).toEqual(before);
   expect(await client.identities.certificate({ id })).toMatchObject({ fileName: `${id}.cer` });
   await expect(client.identities.certificate({ id: flipped })).rejects.toMatchObject({ code: 'store-corrupt' });

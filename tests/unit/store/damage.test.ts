@@ -90,7 +90,7 @@ it('makes a snapshot with one flipped bit anew from the history, says so once, a
       code: 'store-corrupt',
       details: { problems: [{ file: 'visit.json' }] },
     });
-    expect(visit.healed?.sentence.id).toContain(copy);
+    expect(visit.healed?.sentence.params?.['copy']).toContain(copy);
     expect(await readFile(join(folder, 'contoh', copy))).toEqual(flipped);
     expect(Object.keys(visit.content.sites)).toEqual(['a', 'b', 'c']);
     await visit.close();

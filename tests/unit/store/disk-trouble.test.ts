@@ -1,6 +1,7 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { patiently } from '../../../electron/backend/store/atomic-write.ts';
 import { openVisit, type OpenVisit } from '../../../electron/backend/store/open-visit.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
@@ -21,7 +22,7 @@ it('says that the disk is full, keeps what was saved, and saves again when there
   const large = Array.from({ length: 40 }, (_, index) => putSite(`s${index}`, 'x'.repeat(200)));
   await expect(save(visit, 'Asesor', ...large)).rejects.toMatchObject({
     code: 'store-io',
-    sentence: { en: expect.stringContaining('the disk is full') },
+    sentence: saying('the disk is full'),
   });
   expect(visit.content).toEqual(before);
   await empty();
@@ -55,7 +56,7 @@ it('calls nothing saved in a folder that is gone, and goes on when it is back', 
   await rename(join(folder, 'contoh'), join(folder, 'pulled'));
   await expect(save(visit, 'Asesor', putSite('b', 'B'))).rejects.toMatchObject({
     code: 'store-io',
-    sentence: { en: expect.stringContaining('the data folder is gone') },
+    sentence: saying('the data folder is gone'),
   });
   expect(sitesOf(visit)).toEqual(['a']);
   await rename(join(folder, 'pulled'), join(folder, 'contoh'));
@@ -75,7 +76,7 @@ it('calls nothing saved in a journal that was removed, and writes to no other in
   await mkdir(join(folder, 'contoh'));
   await writeFile(join(folder, 'contoh/edits.jsonl'), 'another history\n');
   await expect(save(visit, 'Asesor', putSite('b', 'B'))).rejects.toMatchObject({
-    sentence: { en: expect.stringContaining('no longer the one that was opened') },
+    sentence: saying('no longer the one that was opened'),
   });
   await rm(join(folder, 'contoh'), { recursive: true });
   await cp(kept, join(folder, 'contoh'), { recursive: true });

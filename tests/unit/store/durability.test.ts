@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { createCommitQueue } from '../../../electron/backend/store/commit-queue.ts';
 import { proveJournal } from '../../../electron/backend/store/journal.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -95,7 +96,7 @@ it('keeps memory equal to disk when the disk fails, and saves again when it does
     ports: fixedPorts(),
     device: 'laptop',
     append: async () => {
-      if (isFull) throw new AppError('store-io', { id: 'penuh', en: 'full' });
+      if (isFull) throw new AppError('store-io', sentence('disk.full'));
     },
     committed: () => undefined,
   });

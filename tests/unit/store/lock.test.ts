@@ -37,7 +37,7 @@ it('lets exactly one of many processes that race for a folder in, round after ro
     const winners = racers.filter((_, index) => answers[index] === 'won');
     expect(winners).toHaveLength(1);
     const losers = answers.filter((answer) => answer !== 'won');
-    expect(losers.every((answer) => answer.startsWith('The data folder is in use by Tinjau'))).toBe(true);
+    expect(losers.every((answer) => answer === 'store.lockedBy')).toBe(true);
     const [winner] = winners as [Racer];
     await expect(lockFolder(folder, 'late')).rejects.toMatchObject({
       code: 'locked',

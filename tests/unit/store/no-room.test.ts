@@ -1,6 +1,7 @@
 import { cp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi, type TestContext } from 'vitest';
+import { saying } from '../../support/saying.ts';
 import { createBackend } from '../../../electron/backend/backend.ts';
 import { createClient } from '../../../electron/hosts/client.ts';
 import { nodePorts } from '../../../electron/hosts/node-ports.ts';
@@ -29,7 +30,7 @@ async function diskWithVisit(context: TestContext): Promise<{ disk: SmallDisk; v
 
 /** All that needs no writing in the data folder; and that writing is refused, with the reason. */
 async function expectReadOnly(here: OpenBackend, visit: string, why: string): Promise<void> {
-  const refusal = { sentence: { en: expect.stringContaining(why) } };
+  const refusal = { sentence: saying(why) };
   expect(await here.client.visits.list()).toMatchObject({ visits: [{ id: visit }], readOnly: refusal });
   expect((await here.client.visits.open({ visit })).readOnly).toMatchObject(refusal);
   expect((await here.client.visits.history({ visit })).total).toBeGreaterThan(100);
@@ -128,7 +129,7 @@ it('a visit whose own files take no writing is open for reading, and the others 
   const here = await openBackend();
   const { visit: other } = await here.client.visits.createSample({ by });
   await symlink(join(disk.folder, 'visits', visit), join(here.data, 'visits', 'dari-cakram'));
-  const refusal = { sentence: { en: expect.stringContaining('read-only') } };
+  const refusal = { sentence: saying('read-only') };
   expect((await here.client.visits.open({ visit: 'dari-cakram' })).readOnly).toMatchObject(refusal);
   await expect(editOnce(here, 'dari-cakram', 'Baru')).rejects.toMatchObject({ code: 'store-io', data: refusal });
   await editOnce(here, other, 'Baru');

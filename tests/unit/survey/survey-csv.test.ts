@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { saying } from '../../support/saying.ts';
+import { say } from '../../../shared/i18n/say.ts';
 import { loadQuestionnaire } from '../../../electron/backend/exchange/instrument-library.ts';
 import { readSurveyCsv } from '../../../electron/backend/exchange/survey-csv.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -18,7 +20,7 @@ function faults(text: string): string[] {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return (error.details.problems ?? []).map(
-      ({ file, line, field, reason }) => `${file ?? ''}:${line ?? ''}:${field ?? ''}: ${reason.en}`,
+      ({ file, line, field, reason }) => `${file ?? ''}:${line ?? ''}:${field ?? ''}: ${say('en', reason)}`,
     );
   }
   return [];
@@ -88,7 +90,9 @@ describe('a survey as CSV', () => {
   it('is refused when it is empty, or written in another encoding', () => {
     expect(faults('')).toEqual(['survei.csv::: the file is empty']);
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${ids.join(',')}`, 'utf16le'));
-    expect(() => readSurveyCsv(skm, 'survei.csv', utf16)).toThrow('cannot be used');
+    expect(() => readSurveyCsv(skm, 'survei.csv', utf16)).toThrow(
+      expect.objectContaining({ sentence: saying('cannot be used') }),
+    );
   });
 
   it('is refused without one of its columns, with one twice, or without rows', () => {

@@ -40,7 +40,11 @@ it.each(['fill memory', 'grow a map', 'recurse'] as const)(
 it('gives a refusal as it was thrown', async () => {
   const error = await run({ does: 'refuse' }).catch((cause: unknown) => cause);
   expect(error).toBeInstanceOf(AppError);
-  expect(error).toMatchObject({ code: 'refused', sentence: { id: 'Tidak.' }, details: { facts: { why: 'test' } } });
+  expect(error).toMatchObject({
+    code: 'refused',
+    sentence: { key: 'request.cancelled' },
+    details: { facts: { why: 'test' } },
+  });
 });
 
 it('is an error, never silence, when a thread leaves without an answer', async () => {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../../shared/domain/sentence.ts';
 import { bundleLimit, fileLimit } from '../../../../shared/contract/size-limits.ts';
 import { partFile } from '../../../../shared/schema/bundle.ts';
 import { bundleError } from './bundle-error.ts';
@@ -78,29 +78,21 @@ function kindFault({ symlink, encrypted, directory, unixMode = 0 }: EntryFacts):
   return undefined;
 }
 
-const absolute = { id: 'adalah alamat mutlak di luar paket', en: 'is an absolute path outside the bundle' };
-const upwards = { id: 'menunjuk ke luar paket dengan ".."', en: 'points out of the bundle with ".."' };
-const link = { id: 'adalah tautan ke berkas lain', en: 'is a link to another file' };
-const locked = { id: 'dikunci dengan sandi', en: 'is locked with a password' };
-const noFile = { id: 'bukan berkas biasa', en: 'is not a plain file' };
-const stranger = { id: 'bukan bagian dari sebuah kunjungan', en: 'is no part of a visit' };
-const tooMany = { id: `isinya lebih dari ${entryLimit} berkas`, en: `it holds more than ${entryLimit} files` };
-const tooLargeTogether = { id: 'isinya lebih besar dari 4 GB', en: 'it holds more than 4 GB' };
-const bomb = {
-  id: `mengembang lebih dari ${ratioLimit} kali saat dibuka`,
-  en: `grows more than ${ratioLimit} times when unpacked`,
-};
+const absolute = sentence('entry.absolute');
+const upwards = sentence('entry.upwards');
+const link = sentence('entry.link');
+const locked = sentence('entry.locked');
+const noFile = sentence('entry.noFile');
+const stranger = sentence('entry.stranger');
+const tooMany = sentence('entry.tooMany', { limit: entryLimit });
+const tooLargeTogether = sentence('entry.tooLargeTogether');
+const bomb = sentence('entry.bomb', { limit: ratioLimit });
 
 function sameName(isSame: boolean): Sentence {
-  return isSame
-    ? { id: 'ada dua kali', en: 'is there twice' }
-    : {
-        id: 'bertabrakan dengan nama lain yang hanya beda huruf besar',
-        en: 'meets another name that differs only in case',
-      };
+  return isSame ? sentence('entry.twice') : sentence('entry.sameButCase');
 }
 
 function tooLarge(limit: number): Sentence {
   const size = Math.floor(limit / mebibyte);
-  return { id: `lebih besar dari batas ${size} MB`, en: `is over the limit of ${size} MB` };
+  return sentence('entry.tooLarge', { megabytes: size });
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import { atomicWrite } from '../../store/atomic-write.ts';
@@ -30,9 +31,8 @@ export async function freezeHistory(journal: Buffer, to: string, work: BundleWor
 
 /** What is wrong with a history of this computer is no bundle that somebody could send again. */
 function notProven(cause: AppError): AppError {
-  const reason = { id: 'perubahan di dalamnya tidak saling cocok', en: 'its edits do not agree with each other' };
-  const { code, sentence, details } = damageError(journalName, undefined, reason);
-  return new AppError(code, sentence, details, { cause });
+  const damage = damageError(journalName, undefined, sentence('bundle.history.disagrees'));
+  return new AppError(damage.code, damage.sentence, damage.details, { cause });
 }
 
 /** Ends a journal after its last whole act, on disk. The newline there may be damaged or missing, so it is written again. */

@@ -1,3 +1,4 @@
+import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import type { BundledVisit, BundleManifest } from '../../../../shared/schema/bundle.ts';
 import type { BackendContext } from '../../context.ts';
@@ -66,15 +67,9 @@ function damaged(error: unknown): unknown {
   const isDamage = error instanceof AppError && (error.code === 'store-corrupt' || error.code === 'not-found');
   if (!isDamage) return error;
   const place = error.details.problems?.[0];
-  const line =
-    place?.line === undefined ? { id: '', en: '' } : { id: ` (baris ${place.line})`, en: ` (line ${place.line})` };
-  const reason = place?.reason ?? error.sentence;
-  return bundleError(
-    'invalid-input',
-    place?.file,
-    { id: `${reason.id}${line.id}`, en: `${reason.en}${line.en}` },
-    error,
-  );
+  const { file, line, reason = error.sentence } = place ?? {};
+  const where = line === undefined ? reason : sentence('bundle.atLine', { reason, line });
+  return bundleError('invalid-input', file, where, error);
 }
 
 function requireSame(about: BundledVisit, { edits, head, digest, content }: ProvenHistory): void {
@@ -88,10 +83,7 @@ function requireSame(about: BundledVisit, { edits, head, digest, content }: Prov
     about.startDate === startDate &&
     about.endDate === endDate;
   if (isSame) return;
-  throw bundleError('invalid-input', 'manifest.json', {
-    id: 'menyebut kunjungan lain daripada yang dibawanya',
-    en: 'names another visit than the one it carries',
-  });
+  throw bundleError('invalid-input', 'manifest.json', sentence('bundle.otherVisit'));
 }
 
 async function alreadyHere(context: BackendContext, manifest: BundleManifest): Promise<AppError> {
@@ -100,10 +92,7 @@ async function alreadyHere(context: BackendContext, manifest: BundleManifest): P
   const isTrashed = trash.some(({ id }) => id === manifest.visit);
   return new AppError(
     'conflict',
-    {
-      id: `Kunjungan "${manifest.title}" sudah ada ${isTrashed ? 'di tempat sampah' : 'di sini'}. Tidak ada yang ditimpa. Simpan keduanya, atau batalkan.`,
-      en: `The visit "${manifest.title}" is already ${isTrashed ? 'in the trash' : 'here'}. Nothing was overwritten. Keep both, or leave it.`,
-    },
+    sentence(isTrashed ? 'bundle.alreadyInTrash' : 'bundle.alreadyHere', { title: manifest.title }),
     {
       facts: {
         visit: manifest.visit,

@@ -3,6 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { TextReader, ZipWriter } from '@zip.js/zip.js';
+import { sentence } from '../../../../shared/domain/sentence.ts';
 import type { BundledFile, BundledVisit, BundleManifest } from '../../../../shared/schema/bundle.ts';
 import { makeFile } from '../../store/private-files.ts';
 import { damagedEvidence, damageError, diskError, systemCode } from '../../store/store-error.ts';
@@ -74,7 +75,7 @@ async function sizeOf({ name, path }: PackedFile): Promise<number> {
     return (await stat(path)).size;
   } catch (cause) {
     if (systemCode(cause) !== 'ENOENT') throw cause;
-    throw damageError(name, undefined, { id: 'tidak ada di folder kunjungan', en: "is not in the visit's folder" });
+    throw damageError(name, undefined, sentence('part.missing'));
   }
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts';
+import { sentence } from '../../../../shared/domain/sentence.ts';
+import { AppError } from '../../../../shared/domain/app-error.ts';
 import { applyInPlace } from '../../../../shared/domain/edits/apply-change.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import { isSealed } from '../../../../shared/domain/visit-states.ts';
@@ -43,18 +44,12 @@ export async function proveEdits(edits: Edit[], { report, signal }: BundleWork):
     proveEdit(content, edit, index + 1);
   }
   if (!content.header['header'] || !content.instrument['instrument']) {
-    throw bundleError('invalid-input', 'edits.jsonl', {
-      id: 'tidak memuat kepala kunjungan dan instrumennya',
-      en: 'does not hold the header of a visit and its instrument',
-    });
+    throw bundleError('invalid-input', 'edits.jsonl', sentence('bundle.history.noHeader'));
   }
   const digest = contentDigest(content);
   const { seal, status } = headerOf(content);
   if (isSealed(status) && isOfThisVersion(edits) && seal?.digest !== digest) {
-    throw bundleError('invalid-input', 'edits.jsonl', {
-      id: 'memuat segel yang tidak cocok dengan isinya',
-      en: 'holds a seal that does not match its content',
-    });
+    throw bundleError('invalid-input', 'edits.jsonl', sentence('bundle.history.seal'));
   }
   return { edits, head: headOf(edits), digest, content };
 }
@@ -64,43 +59,26 @@ export function isOfThisVersion(edits: readonly Edit[]): boolean {
   return edits.every(({ schema = 1 }) => schema === schemaVersion);
 }
 
-function proveEdit(content: Content, edit: Edit, number: number): void {
-  const at = { id: `pada baris ${number}`, en: `at line ${number}` };
+function proveEdit(content: Content, edit: Edit, line: number): void {
   if (depthOf(edit) > depthLimit) {
-    throw bundleError('refused', 'edits.jsonl', {
-      id: `bersarang terlalu dalam ${at.id}`,
-      en: `is nested too deeply ${at.en}`,
-    });
+    throw bundleError('refused', 'edits.jsonl', sentence('bundle.history.tooDeep', { line }));
   }
   const shape = Edit.safeParse(edit);
   if (!shape.success) {
     const issue = `${shape.error.issues[0]?.path.join('.')}: ${shape.error.issues[0]?.message}`;
-    throw bundleError('invalid-input', 'edits.jsonl', {
-      id: `tidak sesuai ${at.id} (${issue})`,
-      en: `does not fit ${at.en} (${issue})`,
-    });
+    throw bundleError('invalid-input', 'edits.jsonl', sentence('bundle.history.misfit', { line, issue }));
   }
-  if (isDeepStrictEqual(applied(content, edit, at), edit.was)) return;
-  throw bundleError('invalid-input', 'edits.jsonl', {
-    id: `tidak jujur ${at.id} tentang apa yang digantinya`,
-    en: `is not honest ${at.en} about what it replaced`,
-  });
+  if (isDeepStrictEqual(applied(content, edit, line), edit.was)) return;
+  throw bundleError('invalid-input', 'edits.jsonl', sentence('bundle.history.dishonest', { line }));
 }
 
-function applied(content: Content, edit: Edit, at: Sentence): unknown {
+function applied(content: Content, edit: Edit, line: number): unknown {
   try {
     return applyInPlace(content, edit.change);
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
-    throw bundleError(
-      'invalid-input',
-      'edits.jsonl',
-      {
-        id: `tidak dapat diterapkan ${at.id}: ${cause.sentence.id}`,
-        en: `cannot be applied ${at.en}: ${cause.sentence.en}`,
-      },
-      cause,
-    );
+    const reason = sentence('bundle.history.notApplied', { line, reason: cause.sentence });
+    throw bundleError('invalid-input', 'edits.jsonl', reason, cause);
   }
 }
 

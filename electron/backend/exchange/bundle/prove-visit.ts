@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError, type Sentence } from '../../../../shared/domain/app-error.ts';
+import { sentence, type Sentence } from '../../../../shared/domain/sentence.ts';
+import { AppError } from '../../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
 import type { Evidence } from '../../../../shared/schema/assessment.ts';
 import type { LostPart } from '../../../../shared/schema/bundle.ts';
@@ -37,16 +38,10 @@ async function proveSnapshot(folder: string, proven: ProvenHistory): Promise<voi
   const file = join(folder, 'visit.json');
   const snapshot = await snapshotAdapter(file).read();
   if (snapshot && snapshot.schemaVersion > schemaVersion) {
-    throw bundleError('store-newer', 'visit.json', {
-      id: 'ditulis oleh Tinjau yang lebih baru',
-      en: 'was written by a newer Tinjau',
-    });
+    throw bundleError('store-newer', 'visit.json', sentence('bundle.newer'));
   }
   if (snapshot?.head === proven.head && isDeepStrictEqual(snapshot.content, proven.content)) return;
-  throw bundleError('invalid-input', 'visit.json', {
-    id: 'tidak sama dengan yang dihasilkan riwayatnya',
-    en: 'is not what its history makes',
-  });
+  throw bundleError('invalid-input', 'visit.json', sentence('bundle.snapshot'));
 }
 
 /** The evidence that is listed is there, whole, and what it says that it is. */
@@ -69,10 +64,7 @@ async function proveEvidence(
 /** Decodes a file as if it were added now. */
 async function proveFile(piece: Evidence, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
   const file = `evidence/${piece.sha256}`;
-  const reason = {
-    id: `bukan ${piece.mediaType} utuh seperti yang tercatat`,
-    en: `is not a whole ${piece.mediaType} as it is recorded`,
-  };
+  const reason = sentence('bundle.mediaType', { mediaType: piece.mediaType });
   try {
     const facts = await inspectEvidence(piece.fileName, bytes, signal);
     if (facts.mediaType === piece.mediaType && facts.bytes === piece.bytes) return;
@@ -99,18 +91,12 @@ async function provePapers(
   }
 }
 
-const tooComplex: Sentence = { id: 'terlalu rumit untuk dinilai', en: 'is too complex to judge' };
+const tooComplex: Sentence = sentence('part.tooComplex');
 
 const paperFaults: Record<LostPart['reason'], Sentence> = {
-  missing: { id: 'tidak ada di paket', en: 'is not in the bundle' },
-  damaged: {
-    id: 'bukan PDF yang utuh, atau bukan dokumen yang disiapkan untuk ditandatangani',
-    en: 'is not a whole PDF, or not the paper that was prepared for signing',
-  },
-  unsigned: {
-    id: 'tidak memuat tanda tangan yang diakui kunjungan ini',
-    en: 'does not carry a signature that this visit claims',
-  },
+  missing: sentence('bundle.notInside'),
+  damaged: sentence('bundle.paperDamaged'),
+  unsigned: sentence('bundle.paperUnsigned'),
   'too-complex': tooComplex,
 };
 
@@ -129,8 +115,5 @@ export function requireKnownEvidence(names: string[], { edits }: ProvenHistory):
   const known = evidenceInHistory(edits);
   const stranger = names.find((name) => name.startsWith('evidence/') && !known.has(name.slice('evidence/'.length)));
   if (stranger === undefined) return;
-  throw bundleError('refused', stranger, {
-    id: 'tidak disebut dalam riwayat kunjungan',
-    en: 'is not named in its history',
-  });
+  throw bundleError('refused', stranger, sentence('bundle.evidenceUnknown'));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { BundleManifest, type BundledFile } from '../../../../shared/schema/bundle.ts';
 import type { ReportProgress } from '../../long-work.ts';
@@ -68,34 +69,29 @@ async function listEntries(zip: ZipReader<FileHandle>): Promise<Entries> {
 async function readManifest(entries: Entries): Promise<BundleManifest> {
   const entry = entries.get('manifest.json');
   if (!entry) {
-    throw bundleError('invalid-input', undefined, {
-      id: 'tidak ada manifest.json di dalamnya; ini bukan paket Tinjau',
-      en: 'there is no manifest.json in it; this is not a bundle of Tinjau',
-    });
+    throw bundleError('invalid-input', undefined, sentence('bundle.noManifest'));
   }
   const chunks: Uint8Array[] = [];
   await readEntry(entry, (chunk) => void chunks.push(chunk));
   const data = parsed(Buffer.concat(chunks).toString('utf8'));
   if (isNewer(data)) {
-    throw bundleError('store-newer', 'manifest.json', {
-      id: 'ditulis oleh Tinjau yang lebih baru',
-      en: 'was written by a newer Tinjau',
-    });
+    throw bundleError('store-newer', 'manifest.json', sentence('bundle.newer'));
   }
   const manifest = BundleManifest.safeParse(data);
   if (manifest.success) return manifest.data;
   const issue = manifest.error.issues[0];
-  throw bundleError('invalid-input', 'manifest.json', {
-    id: `tidak sesuai pada ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    en: `does not fit at ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-  });
+  throw bundleError(
+    'invalid-input',
+    'manifest.json',
+    sentence('bundle.manifestMisfit', { path: issue?.path.join('.') ?? '', message: issue?.message ?? '' }),
+  );
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw bundleError('invalid-input', 'manifest.json', { id: 'bukan JSON', en: 'is not JSON' }, cause);
+    throw bundleError('invalid-input', 'manifest.json', sentence('bundle.notJson'), cause);
   }
 }
 
@@ -107,20 +103,12 @@ function isNewer(data: unknown): boolean {
 function compareNames({ files, leftOut = [] }: BundleManifest, entries: Entries): void {
   const listed = new Set(files.map(({ name }) => name));
   const isThere = leftOut.find(({ file }) => listed.has(file));
-  if (isThere)
-    throw bundleError('refused', isThere.file, {
-      id: 'disebut tertinggal, tetapi ada',
-      en: 'is said to be left out, but is there',
-    });
+  if (isThere) throw bundleError('refused', isThere.file, sentence('bundle.saidLeftOut'));
   const missing = files.find(({ name }) => !entries.has(name));
   const extra = [...entries.keys()].find((name) => name !== 'manifest.json' && !listed.has(name));
-  if (missing)
-    throw bundleError('invalid-input', missing.name, { id: 'tidak ada di paket', en: 'is not in the bundle' });
+  if (missing) throw bundleError('invalid-input', missing.name, sentence('bundle.notInside'));
   if (extra !== undefined || listed.size !== files.length || listed.has('manifest.json')) {
-    throw bundleError('refused', extra ?? 'manifest.json', {
-      id: 'tidak cocok dengan daftar isi manifest.json',
-      en: 'does not agree with the list in manifest.json',
-    });
+    throw bundleError('refused', extra ?? 'manifest.json', sentence('bundle.listDiffers'));
   }
 }
 
@@ -159,10 +147,7 @@ async function unpackEntry(entry: FileEntry, listed: BundledFile, target: string
     await file.close();
   }
   if (hash.digest('hex') === listed.sha256) return;
-  throw bundleError('invalid-input', listed.name, {
-    id: 'tidak cocok dengan sidiknya di manifest.json',
-    en: 'does not match its hash in manifest.json',
-  });
+  throw bundleError('invalid-input', listed.name, sentence('bundle.hashDiffers'));
 }
 
 /** Hands out the bytes of an entry as they are unpacked, and ends it as soon as they are too many. */
@@ -186,23 +171,13 @@ function explained(error: unknown): unknown {
   if (systemCode(error) !== undefined) return storeIoError(error);
   const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : '';
   if (reason === 'duplicate filename') {
-    return bundleError('refused', undefined, { id: 'sebuah nama ada dua kali', en: 'a name is there twice' }, error);
+    return bundleError('refused', undefined, sentence('bundle.nameTwice'), error);
   }
   if (error.message === ERR_OVERLAPPING_ENTRY) {
-    return bundleError(
-      'refused',
-      undefined,
-      { id: 'berkas-berkasnya saling menumpuk', en: 'its files overlap' },
-      error,
-    );
+    return bundleError('refused', undefined, sentence('bundle.overlap'), error);
   }
   if (error.message === ERR_AMBIGUOUS_ARCHIVE) {
-    return bundleError(
-      'refused',
-      undefined,
-      { id: 'isinya dapat dibaca dengan dua cara', en: 'it can be read in two ways' },
-      error,
-    );
+    return bundleError('refused', undefined, sentence('bundle.ambiguous'), error);
   }
-  return bundleError('invalid-input', undefined, { id: 'bukan zip yang utuh', en: 'it is not a whole zip' }, error);
+  return bundleError('invalid-input', undefined, sentence('bundle.notZip'), error);
 }

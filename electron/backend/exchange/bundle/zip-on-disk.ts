@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { Reader } from '@zip.js/zip.js';
+import { sentence } from '../../../../shared/domain/sentence.ts';
 import { bundleError } from './bundle-error.ts';
 
 /** The list of files is read in one piece; no bundle has a longer one. */
@@ -21,10 +22,7 @@ export class ZipOnDisk extends Reader<FileHandle> {
 
   override async readUint8Array(index: number, length: number): Promise<Uint8Array> {
     if (length > pieceLimit) {
-      throw bundleError('refused', undefined, {
-        id: 'daftar isinya terlalu panjang',
-        en: 'its list of files is too long',
-      });
+      throw bundleError('refused', undefined, sentence('bundle.listTooLong'));
     }
     const piece = new Uint8Array(length);
     let done = 0;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../../../shared/domain/app-error.ts';
-import { messages } from '../../../../shared/i18n/messages.ts';
+import { sentence } from '../../../../shared/domain/sentence.ts';
 import { showFailure } from '../../../ui/show-failure.ts';
 import { useIncomingFiles } from '../../../ui/use-incoming-files.ts';
 import classes from './drop-hint.module.css';
@@ -17,6 +17,5 @@ export function DropHint({ onBundle }: { onBundle: (file: File) => void }) {
 
 /** Anything else is named and left alone. */
 function notBundle(name: string): AppError {
-  const say = (language: 'id' | 'en'): string => messages[language].visits.bundle.notBundle.replace('{{name}}', name);
-  return new AppError('invalid-input', { id: say('id'), en: say('en') });
+  return new AppError('invalid-input', sentence('page.notBundle', { name }));
 }

@@ -1,0 +1,42 @@
+import type { bundle as indonesian } from '../../id/sentences/bundle.ts';
+import type { Translated } from '../../translated.ts';
+
+export const bundle: Translated<typeof indonesian> = {
+  next: {
+    refused: 'Ask whoever sent it before you use it.',
+    sendAgain: 'Ask for it to be sent again.',
+    update: 'Update Tinjau, then try again.',
+  },
+  unusable: 'This bundle cannot be used:{{where}} {{reason}}. Nothing was imported. {{next}}',
+  history: {
+    disagrees: 'its edits do not agree with each other',
+    noHeader: 'does not hold the header of a visit and its instrument',
+    seal: 'holds a seal that does not match its content',
+    tooDeep: 'is nested too deeply at line {{line}}',
+    misfit: 'does not fit at line {{line}} ({{issue}})',
+    dishonest: 'is not honest at line {{line}} about what it replaced',
+    notApplied: 'cannot be applied at line {{line}}: {{reason}}',
+  },
+  otherVisit: 'names another visit than the one it carries',
+  newer: 'was written by a newer Tinjau',
+  snapshot: 'is not what its history makes',
+  mediaType: 'is not a whole {{mediaType}} as it is recorded',
+  notInside: 'is not in the bundle',
+  paperDamaged: 'is not a whole PDF, or not the paper that was prepared for signing',
+  paperUnsigned: 'does not carry a signature that this visit claims',
+  evidenceUnknown: 'is not named in its history',
+  noManifest: 'there is no manifest.json in it; this is not a bundle of Tinjau',
+  manifestMisfit: 'does not fit at {{path}}: {{message}}',
+  notJson: 'is not JSON',
+  saidLeftOut: 'is said to be left out, but is there',
+  listDiffers: 'does not agree with the list in manifest.json',
+  hashDiffers: 'does not match its hash in manifest.json',
+  nameTwice: 'a name is there twice',
+  overlap: 'its files overlap',
+  ambiguous: 'it can be read in two ways',
+  notZip: 'it is not a whole zip',
+  listTooLong: 'its list of files is too long',
+  atLine: '{{reason}} (line {{line}})',
+  alreadyHere: 'The visit "{{title}}" is already here. Nothing was overwritten. Keep both, or leave it.',
+  alreadyInTrash: 'The visit "{{title}}" is already in the trash. Nothing was overwritten. Keep both, or leave it.',
+};

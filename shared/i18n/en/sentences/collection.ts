@@ -1,0 +1,23 @@
+import type { collection as indonesian } from '../../id/sentences/collection.ts';
+import type { Translated } from '../../translated.ts';
+
+export const collection: Translated<typeof indonesian> = {
+  header: 'Visit',
+  team: 'Team',
+  sites: 'Site',
+  sessions: 'Session',
+  attendees: 'Attendee',
+  attendance: 'Attendance',
+  ratings: 'Note of a rating',
+  consensus: 'Consensus',
+  findings: 'Finding',
+  benefits: 'Benefit',
+  services: 'Service',
+  evidence: 'Evidence',
+  surveys: 'Survey',
+  minutes: 'Minutes',
+  actions: 'Action',
+  comments: 'Sentence of the official record',
+  signoffs: 'Signatory',
+  instrument: 'Instrument',
+};

@@ -1,0 +1,9 @@
+import type { host as indonesian } from '../../id/sentences/host.ts';
+import type { Translated } from '../../translated.ts';
+
+export const host: Translated<typeof indonesian> = {
+  desktopOnly: 'The save dialog exists only in the desktop app. Download the file in the browser.',
+  keychainOnlyInDesktop: 'only the desktop app reaches the secret store of the system',
+  noSecretStore: 'this system has no secret store',
+  noSecretStoreRunning: 'no secret store (libsecret or KWallet) is running',
+};

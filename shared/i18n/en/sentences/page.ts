@@ -1,0 +1,12 @@
+import type { page as indonesian } from '../../id/sentences/page.ts';
+import type { Translated } from '../../translated.ts';
+
+export const page: Translated<typeof indonesian> = {
+  fault: 'Something went wrong: {{fault}}',
+  unreachable: 'Tinjau does not answer. What was saved is safe; what was not is sent again as soon as it answers.',
+  notSavedYet: 'Some changes are not saved yet, so nothing was undone. Wait until they are saved, then try again.',
+  partStays:
+    'The rest was discarded, but {{part}} of its changes stay saved; undo them at once in the history. {{reason}}',
+  notBundle: 'The file {{name}} is not a .tinjau bundle. Only bundles of visits can be dropped here.',
+  broken: 'This screen cannot be shown. What was saved is safe. Try again; if it happens again, quote the code.',
+};

@@ -1,0 +1,15 @@
+export const document = {
+  tooDeep: 'bersarang terlalu dalam',
+  tabs: 'pakai spasi, bukan tab, di awal baris',
+  fieldTwice: 'isian ini tertulis dua kali',
+  secondDocument: 'ada dokumen kedua setelah "---"',
+  indentation: 'jarak dari tepi kiri tidak sejajar, atau kurung di atasnya belum ditutup',
+  missingMark: 'ada kurung, tanda kutip, koma, atau titik dua yang kurang',
+  syntax: 'penulisan YAML/JSON salah: {{message}}',
+  prototype: 'nama "__proto__" tidak diperbolehkan',
+  alias: 'alias tidak diperbolehkan',
+  tag: 'tag {{tag}} tidak diperbolehkan',
+  unusable: 'Berkas {{fileName}} tidak dapat dipakai. Tidak ada yang dibuat. Perbaiki tempat berikut, lalu coba lagi.',
+  tooLarge: 'berkas lebih besar dari 5 MB',
+  notUtf8: 'bukan berkas teks UTF-8; simpan ulang sebagai UTF-8',
+} as const;

@@ -1,0 +1,21 @@
+export const instrument = {
+  versionTaken:
+    'Instrumen {{id}} versi {{version}} sudah ada dengan isi lain. Tidak ada yang ditimpa. Beri nomor versi baru, lalu coba lagi.',
+  shipped: 'Instrumen bawaan tidak dapat dihapus.',
+  noSuchNode: 'butir "{{node}}" tidak ada',
+  cannotDuplicate: 'Salinan ini tidak dapat disimpan. Tidak ada yang dibuat. Perbaiki bobot berikut, lalu coba lagi.',
+  idTwice: 'id "{{id}}" sudah dipakai di {{known}}',
+  noScale: 'skala "{{scale}}" tidak ada; yang ada: {{known}}',
+  endsSwapped: 'ujung atas {{max}} harus lebih besar dari ujung bawah {{min}}',
+  strayStep: 'langkah {{step}} tidak sampai tepat ke {{max}}',
+  strayLevel: '"{{level}}" bukan tingkat dari skala {{min}}–{{max}} berlangkah {{step}}',
+  bandTwice: 'dua rentang mulai dari {{from}}',
+  noWeight: 'butir dalam weightedMean harus berbobot (weight)',
+  scaleUnused: 'skala "{{name}}" tidak dipakai',
+  noTranslation: 'belum ada terjemahan (en)',
+  sameText: 'teks sama dengan {{known}}',
+  weightUnused: 'bobot tidak dipakai: induknya memakai {{rule}}',
+  notThere: 'Instrumen "{{reference}}" tidak ada. Yang ada: {{known}}.',
+  weightSum: 'jumlah bobot {{found}}, seharusnya {{wanted}}',
+  either: '{{first}} atau {{second}}',
+} as const;
