@@ -1,6 +1,7 @@
 import { expect, vi } from 'vitest';
 import type { Client } from '../../electron/hosts/client.ts';
 import { AppError } from '../../shared/domain/app-error.ts';
+import { sentence } from '../../shared/domain/sentence.ts';
 import { put, set } from '../../shared/domain/edits/changes.ts';
 import { ratingId } from '../../shared/domain/progress/rating-id.ts';
 import type { RatingValue } from '../../shared/schema/assessment.ts';
@@ -145,7 +146,7 @@ function lineTo(client: Client): Line {
     ...client.visits,
     edit: (...sent) =>
       through(() => {
-        if (isFull) throw new AppError('store-io', { id: 'Disk penuh.', en: 'The disk is full.' });
+        if (isFull) throw new AppError('store-io', sentence('disk.full'));
         return client.visits.edit(...sent);
       }),
     undo: (...sent) => through(() => client.visits.undo(...sent)),
