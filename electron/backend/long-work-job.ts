@@ -1,6 +1,7 @@
 import { cancelled } from './cancelled.ts';
+import type { ReportProgress } from './cancellable-work.ts';
 import type { BackendContext } from './context.ts';
-import { runLongWork, type ReportProgress } from './long-work.ts';
+import { runLongWork } from './long-work.ts';
 
 const running = new Map<string, AbortController>();
 

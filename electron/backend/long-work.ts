@@ -1,9 +1,7 @@
 import type { Progress } from '../../shared/contract/call.ts';
+import type { ReportProgress } from './cancellable-work.ts';
 import type { BackendContext } from './context.ts';
 import { reportFailure } from './failure.ts';
-
-/** Tells how far a long work has come. */
-export type ReportProgress = (step: string, done: number, total: number) => void;
 
 type LongWorkEvent<T> = Progress | { kind: 'result'; result: T };
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { BackupReason, BackupRecord } from '../../../shared/schema/backup.ts';
-import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import type { BundleWork } from '../cancellable-work.ts';
 import type { Clock } from '../ports.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { placeOf, readableBackups } from './backup-places.ts';

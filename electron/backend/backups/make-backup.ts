@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/domain/app-error.ts';
 import type { BackupReason, BackupRecord } from '../../../shared/schema/backup.ts';
 import type { BundledFile, LostPart } from '../../../shared/schema/bundle.ts';
 import { freezeHistory } from '../exchange/bundle/freeze-history.ts';
-import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import type { BundleWork } from '../cancellable-work.ts';
 import { atomicWrite, syncFolder } from '../store/atomic-write.ts';
 import { journalBytes, journalName, sha256 } from '../store/journal.ts';
 import { partialBackupError } from '../store/lost-parts.ts';

@@ -7,7 +7,7 @@ import type { BackendContext } from '../context.ts';
 import { freezeHistory, writeSnapshot } from '../exchange/bundle/freeze-history.ts';
 import { inMaking } from '../exchange/bundle/in-making.ts';
 import type { ProvenHistory } from '../exchange/bundle/prove-history.ts';
-import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import type { BundleWork } from '../cancellable-work.ts';
 import { journalBytes, journalName } from '../store/journal.ts';
 import { copyPrivately, makeFolder } from '../store/private-files.ts';
 import { headerOf } from '../store/visit-acts.ts';

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { proveHistory } from '../exchange/bundle/prove-history.ts';
-import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import type { BundleWork } from '../cancellable-work.ts';
 import { partsOf, sortParts } from '../store/visit-parts.ts';
 import { foldersOf, readableBackups, type BackupPlace } from './backup-places.ts';
 

@@ -6,7 +6,7 @@ import { paperKey, type DocumentKind } from '../../../shared/schema/document-kin
 import type { Edit } from '../../../shared/schema/edit.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { BackendContext } from '../context.ts';
-import type { ReportProgress } from '../long-work.ts';
+import type { ReportProgress } from '../cancellable-work.ts';
 import { addSignatureFields } from '../signing/add-signature-fields.ts';
 import { fontFolder } from '../signing/font-folder.ts';
 import { openPdf } from '../signing/pdf/pdf-file.ts';

@@ -8,7 +8,7 @@ import { partFile, type LostPart } from '../../../shared/schema/bundle.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 import type { GivenSignature } from '../../../shared/schema/visit.ts';
-import type { BundleWork } from '../exchange/bundle/unpack-bundle.ts';
+import type { BundleWork } from '../cancellable-work.ts';
 import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import { paperName } from '../signing/visit-papers.ts';
 import { wholeSignature } from '../signing/visit-seats.ts';

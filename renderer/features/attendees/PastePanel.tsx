@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, FileButton, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { headed } from '../../../shared/domain/attendees/attendee-columns.ts';
 import {
   attendeeFields,
-  headed,
   type AttendeeField,
   type ColumnMatch,
-} from '../../../shared/domain/attendees/attendee-columns.ts';
+} from '../../../shared/domain/attendees/attendee-fields.ts';
 import { importAttendees } from '../../../shared/domain/attendees/import-attendees.ts';
 import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
 import { identityKey } from '../../../shared/domain/attendees/similar-attendees.ts';

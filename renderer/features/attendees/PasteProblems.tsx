@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
 import type { Problem } from '../../../shared/domain/app-error.ts';
-import { attendeeFields } from '../../../shared/domain/attendees/attendee-columns.ts';
+import { attendeeFields } from '../../../shared/domain/attendees/attendee-fields.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './attendees.module.css';
 

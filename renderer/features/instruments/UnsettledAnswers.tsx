@@ -1,18 +1,18 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Upgrade } from '../../../shared/contract/instruments.ts';
+import type { AnswerMapping } from '../../../shared/domain/instrument/plan-upgrade.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import classes from './instruments.module.css';
-import type { Mapping } from './UpgradeCard.tsx';
 
 const dropped = '-';
 
 interface UnsettledAnswersProps {
   instrument: Instrument;
   plan: Upgrade;
-  mapping: Mapping;
-  onMapping: (mapping: Mapping) => void;
+  mapping: AnswerMapping;
+  onMapping: (mapping: AnswerMapping) => void;
 }
 
 /** Every answer that cannot simply stay, with where it goes: to an indicator, or given up by name. */

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Upgrade } from '../../../shared/contract/instruments.ts';
+import type { AnswerMapping } from '../../../shared/domain/instrument/plan-upgrade.ts';
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import { client, failureOf } from '../../backend/client.ts';
 import { useSettings } from '../../backend/settings-query.ts';
@@ -14,14 +15,11 @@ import classes from './instruments.module.css';
 import { referenceOf } from './reference.ts';
 import { UnsettledAnswers } from './UnsettledAnswers.tsx';
 
-/** indicator → where its answers go; null gives them up. */
-export type Mapping = Record<string, string | null>;
-
 /** Moves a visit to the chosen instrument: first what would change, then what becomes of each answer, then the move. */
 export function UpgradeCard({ instrument }: { instrument: Instrument }) {
   const { t } = useTranslation('instruments');
   const [visit, setVisit] = useState('');
-  const [mapping, setMapping] = useState<Mapping>({});
+  const [mapping, setMapping] = useState<AnswerMapping>({});
   const listed = useQuery({ queryKey: ['visits'], queryFn: () => client.visits.list() });
   const rows = (listed.data?.visits ?? []).map(({ id, title, place }) => ({ value: id, label: `${place} · ${title}` }));
   const to = referenceOf(instrument);
@@ -55,8 +53,8 @@ interface PlannedUpgradeProps {
   visit: string;
   instrument: Instrument;
   plan: Upgrade;
-  mapping: Mapping;
-  onMapping: (mapping: Mapping) => void;
+  mapping: AnswerMapping;
+  onMapping: (mapping: AnswerMapping) => void;
 }
 
 function PlannedUpgrade({ visit, instrument, plan, mapping, onMapping }: PlannedUpgradeProps) {

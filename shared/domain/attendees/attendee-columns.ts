@@ -1,21 +1,7 @@
 import { fold } from '../minutes/fold-words.ts';
+import { attendeeFields, type AttendeeField, type ColumnMatch } from './attendee-fields.ts';
 import { guessColumns } from './guess-columns.ts';
 import type { PastedTable } from './read-table.ts';
-
-/** What a column of a pasted table can hold. */
-export const attendeeFields = [
-  'name',
-  'position',
-  'organisation',
-  'group',
-  'pillars',
-  'rank',
-  'nip',
-  'phone',
-  'email',
-  'note',
-] as const;
-export type AttendeeField = (typeof attendeeFields)[number];
 
 /** Words by which office spreadsheets head these columns, in both languages; the first ones also within a longer heading. */
 const headings: Record<AttendeeField, { within: readonly string[]; whole: readonly string[] }> = {
@@ -33,9 +19,6 @@ const headings: Record<AttendeeField, { within: readonly string[]; whole: readon
   email: { within: ['email', 'e mail', 'surel'], whole: [] },
   note: { within: ['catatan', 'keterangan'], whole: ['ket', 'note', 'remarks'] },
 };
-
-/** For each column the field it holds, or undefined; a field is given to one column only. */
-export type ColumnMatch = readonly (AttendeeField | undefined)[];
 
 /** A table with its heading taken off, and the field of each column. */
 export interface HeadedTable {

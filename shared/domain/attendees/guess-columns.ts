@@ -1,4 +1,4 @@
-import type { AttendeeField, ColumnMatch } from './attendee-columns.ts';
+import type { AttendeeField, ColumnMatch } from './attendee-fields.ts';
 
 /** What the cells of a column look like, the surest first. */
 const looks: readonly [AttendeeField, RegExp][] = [

@@ -2,12 +2,8 @@ import { recorded, writtenFields } from '../edits/changes.ts';
 import { nameAct } from './name-act.ts';
 import { emptyContent, type CollectionName, type Content } from '../../schema/content.ts';
 import type { Change, Edit } from '../../schema/edit.ts';
+import type { Fields, Migration } from './migration.ts';
 import { sayQuestionnaireBands } from './say-questionnaire-bands.ts';
-
-type Fields = Record<string, unknown>;
-
-/** Leads an entity, or some fields of one, from one version of the schema to the next. Pure; loses no answer. */
-export type Migration = (collection: CollectionName, fields: Fields) => Fields;
 
 /** The n-th leads from version n + 1 to n + 2. Never changed once it has shipped: only added to. */
 const migrations: readonly Migration[] = [sayQuestionnaireBands, keepAsItIs];

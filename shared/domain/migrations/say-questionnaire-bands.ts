@@ -1,5 +1,5 @@
 import type { Instrument } from '../../schema/instrument.ts';
-import type { Migration } from './migrate.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * Version 1 to 2. A frozen questionnaire did not say on which value its band is looked up; it always was the rounded

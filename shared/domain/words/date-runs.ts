@@ -1,4 +1,5 @@
-import { dateTokens, type DateToken } from './date-tokens.ts';
+import type { DateToken } from './date-token.ts';
+import { dateTokens } from './date-tokens.ts';
 
 /** Words about days that stand side by side: they name one day together, or none. */
 export interface DateRun {

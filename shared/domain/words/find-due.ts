@@ -1,5 +1,5 @@
 import { dateRuns, type DateRun } from './date-runs.ts';
-import type { DateToken } from './date-tokens.ts';
+import type { DateToken } from './date-token.ts';
 import { later, readDay } from './due-readings.ts';
 
 /** A due date found in a text: where its words stand, and the day they mean. */

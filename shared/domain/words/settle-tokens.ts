@@ -1,4 +1,4 @@
-import type { DateToken } from './date-tokens.ts';
+import type { DateToken } from './date-token.ts';
 
 const isNumber = (token: DateToken | undefined): boolean => /^(?:\d+(?:th)?|#)$/u.test(token?.as ?? '');
 const isPart = (token: DateToken | undefined): boolean => /^(?:awal|pertengahan|akhir)$/u.test(token?.as ?? '');

@@ -13,7 +13,7 @@ import { freezeHistory, writeSnapshot } from './freeze-history.ts';
 import { inMaking } from './in-making.ts';
 import { packBundle, type PackedFile } from './pack-bundle.ts';
 import { makeSharedCopy } from './shared-copy.ts';
-import type { BundleWork } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 
 /** What is asked of a bundle. */
 export interface BundleRequest {

@@ -9,7 +9,7 @@ import { newerError } from '../../store/read-visit.ts';
 import { snapshotAdapter, snapshotName } from '../../store/snapshot.ts';
 import { damageError } from '../../store/store-error.ts';
 import { proveEdits, type ProvenHistory } from './prove-history.ts';
-import type { BundleWork } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 
 /**
  * Writes the whole acts of a journal into another folder, and proves them there as whoever takes them in will.

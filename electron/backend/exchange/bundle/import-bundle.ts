@@ -8,7 +8,8 @@ import { bundleError } from './bundle-error.ts';
 import { inMaking } from './in-making.ts';
 import { isOfThisVersion, type ProvenHistory } from './prove-history.ts';
 import { proveVisit, requireKnownEvidence } from './prove-visit.ts';
-import { withBundle, type BundleWork, type OpenBundle } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
+import { withBundle, type OpenBundle } from './unpack-bundle.ts';
 
 /** A bundle that waits on disk, and what to do when its visit is here already. */
 export interface ImportRequest {

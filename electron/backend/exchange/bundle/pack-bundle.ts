@@ -7,7 +7,7 @@ import { sentence } from '../../../../shared/domain/sentence.ts';
 import type { BundledFile, BundledVisit, BundleManifest } from '../../../../shared/schema/bundle.ts';
 import { makeFile } from '../../store/private-files.ts';
 import { damagedEvidence, damageError, diskError, systemCode } from '../../store/store-error.ts';
-import type { BundleWork } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 
 /** A file on its way into a bundle. */
 export interface PackedFile {

@@ -11,7 +11,7 @@ import { Edit } from '../../../../shared/schema/edit.ts';
 import { headOf, journalName, readJournal } from '../../store/journal.ts';
 import { contentDigest, headerOf } from '../../store/visit-acts.ts';
 import { bundleError } from './bundle-error.ts';
-import type { BundleWork } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 
 /** A history that was proven from its first edit, and what it makes. */
 export interface ProvenHistory {

@@ -12,7 +12,7 @@ import { headerOf } from '../../store/visit-acts.ts';
 import { evidenceInHistory, foldersIn, lossOf, partsOf } from '../../store/visit-parts.ts';
 import { bundleError } from './bundle-error.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
-import type { BundleWork } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 
 /**
  * Proves a visit that comes from elsewhere, in a folder of its own: the chain of its history, every edit against its

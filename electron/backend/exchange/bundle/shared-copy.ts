@@ -8,7 +8,7 @@ import { cleanPhoto, inspectEvidence, keepEvidence, readEvidence } from '../../s
 import { openVisit } from '../../store/open-visit.ts';
 import { foldersIn, partsOf, sortParts } from '../../store/visit-parts.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
-import type { BundleWork } from './unpack-bundle.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 
 /** A copy for others, and what it leaves out. */
 export interface SharedCopy extends ProvenHistory {

@@ -5,18 +5,12 @@ import { ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ZipReader, type FileEntry
 import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { BundleManifest, type BundledFile } from '../../../../shared/schema/bundle.ts';
-import type { ReportProgress } from '../../long-work.ts';
+import type { BundleWork } from '../../cancellable-work.ts';
 import { makeFile, makeFolder } from '../../store/private-files.ts';
 import { storeIoError, systemCode } from '../../store/store-error.ts';
 import { bundleError } from './bundle-error.ts';
 import { checkSize, createEntryRules, entryLimit } from './entry-rules.ts';
 import { ZipOnDisk } from './zip-on-disk.ts';
-
-/** Progress and the way to stop, for work on a bundle. */
-export interface BundleWork {
-  report: ReportProgress;
-  signal: AbortSignal;
-}
 
 /** A bundle whose list of files has passed every rule; nothing of it is unpacked yet. */
 export interface OpenBundle {
