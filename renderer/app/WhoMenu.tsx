@@ -41,7 +41,7 @@ export function WhoMenu() {
             leftSection={<IconCheck size={16} aria-hidden visibility={member.id === here?.id ? 'visible' : 'hidden'} />}
             onClick={() => choose(member.id)}
           >
-            {member.name ?? member.position}
+            {member.name ?? member.position ?? '?'}
           </Menu.Item>
         ))}
         <Menu.Divider />
@@ -63,7 +63,7 @@ function useMembersAsActions(choose: (member: string) => void): PaletteAction[] 
     () =>
       team.map(({ id, name, position }) => ({
         id: `who:${id}`,
-        label: name ?? position,
+        label: name ?? position ?? '?',
         group: t('who'),
         run: () => choose(id),
       })),

@@ -1,4 +1,4 @@
-import type { ActPlan } from '../../shared/domain/edits/act-plan.ts';
+import type { Command } from '../../shared/domain/edits/act-plan.ts';
 import type { ActName } from '../../shared/schema/act-name.ts';
 import { sentence } from '../../shared/domain/sentence.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
@@ -53,10 +53,11 @@ export interface VisitSession {
   /** In whose name calls are made that change the visit by themselves. */
   actor: () => string;
   /**
-   * Applies at once and saves in order; the batch that is returned names the act for `undo`.
+   * Applies at once and saves in order; the batch that is returned names the act for `undo`. What changes nothing is no
+   * act.
    * @throws AppError when the act could never be saved; nothing is changed then.
    */
-  edit: (what: ActPlan | Change[], said?: ActName | string) => string;
+  edit: (what: Command | Change[], said?: ActName | string) => string;
   /** Takes back the last act, or the one of this batch. @throws AppError `refused` while an act is not saved yet. */
   undo: (batch?: string) => Promise<Saved>;
   redo: () => Promise<Saved>;
@@ -224,8 +225,10 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     edit(what, said) {
       if (state.readOnly) throw new AppError('locked', state.readOnly.sentence);
       const name = typeof said === 'string' ? { code: 'said' as const, params: { words: said } } : said;
-      const plan = Array.isArray(what) ? { act: name, changes: what } : what;
+      const planned = typeof what === 'function' ? what(state.content) : what;
+      const plan = Array.isArray(planned) ? { act: name, changes: planned } : planned;
       const act = { batch: crypto.randomUUID(), by, ...plan };
+      if (act.changes.length === 0) return act.batch;
       const content = proveAct(state.content, act);
       const batch = queue.add(act);
       set({ content });

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOutsideVisit } from '../../shared/domain/agenda/session-dates.ts';
+import { sessionTitle } from '../../shared/domain/names.ts';
 import { useHeader, useVisitState } from '../backend/visit-hooks.ts';
 import classes from './session-rail.module.css';
 import type { ChosenSession } from './use-chosen-session.ts';
@@ -16,7 +17,7 @@ export function SessionRail({ sessions, session, choose }: ChosenSession) {
   return (
     <nav aria-label={t('sessions.heading')}>
       <h2>{t('sessions.heading')}</h2>
-      {sessions.map(({ id, title, date: day, place }) => (
+      {sessions.map(({ id, title, kind, date: day, place }) => (
         <button
           key={id}
           type="button"
@@ -24,7 +25,7 @@ export function SessionRail({ sessions, session, choose }: ChosenSession) {
           aria-current={id === session?.id ? 'true' : undefined}
           onClick={() => choose(id)}
         >
-          {title}
+          {sessionTitle({ title, kind }, format.language)}
           <small>{[format.date(day), place].filter(Boolean).join(' · ')}</small>
         </button>
       ))}

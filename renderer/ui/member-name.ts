@@ -2,7 +2,7 @@ import type { TeamMember } from '../../shared/schema/visit.ts';
 
 /** How a member of the team is named: by name where it is known, else by office. */
 export function memberName(member: TeamMember | undefined): string {
-  return member?.name || member?.position || '?';
+  return member?.name || member?.position || member?.organisation || '?';
 }
 
 /** One or two letters that stand for a person where there is no room for the name. */

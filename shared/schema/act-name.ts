@@ -17,7 +17,41 @@ const visitActs = [
 const assessmentActs = ['add-evidence', 'import-responses'] as const;
 
 /** The team, sites, sessions, people, answers, minutes, actions. */
-const peopleActs = ['said'] as const;
+const peopleActs = [
+  'change-header',
+  'add-member',
+  'change-member',
+  'remove-member',
+  'add-site',
+  'change-site',
+  'remove-site',
+  'add-session',
+  'change-session',
+  'open-session',
+  'close-session',
+  'remove-session',
+  'add-attendees',
+  'change-attendee',
+  'change-contact',
+  'remove-attendee',
+  'merge-attendees',
+  'record-attendance',
+  'sign-attendance',
+  'clear-attendance',
+  'answer-question',
+  'add-lines',
+  'change-line',
+  'remove-line',
+  'move-line',
+  'split-line',
+  'merge-lines',
+  'add-action',
+  'change-action',
+  'remove-action',
+  'add-signatory',
+  'remove-signatory',
+  'said',
+] as const;
 
 /** What a person can do in one step. An act is recorded by its code; its words are made when it is shown. */
 export const actCodes = [...visitActs, ...assessmentActs, ...peopleActs] as const;

@@ -15,7 +15,7 @@ export const MinuteLine = z.strictObject({
 export type MinuteLine = z.infer<typeof MinuteLine>;
 
 export const Action = z.strictObject({
-  text: Label,
+  text: Label.optional(),
   owner: ShortText.optional(),
   organisation: ShortText.optional(),
   due: IsoDate.optional(),

@@ -16,7 +16,7 @@ export type AttendeeGroup = z.infer<typeof AttendeeGroup>;
 
 export const Attendee = z.strictObject({
   name: ShortText.optional(),
-  position: Label,
+  position: Label.optional(),
   organisation: ShortText.optional(),
   group: AttendeeGroup,
   /** Id of the instrument's role questions. */

@@ -87,7 +87,7 @@ export type Header = z.infer<typeof Header>;
 export const TeamMember = z.strictObject({
   name: ShortText.optional(),
   role: z.enum(['lead', 'assessor', 'mentor', 'secretary', 'observer']),
-  position: Label,
+  position: Label.optional(),
   organisation: ShortText.optional(),
   isAssessor: z.boolean(),
   order: OrderKey,
@@ -97,7 +97,7 @@ export const TeamMember = z.strictObject({
 export type TeamMember = z.infer<typeof TeamMember>;
 
 export const Site = z.strictObject({
-  name: Label,
+  name: Label.optional(),
   address: ShortText.optional(),
   pillars: IdList,
   note: LongText.optional(),
@@ -106,7 +106,7 @@ export const Site = z.strictObject({
 export type Site = z.infer<typeof Site>;
 
 export const Session = z.strictObject({
-  title: Label,
+  title: Label.optional(),
   kind: z.enum(['plenary', 'briefing', 'interview', 'review', 'survey', 'site', 'closing', 'other']),
   date: IsoDate,
   start: ClockTime.optional(),

@@ -3,6 +3,7 @@ import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lin
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import { longDate } from '../../../shared/domain/words/spelled-date.ts';
 import type { Evidence } from '../../../shared/schema/assessment.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
@@ -34,8 +35,9 @@ export function attendanceChapter(paper: PaperContext): Chapter {
 function presenceText({ words, input }: PaperContext, mark: Attendance): string {
   const { name, position } = mark.representative ?? {};
   const stand = [name, position].filter(Boolean).join(', ');
-  const session = input.content.sessions[mark.session]?.title ?? mark.session;
-  return `${session}: ${words.presence[mark.status]}${stand === '' ? '' : ` (${stand})`}`;
+  const session = input.content.sessions[mark.session];
+  const title = session ? sessionTitle(session, input.language) : mark.session;
+  return `${title}: ${words.presence[mark.status]}${stand === '' ? '' : ` (${stand})`}`;
 }
 
 /** The name under which a paper knows the photo of an original. */

@@ -3,6 +3,7 @@ import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/sessio
 import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { sessionTitle, siteName } from '../../../shared/domain/names.ts';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
 import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';
@@ -19,7 +20,7 @@ export function overviewChapter(paper: PaperContext): Chapter {
     breakable(member.organisation ?? ''),
   ]);
   const sites = ordered(content.sites).map((site) =>
-    breakable([site.name, site.address].filter(Boolean).join(', '), 40),
+    breakable([siteName(site, input.language), site.address].filter(Boolean).join(', '), 40),
   );
   const teamTable = ruledTable(
     [70, '*', '*'],
@@ -71,7 +72,7 @@ function agendaTable({ header, input, words }: PaperContext): Block[] {
     session.start
       ? `${[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')} ${header.zone}`
       : '',
-    session.title,
+    sessionTitle(session, input.language),
     session.place ?? '',
   ]);
   return [

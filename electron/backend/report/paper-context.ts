@@ -1,4 +1,5 @@
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { localCount } from '../../../shared/domain/papers/local-count.ts';
 import { localDecimal } from '../../../shared/domain/papers/local-decimal.ts';
 import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper-words.ts';
@@ -60,7 +61,7 @@ export function paperContext(input: ReportInput): PaperContext {
     band: (bands, name) => bandText(bands, name, language),
     person: (id) => {
       const found = content.attendees[id] ?? content.team[id];
-      return found ? (found.name ?? found.position) : id;
+      return found ? (found.name ?? found.position ?? personLabel(found)) : id;
     },
     mark: (id) => raters.find((rater) => rater.id === id)?.mark ?? id,
     findingNumbers: numbersOf(content.findings),

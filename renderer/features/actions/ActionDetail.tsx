@@ -1,7 +1,9 @@
 import { Button, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeAction, removeAction } from '../../../shared/domain/actions/edit-actions.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import { readDue } from '../../../shared/domain/words/find-due.ts';
 import { Action } from '../../../shared/schema/meeting.ts';
@@ -15,8 +17,6 @@ interface ActionDetailProps {
   onGone: () => void;
 }
 
-const orNull = (value: string): string | null => (value === '' ? null : value);
-
 /** One action: who, by when, how far, and what proves that it was done. */
 export function ActionDetail({ id, onGone }: ActionDetailProps) {
   const { t } = useTranslation('meeting');
@@ -24,7 +24,6 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
   const canEdit = useCanEdit();
   const edit = useEdit();
   const undoable = useUndoableEdit();
-  const minutes = useCollection('minutes');
   const instrument = useInstrument();
   const evidence = useCollection('evidence');
   const nodes = useMemo(
@@ -36,15 +35,10 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
     [instrument],
   );
   if (id === undefined || action === undefined) return <p>{t('actions.chooseOne')}</p>;
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'actions', id, fields }], t('actions.changed'));
+  const set = (fields: Parameters<typeof changeAction>[1]) => edit(changeAction(id, fields));
   const remove = (): void => {
     onGone();
-    const lines = minutes.filter((line) => line.action === id);
-    const kept = lines.map(
-      (line) => ({ op: 'set', collection: 'minutes', id: line.id, fields: { action: null, kind: 'note' } }) as const,
-    );
-    undoable([...kept, { op: 'remove', collection: 'actions', id }], t('actions.removed'));
+    undoable((content) => removeAction(content, id));
   };
   return (
     <section aria-label={t('actions.detail')}>
@@ -53,7 +47,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
         <Stack gap="sm">
           <LeftField
             label={t('actions.text')}
-            value={action.text}
+            value={action.text ?? ''}
             isLong
             isRequired
             maxLength={300}
@@ -62,31 +56,31 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
           <LeftField
             label={t('actions.owner')}
             value={action.owner ?? ''}
-            onLeave={(owner) => set({ owner: orNull(owner) })}
+            onLeave={(owner) => set(typedText('owner', owner))}
           />
           <LeftField
             label={t('actions.organisation')}
             value={action.organisation ?? ''}
-            onLeave={(organisation) => set({ organisation: orNull(organisation) })}
+            onLeave={(organisation) => set(typedText('organisation', organisation))}
           />
           <DueField due={action.due} onDue={(due) => set({ due })} />
           <NativeSelect
             label={t('actions.priority')}
             value={action.priority}
             data={Action.shape.priority.options.map((value) => ({ value, label: t(`actions.priorities.${value}`) }))}
-            onChange={({ currentTarget }) => set({ priority: currentTarget.value })}
+            onChange={({ currentTarget }) => set({ priority: Action.shape.priority.parse(currentTarget.value) })}
           />
           <NativeSelect
             label={t('actions.status')}
             value={action.status}
             data={Action.shape.status.options.map((value) => ({ value, label: t(`actions.states.${value}`) }))}
-            onChange={({ currentTarget }) => set({ status: currentTarget.value })}
+            onChange={({ currentTarget }) => set({ status: Action.shape.status.parse(currentTarget.value) })}
           />
           <LeftField
             label={t('actions.proof')}
             value={action.proof ?? ''}
             isLong
-            onLeave={(proof) => set({ proof: orNull(proof) })}
+            onLeave={(proof) => set(typedText('proof', proof))}
           />
           <MultiSelect
             label={t('interview.evidence')}

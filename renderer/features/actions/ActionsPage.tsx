@@ -1,11 +1,11 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addAction } from '../../../shared/domain/actions/edit-actions.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { actionGaps, isOverdue } from '../../../shared/domain/minutes/action-gaps.ts';
 import { actionsCsv } from '../../../shared/domain/minutes/actions-csv.ts';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { actionTitle } from '../../../shared/domain/names.ts';
 import { useCanEdit, useCollection, useEdit, useHeader, type Listed } from '../../backend/visit-hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
@@ -36,10 +36,7 @@ export function ActionsPage() {
 
   const add = (): void => {
     const id = crypto.randomUUID();
-    const order = orderAfter(actions);
-    const text = t('actions.newText');
-    const added = put('actions', id, { text, priority: 'normal', status: 'open', links: [], evidence: [], order });
-    if (!edit([added], t('actions.added'))) return;
+    if (!edit((content) => addAction(content, id))) return;
     setFilter('all');
     setChosen(id);
   };
@@ -126,7 +123,7 @@ function ActionRow({ action, today, isChosen, onChoose }: ActionRowProps) {
     <li className={classes.action} data-chosen={isChosen || undefined}>
       <div>
         <button ref={arrival} type="button" className={classes.text} aria-pressed={isChosen} onClick={onChoose}>
-          {action.text}
+          {actionTitle(action, format.language)}
         </button>
         <div className={classes.mute}>
           {[owner, action.links.join(' '), action.carriedFrom && t('actions.carried', { from: action.carriedFrom })]

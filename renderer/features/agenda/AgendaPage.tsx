@@ -1,11 +1,11 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addSession } from '../../../shared/domain/agenda/edit-sessions.ts';
 import { icsOf } from '../../../shared/domain/agenda/ics.ts';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import {
   useCanEdit,
   useCollection,
@@ -28,6 +28,7 @@ import { SessionDetail } from './SessionDetail.tsx';
 export function AgendaPage() {
   const { t } = useTranslation('meeting');
   const visit = useVisitState(({ id }) => id);
+  const { language } = useFormat();
   const header = useHeader();
   const canEdit = useCanEdit();
   const edit = useEdit();
@@ -37,20 +38,11 @@ export function AgendaPage() {
 
   const add = (): void => {
     const id = crypto.randomUUID();
-    const added = put('sessions', id, {
-      title: t('agenda.newTitle'),
-      kind: 'plenary',
-      date: sessions.at(-1)?.date ?? header.startDate,
-      pillars: [],
-      expected: [],
-      agenda: [],
-      order: orderAfter(kept),
-    });
-    if (edit([added], t('agenda.added'))) setChosen(id);
+    if (edit((content) => addSession(content, id))) setChosen(id);
   };
   const exportIcs = (): void => {
     const now = new Date().toISOString();
-    const ics = icsOf({ visit, title: header.title, zone: header.zone, sessions, now });
+    const ics = icsOf({ visit, title: header.title, zone: header.zone, language, sessions, now });
     saveText({ text: ics, fileName: 'agenda.ics', mediaType: 'text/calendar' }).catch(showFailure);
   };
 
@@ -111,7 +103,7 @@ function SessionCard({ session, isChosen, onChoose }: SessionCardProps) {
       </div>
       <div>
         <button ref={arrival} type="button" className={classes.title} aria-pressed={isChosen} onClick={onChoose}>
-          {session.title}
+          {sessionTitle(session, format.language)}
         </button>
         <div className={classes.mute}>
           {[t(`kinds.${session.kind}`), session.place, t('agenda.invited', { count: session.expected.length })]

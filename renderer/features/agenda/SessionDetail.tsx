@@ -1,7 +1,15 @@
 import { Button, Group, MultiSelect, NativeSelect, Pill, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  changeSession,
+  closeSession,
+  openSession,
+  removeSession,
+} from '../../../shared/domain/agenda/edit-sessions.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { sessionTitle, siteName } from '../../../shared/domain/names.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { Session } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
@@ -23,6 +31,7 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
   const edit = useEdit();
   const undoable = useUndoableEdit();
   const canEdit = useCanEdit();
+  const { language } = useFormat();
   const lines = {
     kind: 'lines' as const,
     count: useCollection('minutes').filter((line) => line.session === id).length,
@@ -32,19 +41,19 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
     count: useCollection('attendance').filter((record) => record.session === id).length,
   };
   if (id === undefined || session === undefined) return <p>{t('agenda.chooseOne')}</p>;
-  const set = (fields: Record<string, unknown>, label = t('agenda.changed')) =>
-    edit([{ op: 'set', collection: 'sessions', id, fields }], label);
+  const title = sessionTitle(session, language);
+  const set: PartProps['onSet'] = (fields) => edit(changeSession(id, fields));
   const uses = [lines, signIns].filter(({ count }) => count > 0);
   const remove = (): void => {
     onGone();
-    undoable([{ op: 'remove', collection: 'sessions', id }], t('agenda.removed'));
+    undoable((content) => removeSession(content, id));
   };
   return (
-    <section aria-label={session.title}>
-      <h2>{t('agenda.edit', { title: session.title })}</h2>
+    <section aria-label={title}>
+      <h2>{t('agenda.edit', { title })}</h2>
       <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
         <Stack gap="sm">
-          <OpenAndClose session={session} onSet={set} />
+          <OpenAndClose id={id} session={session} />
           <Facts session={session} onSet={set} />
           <People session={session} onSet={set} />
           <Button variant="subtle" color="red" disabled={uses.length > 0} onClick={remove}>
@@ -65,25 +74,26 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
 
 interface PartProps {
   session: Session;
-  onSet: (fields: Record<string, unknown>, label?: string) => boolean;
+  onSet: (fields: Parameters<typeof changeSession>[1]) => boolean;
 }
 
-function OpenAndClose({ session, onSet }: PartProps) {
+function OpenAndClose({ id, session }: { id: string; session: Session }) {
   const { t } = useTranslation('meeting');
+  const edit = useEdit();
   const now = (): string => new Date().toISOString();
   return (
     <Group gap="xs">
       <Button
         variant="default"
         disabled={session.openedAt !== undefined && session.closedAt === undefined}
-        onClick={() => onSet({ openedAt: now(), closedAt: null }, t('agenda.opened'))}
+        onClick={() => edit(openSession(id, now()))}
       >
         {t('agenda.openSession')}
       </Button>
       <Button
         variant="default"
         disabled={session.openedAt === undefined || session.closedAt !== undefined}
-        onClick={() => onSet({ closedAt: now() }, t('agenda.ended'))}
+        onClick={() => edit(closeSession(id, now()))}
       >
         {t('agenda.closeSession')}
       </Button>
@@ -91,20 +101,24 @@ function OpenAndClose({ session, onSet }: PartProps) {
   );
 }
 
-const orNull = (value: string): string | null => (value === '' ? null : value);
-
 function Facts({ session, onSet }: PartProps) {
   const { t } = useTranslation('meeting');
+  const { language } = useFormat();
   const { zone } = useHeader();
   const sites = useCollection('sites');
   return (
     <>
-      <LeftField label={t('agenda.name')} value={session.title} isRequired onLeave={(title) => onSet({ title })} />
+      <LeftField
+        label={t('agenda.name')}
+        value={session.title ?? ''}
+        isRequired
+        onLeave={(title) => onSet({ title })}
+      />
       <NativeSelect
         label={t('agenda.kind')}
         value={session.kind}
         data={Session.shape.kind.options.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-        onChange={({ currentTarget }) => onSet({ kind: currentTarget.value })}
+        onChange={({ currentTarget }) => onSet({ kind: Session.shape.kind.parse(currentTarget.value) })}
       />
       <DateField label={t('agenda.date')} value={session.date} isRequired onChange={(date) => onSet({ date })} />
       {(['start', 'end'] as const).map((field) => (
@@ -112,19 +126,22 @@ function Facts({ session, onSet }: PartProps) {
           key={field}
           label={`${t(`agenda.${field}`)} (${zone})`}
           value={session[field] ?? ''}
-          onChange={(clock) => onSet({ [field]: orNull(clock) })}
+          onChange={(clock) => onSet(typedText(field, clock))}
         />
       ))}
       <LeftField
         label={t('agenda.place')}
         value={session.place ?? ''}
-        onLeave={(place) => onSet({ place: orNull(place) })}
+        onLeave={(place) => onSet(typedText('place', place))}
       />
       <NativeSelect
         label={t('agenda.site')}
         value={session.site ?? ''}
-        data={[{ value: '', label: '–' }, ...sites.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={({ currentTarget }) => onSet({ site: orNull(currentTarget.value) })}
+        data={[
+          { value: '', label: '–' },
+          ...sites.map((each) => ({ value: each.id, label: siteName(each, language) })),
+        ]}
+        onChange={({ currentTarget }) => onSet(typedText('site', currentTarget.value))}
       />
       <LeftField
         label={t('agenda.points')}
@@ -142,7 +159,7 @@ function Facts({ session, onSet }: PartProps) {
       <LeftField
         label={t('agenda.invitation')}
         value={session.invitation ?? ''}
-        onLeave={(invitation) => onSet({ invitation: orNull(invitation) })}
+        onLeave={(invitation) => onSet(typedText('invitation', invitation))}
       />
     </>
   );
@@ -208,7 +225,7 @@ function People({ session, onSet }: PartProps) {
           label={t(`agenda.${field}`)}
           value={session[field] ?? ''}
           data={everyone}
-          onChange={({ currentTarget }) => onSet({ [field]: orNull(currentTarget.value) })}
+          onChange={({ currentTarget }) => onSet(typedText(field, currentTarget.value))}
         />
       ))}
     </>

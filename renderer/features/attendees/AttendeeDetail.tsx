@@ -1,6 +1,8 @@
 import { Button, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { changeAttendee } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { removeAttendee, tracesOf, type AttendeeTraces } from '../../../shared/domain/attendees/remove-attendee.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -48,8 +50,7 @@ function Fields({ id }: { id: string }) {
     value: node.id,
     label: 'children' in node ? format.text(node.short ?? node.title) : node.id,
   }));
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'attendees', id, fields }], t('attendees.changed'));
+  const set = (fields: Parameters<typeof changeAttendee>[1]) => edit(changeAttendee(id, fields));
   return (
     <fieldset disabled={!canEdit} style={{ display: 'contents' }}>
       {texts.map((field) => (
@@ -58,14 +59,14 @@ function Fields({ id }: { id: string }) {
           label={t(`fields.${field}`)}
           value={attendee[field] ?? ''}
           isRequired={field === 'position'}
-          onLeave={(value) => set({ [field]: value === '' ? null : value })}
+          onLeave={(value) => set(typedText(field, value))}
         />
       ))}
       <NativeSelect
         label={t('fields.group')}
         value={attendee.group}
         data={AttendeeGroup.options.map((group) => ({ value: group, label: t(`groups.${group}`) }))}
-        onChange={({ currentTarget }) => set({ group: currentTarget.value })}
+        onChange={({ currentTarget }) => set({ group: AttendeeGroup.parse(currentTarget.value) })}
       />
       <MultiSelect
         label={t('fields.pillars')}
@@ -80,13 +81,13 @@ function Fields({ id }: { id: string }) {
           { value: '', label: '–' },
           ...(instrument.roles ?? []).map((role) => ({ value: role.id, label: format.text(role.title) })),
         ]}
-        onChange={({ currentTarget }) => set({ role: currentTarget.value === '' ? null : currentTarget.value })}
+        onChange={({ currentTarget }) => set(typedText('role', currentTarget.value))}
       />
       <LeftField
         label={t('fields.note')}
         value={attendee.note ?? ''}
         isLong
-        onLeave={(value) => set({ note: value === '' ? null : value })}
+        onLeave={(value) => set(typedText('note', value))}
       />
     </fieldset>
   );
@@ -102,7 +103,7 @@ function Acts({ id, onGone }: { id: string; onGone: () => void }) {
   const kinds = (Object.keys(traces) as (keyof AttendeeTraces)[]).filter((kind) => traces[kind] > 0);
   const remove = (): void => {
     onGone();
-    undoable(removeAttendee(content, id), t('attendees.removed'));
+    undoable(removeAttendee(content, id));
   };
   return (
     <Group gap="xs">

@@ -1,8 +1,7 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { addAttendees } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { useCanEdit, useCollection, useEdit, useVisitState } from '../../backend/visit-hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -46,9 +45,8 @@ export function AttendeesPage() {
 
   const add = (): void => {
     const id = crypto.randomUUID();
-    const position = t('attendees.newPosition');
-    const added = put('attendees', id, { position, group: 'agency', pillars: [], order: orderAfter(attendees) });
-    if (!edit([added], t('attendees.added'))) return;
+    const attendee = { group: 'agency' as const, pillars: [] };
+    if (!edit((content) => addAttendees(content, [{ id, attendee }]))) return;
     setSought('');
     setOpened(id);
   };

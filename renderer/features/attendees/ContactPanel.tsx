@@ -1,7 +1,9 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeContact } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { maskContact } from '../../../shared/domain/attendees/mask-contact.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
 
 const fields = ['nip', 'phone', 'email'] as const;
@@ -16,8 +18,7 @@ export function ContactPanel({ attendee }: { attendee: string }) {
   const masked = maskContact(contact);
   const keep = (field: (typeof fields)[number], value: string): void => {
     if (value === (contact[field] ?? '')) return;
-    const rest = Object.fromEntries(Object.entries({ ...contact, [field]: value }).filter(([, each]) => each !== ''));
-    edit([{ op: 'put', collection: 'contacts', id: attendee, value: rest }], t('attendees.changed'));
+    edit((content) => changeContact(content, attendee, typedText(field, value)));
   };
   return (
     <section aria-label={t('attendees.contact')}>

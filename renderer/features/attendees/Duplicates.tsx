@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { mergeAttendees } from '../../../shared/domain/attendees/merge-attendees.ts';
 import { similarAttendees, type SimilarPair } from '../../../shared/domain/attendees/similar-attendees.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { useCanEdit, useEdit, useEntities, useVisit } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEdit, useEntities } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import classes from './attendees.module.css';
 
@@ -34,14 +34,11 @@ function Pair({ pair, onDiffer }: { pair: SimilarPair; onDiffer: () => void }) {
   const { t } = useTranslation('meeting');
   const attendees = useEntities('attendees');
   const canEdit = useCanEdit();
-  const session = useVisit();
   const edit = useEdit();
   const [first, second] = [attendees[pair.first], attendees[pair.second]];
   if (first === undefined || second === undefined) return null;
   const describe = (each: typeof first): string => [personLabel(each), each.organisation].filter(Boolean).join(' · ');
-  const merge = (kept: string, other: string): void => {
-    edit(mergeAttendees(session.getState().content, kept, other), t('duplicates.merged'));
-  };
+  const merge = (kept: string, other: string) => edit((content) => mergeAttendees(content, kept, other));
   return (
     <li className={classes.declaration}>
       <Text>

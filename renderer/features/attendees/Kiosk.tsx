@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import classes from './attendees.module.css';
 import { KioskNewcomer } from './KioskNewcomer.tsx';
 import { KioskPerson } from './KioskPerson.tsx';
@@ -16,6 +18,7 @@ interface KioskProps {
 /** The sign-in desk: full screen, one person at a time, nothing of the rest of the visit in sight. */
 export function Kiosk({ session, onLeave }: KioskProps) {
   const { t } = useTranslation('meeting');
+  const { language } = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const [person, setPerson] = useState<string>();
   const [isNew, setNew] = useState(false);
@@ -36,7 +39,7 @@ export function Kiosk({ session, onLeave }: KioskProps) {
     <main id="content" tabIndex={-1} ref={box} className={classes.kiosk}>
       <Group justify="space-between" mb="md">
         <h1>
-          {t('kiosk.title')} · {session.title}
+          {t('kiosk.title')} · {sessionTitle(session, language)}
         </h1>
         <Group gap="xs">
           <Button variant="default" onClick={() => void box.current?.requestFullscreen()}>

@@ -1,11 +1,8 @@
-import { put, set } from '../../../shared/domain/edits/changes.ts';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guessGroup } from '../../../shared/domain/attendees/attendee-group.ts';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
-import { mostPeople } from '../../../shared/schema/primitives.ts';
-import { useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { addNewcomer } from '../../../shared/domain/attendees/edit-attendees.ts';
+import { useEdit, type Listed } from '../../backend/visit-hooks.ts';
 import classes from './attendees.module.css';
 
 const fields = ['name', 'position', 'organisation'] as const;
@@ -21,25 +18,11 @@ interface KioskNewcomerProps {
 export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) {
   const { t } = useTranslation('meeting');
   const edit = useEdit();
-  const attendees = useCollection('attendees');
   const [said, setSaid] = useState({ name: '', position: '', organisation: '' });
-  const [name, position, organisation] = fields.map((field) => said[field].trim());
   const add = (event: FormEvent): void => {
     event.preventDefault();
     const id = crypto.randomUUID();
-    const person = put('attendees', id, {
-      ...(name ? { name } : {}),
-      position: position ?? '',
-      ...(organisation ? { organisation } : {}),
-      group: guessGroup(position ?? '', organisation),
-      pillars: [],
-      order: orderAfter(attendees),
-    });
-    // Where nobody is invited everybody is; a full list of the invited stays as it is, and the newcomer still signs.
-    const takesMore = session.expected.length > 0 && session.expected.length < mostPeople;
-    const expected = takesMore ? [...session.expected, id] : session.expected;
-    const isAdded = edit([person, set('sessions', session.id, { expected })], t('attendees.added'));
-    if (isAdded) onAdded(id);
+    if (edit((content) => addNewcomer(content, { id, session: session.id }, said))) onAdded(id);
   };
   return (
     <form onSubmit={add}>
@@ -61,7 +44,7 @@ export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) 
           <Button size="lg" variant="subtle" onClick={onBack}>
             {t('kiosk.back')}
           </Button>
-          <Button size="lg" type="submit" disabled={position === ''}>
+          <Button size="lg" type="submit" disabled={said.position.trim() === ''}>
             {t('kiosk.continue')}
           </Button>
         </Group>

@@ -11,6 +11,7 @@ import { importAttendees } from '../../../shared/domain/attendees/import-attende
 import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
 import { identityKey } from '../../../shared/domain/attendees/similar-attendees.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { useCollection, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -106,7 +107,7 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
         />
         {session !== undefined && (
           <Checkbox
-            label={t('paste.expect', { title: session.title })}
+            label={t('paste.expect', { title: sessionTitle(session, format.language) })}
             checked={invites}
             onChange={({ currentTarget }) => setInvites(currentTarget.checked)}
           />
@@ -139,7 +140,7 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
         <Button
           disabled={taken.length === 0 || isTooMany}
           onClick={() => {
-            if (take(taken, invitedTo)) onDone();
+            if (take(taken, invitedTo?.id)) onDone();
           }}
         >
           {t('paste.take', { count: taken.length })}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { attendanceBinding, attendanceId } from '../../../shared/domain/attendees/attendance-binding.ts';
+import { attendanceBinding } from '../../../shared/domain/attendees/attendance-binding.ts';
+import { clearAttendance, recordAttendance } from '../../../shared/domain/attendees/record-attendance.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
 import { useEdit } from '../../backend/visit-hooks.ts';
 import type { Drawing } from '../../ui/DrawnSignature.tsx';
@@ -26,18 +26,12 @@ export interface AttendanceActs {
 }
 
 export function useAttendanceActs(session: string): AttendanceActs {
-  const { t } = useTranslation('meeting');
   const edit = useEdit();
-  return useMemo(() => {
-    const put = (attendee: string, value: Omit<Attendance, 'session' | 'attendee'>, label: string): boolean => {
-      const id = attendanceId(session, attendee);
-      return edit([{ op: 'put', collection: 'attendance', id, value: { session, attendee, ...value } }], label);
-    };
-    return {
+  return useMemo(
+    () => ({
       mark(attendee, status, more = {}) {
-        const id = attendanceId(session, attendee);
-        if (status === undefined) return edit([{ op: 'remove', collection: 'attendance', id }], t('status.clear'));
-        return put(attendee, { status, at: new Date().toISOString(), ...more }, t('status.changed'));
+        if (status === undefined) return edit(clearAttendance(session, attendee));
+        return edit(recordAttendance({ session, attendee, status, at: new Date().toISOString(), ...more }));
       },
       async sign(attendee, drawing, shown, representative) {
         const at = new Date().toISOString();
@@ -45,8 +39,10 @@ export function useAttendanceActs(session: string): AttendanceActs {
         const status = representative === undefined ? 'present' : 'represented';
         const stead = representative === undefined ? {} : { representative };
         const signature = { ...drawing, shown, boundTo };
-        return put(attendee, { status, ...stead, at, signature }, t('kiosk.signed')) ? boundTo : undefined;
+        const isKept = edit(recordAttendance({ session, attendee, status, ...stead, at, signature }));
+        return isKept ? boundTo : undefined;
       },
-    };
-  }, [edit, session, t]);
+    }),
+    [edit, session],
+  );
 }

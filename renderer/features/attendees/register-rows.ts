@@ -5,7 +5,9 @@ import type { RegisterRow } from './AttendeeTable.tsx';
 
 /** The register as rows: each group that has people, then its people; `sought` narrows by name, position and agency. */
 export function registerRows(attendees: readonly Listed<'attendees'>[], sought: string): RegisterRow[] {
-  const texts = attendees.map(({ name, position, organisation }) => `${name ?? ''} ${position} ${organisation ?? ''}`);
+  const texts = attendees.map(
+    ({ name, position, organisation }) => `${name ?? ''} ${position ?? ''} ${organisation ?? ''}`,
+  );
   const found = sought.trim() === '' ? attendees : findLines(texts, sought).flatMap((index) => attendees[index] ?? []);
   return AttendeeGroup.options.flatMap((group): RegisterRow[] => {
     const people = found.filter((attendee) => attendee.group === group);

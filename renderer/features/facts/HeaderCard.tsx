@@ -1,13 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { Header } from '../../../shared/schema/visit.ts';
 import { useHeader } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import classes from './facts.module.css';
-import { orNull, useSetHeader } from './use-set-header.ts';
+import { useSetHeader } from './use-set-header.ts';
 
 /** Where and when. The sessions stay on their days: those that no longer fit are warned of. */
 export function HeaderCard() {
@@ -46,7 +47,11 @@ export function HeaderCard() {
           onLeave={(province) => setPlace({ province: province || undefined })}
         />
         <Dates />
-        <LeftField label={t('wizard.host')} value={header.host ?? ''} onLeave={(host) => set({ host: orNull(host) })} />
+        <LeftField
+          label={t('wizard.host')}
+          value={header.host ?? ''}
+          onLeave={(host) => set(typedText('host', host))}
+        />
       </div>
     </Card>
   );

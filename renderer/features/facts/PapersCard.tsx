@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { useCanEdit, useHeader } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import classes from './facts.module.css';
-import { orNull, useSetHeader } from './use-set-header.ts';
+import { useSetHeader } from './use-set-header.ts';
 
 const texts = ['programme', 'stage', 'evaluator', 'documentNumber'] as const;
 
@@ -28,7 +29,7 @@ export function PapersCard() {
             label={t(`facts.${field}`)}
             place={field}
             value={header[field] ?? ''}
-            onLeave={(text) => set({ [field]: orNull(text) })}
+            onLeave={(text) => set(typedText(field, text))}
           />
         ))}
         <div className={classes.pair}>

@@ -2,24 +2,22 @@ import { ActionIcon, Button, MultiSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
+import { siteName } from '../../../shared/domain/names.ts';
+import { addSite, changeSite, removeSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
-import { orNull } from './use-set-header.ts';
 
 /** The places that are seen, with the pillars that they speak for. */
 export function SitesCard() {
   const { t } = useTranslation('visits');
   const edit = useEdit();
   const sites = useCollection('sites');
-  const add = (): void => {
-    const value = { name: t('facts.site'), pillars: [], order: orderAfter(sites) };
-    edit([{ op: 'put', collection: 'sites', id: crypto.randomUUID(), value }], t('facts.acts.siteAdded'));
-  };
+  const add = () => edit((content) => addSite(content, crypto.randomUUID()));
   return (
     <Card title={t('facts.sites')}>
       {sites.length === 0 && <p className={classes.hint}>{t('facts.noSites')}</p>}
@@ -47,13 +45,12 @@ function SiteRow({ site }: { site: Listed<'sites'> }) {
       root.children.flatMap((node) => ('children' in node ? [{ value: node.id, label: format.text(node.title) }] : [])),
     [root, format],
   );
-  const { id, name, address = '' } = site;
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'sites', id, fields }], t('facts.acts.site'));
+  const { id, name = '', address = '' } = site;
+  const set = (fields: Parameters<typeof changeSite>[1]) => edit(changeSite(id, fields));
   return (
     <li className={classes.site}>
       <LeftField label={t('facts.site')} value={name} isRequired onLeave={(text) => set({ name: text })} />
-      <LeftField label={t('facts.address')} value={address} onLeave={(text) => set({ address: orNull(text) })} />
+      <LeftField label={t('facts.address')} value={address} onLeave={(text) => set(typedText('address', text))} />
       <MultiSelect
         label={t('home.pillar')}
         data={pillars}
@@ -64,8 +61,8 @@ function SiteRow({ site }: { site: Listed<'sites'> }) {
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={t('wizard.removeRow', { what: name })}
-        onClick={() => undoable([{ op: 'remove', collection: 'sites', id }], t('facts.acts.siteRemoved'))}
+        aria-label={t('wizard.removeRow', { what: siteName(site, format.language) })}
+        onClick={() => undoable((content) => removeSite(content, id))}
       >
         <IconTrash size={16} aria-hidden />
       </ActionIcon>

@@ -1,9 +1,10 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { ActionIcon, Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { addMember, changeMember, removeMember, stayingMembers } from '../../../shared/domain/team/edit-team.ts';
 import { TeamMember } from '../../../shared/schema/visit.ts';
 import { useCollection, useEdit, useEntities, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -11,29 +12,20 @@ import { LeftField } from '../../ui/LeftField.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
-import { orNull } from './use-set-header.ts';
 
-/** Who comes, and who of them rates. Whoever has rated stays: their sheet would be left without a name. */
+/** Who comes, and who of them rates. Whoever has rated or spoken stays. */
 export function TeamCard() {
   const { t } = useTranslation('visits');
   const edit = useEdit();
   const team = useCollection('team');
-  const ratings = useEntities('ratings');
-  const raters = useMemo(() => new Set(Object.values(ratings).map(({ assessor }) => assessor)), [ratings]);
-  const add = (): void => {
-    const added = put('team', crypto.randomUUID(), {
-      role: 'assessor',
-      position: t('wizard.roles.assessor'),
-      isAssessor: true,
-      order: orderAfter(team),
-    });
-    edit([added], t('facts.acts.memberAdded'));
-  };
+  const [ratings, consensus, minutes] = [useEntities('ratings'), useEntities('consensus'), useEntities('minutes')];
+  const staying = useMemo(() => stayingMembers({ ratings, consensus, minutes }), [ratings, consensus, minutes]);
+  const add = () => edit((content) => addMember(content, crypto.randomUUID()));
   return (
     <Card title={t('wizard.steps.team')}>
       <ul className={classes.rows}>
         {team.map((member) => (
-          <Member key={member.id} member={member} hasRated={raters.has(member.id)} />
+          <Member key={member.id} member={member} stays={staying.get(member.id)} />
         ))}
       </ul>
       <Button variant="default" onClick={add}>
@@ -43,29 +35,34 @@ export function TeamCard() {
   );
 }
 
-function Member({ member, hasRated }: { member: Listed<'team'>; hasRated: boolean }) {
+interface MemberProps {
+  member: Listed<'team'>;
+  /** Why the member cannot be removed. */
+  stays: 'hasRated' | 'hasSpoken' | undefined;
+}
+
+function Member({ member, stays }: MemberProps) {
   const { t } = useTranslation('visits');
   const edit = useEdit();
   const undoable = useUndoableEdit();
   const arrival = useArrival<HTMLLIElement>(member.id);
-  const { id, name = '', position, organisation = '', role, isAssessor } = member;
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'team', id, fields }], t('facts.acts.member'));
-  const why = hasRated ? t('facts.hasRated') : t('wizard.removeRow', { what: name || position });
+  const { id, name = '', position = '', organisation = '', role, isAssessor } = member;
+  const set = (fields: Parameters<typeof changeMember>[1]) => edit(changeMember(id, fields));
+  const why = stays ? t(`facts.${stays}`) : t('wizard.removeRow', { what: name || personLabel(member) });
   return (
     <li ref={arrival} tabIndex={-1} className={classes.member}>
-      <LeftField label={t('wizard.name')} value={name} onLeave={(text) => set({ name: orNull(text) })} />
+      <LeftField label={t('wizard.name')} value={name} onLeave={(text) => set(typedText('name', text))} />
       <LeftField label={t('wizard.position')} value={position} isRequired onLeave={(text) => set({ position: text })} />
       <LeftField
         label={t('settings.organisation')}
         value={organisation}
-        onLeave={(text) => set({ organisation: orNull(text) })}
+        onLeave={(text) => set(typedText('organisation', text))}
       />
       <NativeSelect
         label={t('wizard.role')}
         value={role}
         data={TeamMember.shape.role.options.map((each) => ({ value: each, label: t(`wizard.roles.${each}`) }))}
-        onChange={({ currentTarget }) => set({ role: currentTarget.value })}
+        onChange={({ currentTarget }) => set({ role: TeamMember.shape.role.parse(currentTarget.value) })}
       />
       <Checkbox
         label={t('wizard.rates')}
@@ -75,10 +72,10 @@ function Member({ member, hasRated }: { member: Listed<'team'>; hasRated: boolea
       <ActionIcon
         variant="subtle"
         color="gray"
-        disabled={hasRated}
+        disabled={stays !== undefined}
         title={why}
         aria-label={why}
-        onClick={() => undoable([{ op: 'remove', collection: 'team', id }], t('facts.acts.memberRemoved'))}
+        onClick={() => undoable((content) => removeMember(content, id))}
       >
         <IconTrash size={16} aria-hidden />
       </ActionIcon>

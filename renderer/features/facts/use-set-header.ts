@@ -1,12 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { changeHeader, type HeaderFacts } from '../../../shared/domain/visits/change-header.ts';
 import { useEdit } from '../../backend/visit-hooks.ts';
 
 /** Changes facts of the visit itself; null takes one away. */
-export function useSetHeader(): (fields: Record<string, unknown>) => boolean {
-  const { t } = useTranslation('visits');
+export function useSetHeader(): (facts: HeaderFacts) => boolean {
   const edit = useEdit();
-  return (fields) => edit([{ op: 'set', collection: 'header', id: 'header', fields }], t('facts.acts.header'));
+  return (facts) => edit(changeHeader(facts));
 }
-
-/** An optional text that was emptied is not there at all. */
-export const orNull = (text: string): string | null => (text === '' ? null : text);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaNow } from '../../../shared/domain/agenda/agenda-now.ts';
 import { isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import { useCollection, useHeader, useVisit, type Listed } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -52,7 +53,7 @@ export function AgendaCard() {
                 search={{ session: session.id }}
                 className={classes.title}
               >
-                {session.title}
+                {sessionTitle(session, format.language)}
               </Link>
               {isOutsideVisit(session, header) && (
                 <span className={classes.outside} title={t('home.outside')}>

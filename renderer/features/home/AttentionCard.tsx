@@ -27,7 +27,7 @@ export function AttentionCard() {
   const format = useFormat();
   const visit = useVisit().getState().id;
   const content = useVisitState((state) => state.content);
-  const warnings = useMemo(() => visitWarnings(content), [content]);
+  const warnings = useMemo(() => visitWarnings(content, format.language), [content, format.language]);
   const weights = useEditedWeights(visit);
   const sentence = (warning: VisitWarning): string => {
     if (warning.kind === 'session') return t('home.session', { ...warning, date: format.shortDate(warning.date) });

@@ -1,6 +1,8 @@
 import { NativeSelect, Progress, Stack } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { changeAttendee } from '../../../shared/domain/attendees/edit-attendees.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -91,10 +93,7 @@ function Questions({ attendee }: { attendee: Listed<'attendees'> }) {
   const answers = useCollection('answers');
   const { done, total } = useProgressOf()(attendee);
   const role = roles.find(({ id }) => id === attendee.role);
-  const setRole = (id: string): void => {
-    const fields = { role: id === '' ? null : id };
-    edit([{ op: 'set', collection: 'attendees', id: attendee.id, fields }], t('attendees.changed'));
-  };
+  const setRole = (id: string) => edit(changeAttendee(attendee.id, typedText('role', id)));
   if (roles.length === 0) return <EmptyState title={t('interview.none')} />;
   return (
     <Stack>

@@ -1,6 +1,8 @@
 import { Group, MultiSelect, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
+import { answerQuestion, type AnswerFields } from '../../../shared/domain/interview/answer-question.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
@@ -27,16 +29,8 @@ export function QuestionCard({ attendee, question, answer }: QuestionCardProps) 
       nodeNames(instrument).map(({ id, names }) => ({ value: id, label: [id, names[0]].filter(Boolean).join(' · ') })),
     [instrument],
   );
-  const keep = (fields: Record<string, unknown>): boolean => {
-    if (answer === undefined) {
-      const value = { attendee, question: question.id, text: '', links: [], evidence: [], ...withoutNulls(fields) };
-      return edit(
-        [{ op: 'put', collection: 'answers', id: `${attendee}~${question.id}`, value }],
-        t('interview.saved'),
-      );
-    }
-    return edit([{ op: 'set', collection: 'answers', id: answer.id, fields }], t('interview.saved'));
-  };
+  const keep = (fields: AnswerFields) =>
+    edit((content) => answerQuestion(content, { attendee, question: question.id }, fields));
   return (
     <Card>
       <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
@@ -52,7 +46,7 @@ export function QuestionCard({ attendee, question, answer }: QuestionCardProps) 
             label={t('interview.quote')}
             value={answer?.quote ?? ''}
             isLong
-            onLeave={(quote) => keep({ quote: quote === '' ? null : quote })}
+            onLeave={(quote) => keep(typedText('quote', quote))}
           />
           <Group grow align="start">
             <MultiSelect
@@ -76,8 +70,4 @@ export function QuestionCard({ attendee, question, answer }: QuestionCardProps) 
       </fieldset>
     </Card>
   );
-}
-
-function withoutNulls(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

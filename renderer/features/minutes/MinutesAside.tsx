@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
 import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
+import { actionTitle } from '../../../shared/domain/names.ts';
 import type { Session } from '../../../shared/schema/visit.ts';
 import { useCollection, useEntities, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -70,7 +71,7 @@ function ActionCards({ actions }: { actions: readonly Listed<'actions'>[] }) {
           const due = action.due === undefined ? undefined : format.shortDate(action.due);
           return (
             <Paper key={action.id} className={classes.actionCard} withBorder>
-              <Text fw={600}>{action.text}</Text>
+              <Text fw={600}>{actionTitle(action, format.language)}</Text>
               {gaps[0] === undefined ? null : (
                 <Text className={classes.gapText}>{t(gapTexts[gaps.length === 2 ? 'both' : gaps[0]])}</Text>
               )}

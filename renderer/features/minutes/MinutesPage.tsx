@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import { useCollection, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,6 +9,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SessionRail } from '../../ui/SessionRail.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { useChosenSession, type ChosenSession } from '../../ui/use-chosen-session.ts';
 import { MinutesAside } from './MinutesAside.tsx';
 import { MinutesEditor } from './MinutesEditor.tsx';
@@ -41,6 +43,7 @@ interface SessionMinutesProps {
 
 function SessionMinutes({ visit, chosen, session }: SessionMinutesProps) {
   const { t } = useTranslation('meeting');
+  const { language } = useFormat();
   const { zone } = useHeader();
   const minutes = useMinutes(session.id, session.date);
   const time = useCallback(() => wallClock(new Date(), zone).time, [zone]);
@@ -48,7 +51,7 @@ function SessionMinutes({ visit, chosen, session }: SessionMinutesProps) {
   const decisions = lines.filter(({ kind }) => kind === 'decision').length;
   return (
     <Screen
-      title={session.title}
+      title={sessionTitle(session, language)}
       badges={<SessionFacts session={session} />}
       actions={<MinutesPapers visit={visit} session={session.id} />}
       rail={<SessionRail {...chosen} />}

@@ -1,8 +1,10 @@
 import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { sessionTitle } from '../../../shared/domain/names.ts';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import type { Paper } from './paper.ts';
 
 interface PaperChoiceProps {
@@ -13,6 +15,7 @@ interface PaperChoiceProps {
 /** Which paper, in which language, on which size, of which session. */
 export function PaperChoice({ paper, onPaper }: PaperChoiceProps) {
   const { t } = useTranslation('report');
+  const { language } = useFormat();
   const sessions = useCollection('sessions');
   const { isSample } = useHeader();
   const hasSession = paper.kind === 'minutes' || paper.kind === 'attendance';
@@ -44,7 +47,7 @@ export function PaperChoice({ paper, onPaper }: PaperChoiceProps) {
           <NativeSelect
             label={t('paper.session')}
             value={paper.session}
-            data={sessions.map(({ id, title }) => ({ value: id, label: title }))}
+            data={sessions.map((each) => ({ value: each.id, label: sessionTitle(each, language) }))}
             onChange={({ currentTarget }) => onPaper({ session: currentTarget.value })}
           />
         )}

@@ -1,12 +1,11 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory, SigningState } from '../../../shared/contract/signatures.ts';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { addSignatory, removeSignatory } from '../../../shared/domain/signatures/edit-signatories.ts';
 import { Signoff } from '../../../shared/schema/visit.ts';
-import { useCanEdit, useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEdit } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -66,9 +65,7 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
   const canEdit = useCanEdit();
   const undoable = useUndoableEdit();
   const label = personLabel(signatory);
-  const remove = (): void => {
-    undoable([{ op: 'remove', collection: 'signoffs', id: signatory.id }], t('sign.removed'));
-  };
+  const remove = () => undoable(removeSignatory(signatory.id));
   return (
     <li ref={arrival} tabIndex={-1} className={classes.signatory}>
       <div className={classes.who}>
@@ -123,14 +120,10 @@ function AddSignatory() {
   const canEdit = useCanEdit();
   const edit = useEdit();
   const arrival = useArrival<HTMLInputElement>('signoffs');
-  const signoffs = useCollection('signoffs');
   const [given, setGiven] = useState({ position: '', name: '', party: 'first' as Signoff['party'] });
   const add = (): void => {
-    const { position, name, party } = given;
-    const order = orderAfter(signoffs);
-    const named = name.trim() === '' ? {} : { name: name.trim() };
-    const added = put('signoffs', crypto.randomUUID(), { position: position.trim(), party, order, ...named });
-    if (edit([added], t('sign.added'))) setGiven({ position: '', name: '', party });
+    const isAdded = edit((content) => addSignatory(content, crypto.randomUUID(), given));
+    if (isAdded) setGiven({ ...given, position: '', name: '' });
   };
   return (
     <Group align="end" gap="xs" mb="sm">

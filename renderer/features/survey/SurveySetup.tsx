@@ -1,5 +1,6 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { siteName } from '../../../shared/domain/names.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
@@ -50,7 +51,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
         <Select
           label={t('fields.site')}
           placeholder={t('noSite')}
-          data={sites.map(({ id, name }) => ({ value: id, label: name }))}
+          data={sites.map((site) => ({ value: site.id, label: siteName(site, format.language) }))}
           value={survey.site ?? null}
           clearable
           disabled={!canEdit}

@@ -1,5 +1,6 @@
 import type { Session } from '../../schema/visit.ts';
-import type { Zone } from '../../schema/primitives.ts';
+import type { Language, Zone } from '../../schema/primitives.ts';
+import { sessionTitle } from '../names.ts';
 import { zones } from './zones.ts';
 
 /** The agenda of a visit as a calendar needs it. */
@@ -8,6 +9,7 @@ export interface Agenda {
   visit: string;
   title: string;
   zone: Zone;
+  language: Language;
   sessions: readonly (Session & { id: string })[];
   /** Instant of the export, in UTC. */
   now: string;
@@ -51,7 +53,7 @@ function eventLines(session: Session & { id: string }, agenda: Agenda): string[]
     `UID:${session.id}.${agenda.visit}@tinjau`,
     `DTSTAMP:${basic(agenda.now.replace(/\.\d+/u, ''))}`,
     ...timeLines(session, zones[agenda.zone].id),
-    `SUMMARY:${escaped(session.title)}`,
+    `SUMMARY:${escaped(sessionTitle(session, agenda.language))}`,
     ...(session.place === undefined ? [] : [`LOCATION:${escaped(session.place)}`]),
     ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(session.pillars.length === 0 ? [] : [`CATEGORIES:${session.pillars.map(escaped).join(',')}`]),

@@ -1,5 +1,6 @@
 import type { Language, Zone } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
+import { sessionTitle } from '../names.ts';
 import { longDate } from '../words/spelled-date.ts';
 
 /** The id of an attendee's record for one session: one person signs in once. */
@@ -9,7 +10,7 @@ export function attendanceId(session: string, attendee: string): string {
 
 /** What a person is asked to sign: who, for which session, when and where. */
 export interface SignedOccasion {
-  session: Pick<Session, 'title' | 'date' | 'start' | 'place'>;
+  session: Pick<Session, 'title' | 'kind' | 'date' | 'start' | 'place'>;
   zone: Zone;
   person: string;
   organisation?: string | undefined;
@@ -20,19 +21,20 @@ export interface SignedOccasion {
 /** The exact words on the screen of the person who signs in; they are stored with the signature. */
 export function attendanceText(occasion: SignedOccasion, language: Language): string {
   const { session, zone, person, organisation, representative } = occasion;
+  const title = sessionTitle(session, language);
   const date = longDate(session.date, language, true);
   const time = session.start === undefined ? '' : `, ${session.start.replace(':', '.')} ${zone}`;
   const where = session.place === undefined ? '' : `, ${session.place}`;
   const who = organisation === undefined ? person : `${person}, ${organisation}`;
   if (language === 'en') {
     const present = representative === undefined ? `I, ${who}, attend` : `I, ${representative}, attend for ${who}`;
-    return `${present} “${session.title}” on ${date}${time}${where}.`;
+    return `${present} “${title}” on ${date}${time}${where}.`;
   }
   const present =
     representative === undefined
       ? `Saya, ${who}, hadir dalam`
       : `Saya, ${representative}, mewakili ${who}, hadir dalam`;
-  return `${present} “${session.title}” pada ${date}${time}${where}.`;
+  return `${present} “${title}” pada ${date}${time}${where}.`;
 }
 
 /**

@@ -1,48 +1,51 @@
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import type { Attendance } from '../../schema/people.ts';
+import type { ActPlan } from '../edits/act-plan.ts';
+import { requireEntity } from '../edits/apply-change.ts';
+import { put, remove, set } from '../edits/changes.ts';
 import { attendanceId } from './attendance-binding.ts';
 
 /** The parts of a visit that name attendees. */
 export type PeopleContent = Pick<Content, 'attendees' | 'contacts' | 'attendance' | 'answers' | 'minutes' | 'sessions'>;
 
 /**
- * The changes that make one attendee of two: `kept` takes over what only the other had, and everything that named the
- * other names `kept`. Where both were recorded (a sign-in of one session, an answer), the record of `kept` stays, unless
- * only the other one is signed.
+ * Makes one attendee of two: `kept` takes over what only the other had, and everything that named the other names
+ * `kept`. Where both were recorded (a sign-in of one session, an answer), the record of `kept` stays, unless only the
+ * other one is signed.
+ * @throws AppError `not-found` when there is only one of them.
  */
-export function mergeAttendees(content: PeopleContent, kept: string, other: string): Change[] {
-  const [to, from] = [content.attendees[kept], content.attendees[other]];
-  if (to === undefined || from === undefined || kept === other) return [];
+export function mergeAttendees(content: PeopleContent, kept: string, other: string): ActPlan {
+  const [to, from] = [requireEntity(content, 'attendees', kept), requireEntity(content, 'attendees', other)];
   const pillars = [...new Set([...to.pillars, ...from.pillars])];
-  return [
-    { op: 'put', collection: 'attendees', id: kept, value: { ...from, ...to, pillars } },
-    ...contactChanges(content, kept, other),
-    ...attendanceChanges(content, kept, other),
-    ...answerChanges(content, kept, other),
-    ...mentionChanges(content, kept, other),
-    { op: 'remove', collection: 'attendees', id: other },
-  ];
+  return {
+    act: { code: 'merge-attendees' },
+    changes: [
+      put('attendees', kept, { ...from, ...to, pillars }),
+      ...contactChanges(content, kept, other),
+      ...attendanceChanges(content, kept, other),
+      ...answerChanges(content, kept, other),
+      ...mentionChanges(content, kept, other),
+      remove('attendees', other),
+    ],
+  };
 }
 
 function contactChanges({ contacts }: PeopleContent, kept: string, other: string): Change[] {
   const contact = contacts[other];
   if (contact === undefined) return [];
-  return [
-    { op: 'put', collection: 'contacts', id: kept, value: { ...contact, ...contacts[kept] } },
-    { op: 'remove', collection: 'contacts', id: other },
-  ];
+  return [put('contacts', kept, { ...contact, ...contacts[kept] }), remove('contacts', other)];
 }
 
 function attendanceChanges({ attendance }: PeopleContent, kept: string, other: string): Change[] {
   return Object.entries(attendance).flatMap(([id, record]): Change[] => {
     if (record.attendee !== other) return [];
     const target = attendanceId(record.session, kept);
-    const removal: Change = { op: 'remove', collection: 'attendance', id };
+    const removal = remove('attendance', id);
     const own = attendance[target];
     const isBetter = own?.signature === undefined && record.signature !== undefined;
     if (own !== undefined && !isBetter) return [removal];
-    return [{ op: 'put', collection: 'attendance', id: target, value: moved(record, kept) }, removal];
+    return [put('attendance', target, moved(record, kept)), removal];
   });
 }
 
@@ -59,8 +62,8 @@ function answerChanges({ answers }: PeopleContent, kept: string, other: string):
   );
   return Object.entries(answers).flatMap(([id, answer]): Change[] => {
     if (answer.attendee !== other) return [];
-    if (answered.has(answer.question)) return [{ op: 'remove', collection: 'answers', id }];
-    return [{ op: 'set', collection: 'answers', id, fields: { attendee: kept } }];
+    if (answered.has(answer.question)) return [remove('answers', id)];
+    return [set('answers', id, { attendee: kept })];
   });
 }
 
@@ -73,10 +76,7 @@ function mentionChanges({ minutes, sessions }: PeopleContent, kept: string, othe
       ...(chair === other ? { chair: kept } : {}),
       ...(secretary === other ? { secretary: kept } : {}),
     };
-    return Object.keys(fields).length === 0 ? [] : [{ op: 'set', collection: 'sessions', id, fields }];
+    return Object.keys(fields).length === 0 ? [] : [set('sessions', id, fields)];
   });
-  return [
-    ...lines.map(([id]): Change => ({ op: 'set', collection: 'minutes', id, fields: { speaker: kept } })),
-    ...meetings,
-  ];
+  return [...lines.map(([id]) => set('minutes', id, { speaker: kept })), ...meetings];
 }

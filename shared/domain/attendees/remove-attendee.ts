@@ -1,7 +1,8 @@
 import type { Content } from '../../schema/content.ts';
-import type { Change } from '../../schema/edit.ts';
+import type { ActPlan } from '../edits/act-plan.ts';
+import { remove, set } from '../edits/changes.ts';
 
-type People = Pick<Content, 'contacts' | 'attendance' | 'answers' | 'minutes' | 'sessions'>;
+type People = Pick<Content, 'attendance' | 'answers' | 'minutes' | 'sessions'>;
 
 /** What names an attendee and would be left without its person. */
 export interface AttendeeTraces {
@@ -22,17 +23,17 @@ export function tracesOf({ attendance, answers, minutes, sessions }: People, id:
   };
 }
 
-/** The changes that take an attendee away with the contact and the invitations. */
-export function removeAttendee({ contacts, sessions }: People, id: string): Change[] {
+/** Takes an attendee away with the contact and the invitations. */
+export function removeAttendee({ contacts, sessions }: Pick<Content, 'contacts' | 'sessions'>, id: string): ActPlan {
   const invited = Object.entries(sessions).filter(([, { expected }]) => expected.includes(id));
-  return [
-    ...(contacts[id] === undefined ? [] : [{ op: 'remove' as const, collection: 'contacts' as const, id }]),
-    ...invited.map(([session, { expected }]): Change => ({
-      op: 'set',
-      collection: 'sessions',
-      id: session,
-      fields: { expected: expected.filter((each) => each !== id) },
-    })),
-    { op: 'remove', collection: 'attendees', id },
-  ];
+  return {
+    act: { code: 'remove-attendee' },
+    changes: [
+      ...(contacts[id] === undefined ? [] : [remove('contacts', id)]),
+      ...invited.map(([session, { expected }]) =>
+        set('sessions', session, { expected: expected.filter((each) => each !== id) }),
+      ),
+      remove('attendees', id),
+    ],
+  };
 }

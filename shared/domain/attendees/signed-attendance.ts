@@ -8,7 +8,7 @@ import { attendanceBinding, attendanceText } from './attendance-binding.ts';
 export interface SignedRecord {
   record: Attendance;
   attendee: Pick<Attendee, 'name' | 'position' | 'organisation'>;
-  session: Pick<Session, 'title' | 'date' | 'start' | 'place'>;
+  session: Pick<Session, 'title' | 'kind' | 'date' | 'start' | 'place'>;
   zone: Zone;
 }
 

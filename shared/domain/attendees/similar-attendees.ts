@@ -19,7 +19,8 @@ export function bareName(name: string): string {
 
 /** Pairs whose names are alike (Sørensen–Dice over letter pairs, at least `least`), the likest first. */
 export function similarAttendees(attendees: Readonly<Record<string, Attendee>>, least = 0.82): SimilarPair[] {
-  const people = Object.entries(attendees).map(([id, attendee]) => ({ id, ...identity(attendee) }));
+  const all = Object.entries(attendees).map(([id, attendee]) => ({ id, ...identity(attendee) }));
+  const people = all.filter(({ text }) => text !== '');
   const pairs: SimilarPair[] = [];
   people.forEach((first, index) => {
     for (let at = index + 1; at < people.length; at += 1) {
@@ -42,7 +43,7 @@ export function identityKey(attendee: Pick<Attendee, 'name' | 'position' | 'orga
 function identityText({ name, position, organisation }: Pick<Attendee, 'name' | 'position' | 'organisation'>) {
   const bare = name === undefined ? '' : bareName(name);
   return bare === ''
-    ? { isNamed: false, text: bareName(`${position} ${organisation ?? ''}`) }
+    ? { isNamed: false, text: bareName(`${position ?? ''} ${organisation ?? ''}`) }
     : { isNamed: true, text: bare };
 }
 

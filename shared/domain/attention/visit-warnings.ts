@@ -1,7 +1,10 @@
 import type { Content } from '../../schema/content.ts';
+import type { Language } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
+import { personLabel } from '../minutes/speakers-of.ts';
+import { actionTitle, sessionTitle } from '../names.ts';
 
 /** Something that a person should look at; nothing is changed for them. */
 export type VisitWarning =
@@ -12,12 +15,12 @@ export type VisitWarning =
   | { kind: 'evidence' | 'unproven'; count: number };
 
 /** Everything in a visit that needs attention, in the order in which it is shown. */
-export function visitWarnings(content: Content): VisitWarning[] {
+export function visitWarnings(content: Content, language: Language): VisitWarning[] {
   return [
     ...interestWarnings(content),
-    ...sessionWarnings(content),
+    ...sessionWarnings(content, language),
     ...overlapWarnings(content),
-    ...actionWarnings(content),
+    ...actionWarnings(content, language),
     ...counted(
       'evidence',
       Object.values(content.evidence).filter((evidence) => evidence.indicators.length === 0),
@@ -32,18 +35,19 @@ export function visitWarnings(content: Content): VisitWarning[] {
 function interestWarnings({ team }: Content): VisitWarning[] {
   return Object.values(team)
     .filter((member) => member.isAssessor)
-    .flatMap(({ interest, position }): VisitWarning[] => {
-      if (!interest) return [{ kind: 'interest', who: position }];
-      return interest.hasInterest ? [{ kind: 'hasInterest', who: position }] : [];
+    .flatMap(({ interest, ...member }): VisitWarning[] => {
+      const who = member.position ?? personLabel(member);
+      if (!interest) return [{ kind: 'interest', who }];
+      return interest.hasInterest ? [{ kind: 'hasInterest', who }] : [];
     });
 }
 
-function sessionWarnings({ header: headers, sessions }: Content): VisitWarning[] {
+function sessionWarnings({ header: headers, sessions }: Content, language: Language): VisitWarning[] {
   const header = headers['header'];
   if (!header) return [];
   return Object.values(sessions)
     .filter((session) => isOutsideVisit(session, header))
-    .map(({ title, date }) => ({ kind: 'session', session: title, date }));
+    .map((session) => ({ kind: 'session', session: sessionTitle(session, language), date: session.date }));
 }
 
 /** An attendee expected at two sessions whose hours overlap. */
@@ -54,17 +58,20 @@ function overlapWarnings({ sessions, attendees }: Content): VisitWarning[] {
     const elsewhere = new Set(others.flatMap((other) => other.expected));
     return one.expected.filter((id) => elsewhere.has(id));
   });
-  return [...new Set(twice)].map((id) => ({ kind: 'overlap', who: attendees[id]?.position ?? id }));
+  return [...new Set(twice)].map((id) => ({
+    kind: 'overlap',
+    who: attendees[id]?.position ?? personLabel(attendees[id] ?? { name: id }),
+  }));
 }
 
 function isOverlap(one: Session, other: Session): boolean {
   return one.date === other.date && (one.start ?? '') < (other.end ?? '') && (other.start ?? '') < (one.end ?? '');
 }
 
-function actionWarnings({ actions }: Content): VisitWarning[] {
+function actionWarnings({ actions }: Content, language: Language): VisitWarning[] {
   return Object.values(actions)
     .filter((action) => action.status === 'open' && actionGaps(action).length > 0)
-    .map(({ text }) => ({ kind: 'action', action: text }));
+    .map((action) => ({ kind: 'action', action: actionTitle(action, language) }));
 }
 
 function counted(kind: 'evidence' | 'unproven', found: unknown[]): VisitWarning[] {

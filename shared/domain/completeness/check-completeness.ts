@@ -6,6 +6,7 @@ import { meetingHints } from './meeting-hints.ts';
 import { printGaps } from './print-gaps.ts';
 import { ratingGaps, ratingHints } from './rating-gaps.ts';
 import { surveyHints } from './survey-hints.ts';
+import { unnamedHints } from './unnamed-hints.ts';
 
 /** What stands between a visit and its seal, and what a reader of the report will ask about. */
 export interface Completeness {
@@ -24,6 +25,7 @@ export function checkCompleteness(content: Content): Completeness {
       ...findingHints(content),
       ...surveyHints(content),
       ...meetingHints(content),
+      ...unnamedHints(content),
     ],
   };
 }

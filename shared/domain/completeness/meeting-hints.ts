@@ -1,7 +1,9 @@
-import { sentence } from '../sentence.ts';
+import { sentence, type Param } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
+import type { Action } from '../../schema/meeting.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
+import { personLabel } from '../minutes/speakers-of.ts';
 import { shortened, type Gap } from './gap.ts';
 
 /** Actions that nobody can be held to, sessions outside the dates or without anyone present, undeclared interests, and what the cover lacks. */
@@ -16,7 +18,7 @@ function actionHints({ actions }: Content): Gap[] {
     .flatMap(([id, action]) =>
       actionGaps(action).map((gap): Gap => ({
         kind: `action-without-${gap}`,
-        sentence: sentence('gap.actionLacks', { action: shortened(action.text), field: words[gap] }),
+        sentence: sentence('gap.actionLacks', { action: titleOf(action), field: words[gap] }),
         screen: 'actions',
         collection: 'actions',
         id,
@@ -24,11 +26,15 @@ function actionHints({ actions }: Content): Gap[] {
     );
 }
 
+function titleOf({ text }: Action): Param {
+  return text === undefined ? sentence('gap.untold') : shortened(text);
+}
+
 function sessionHints({ header: headers, sessions, attendance }: Content): Gap[] {
   const header = headers['header'];
   const met = new Set(Object.values(attendance).map((mark) => mark.session));
   return Object.entries(sessions).flatMap(([id, session]): Gap[] => {
-    const title = shortened(session.title);
+    const title = session.title ? shortened(session.title) : sentence(`gap.kinds.${session.kind}`);
     const place = { screen: 'agenda', collection: 'sessions', id } as const;
     const outside: Gap[] =
       header && isOutsideVisit(session, header)
@@ -60,7 +66,7 @@ function interestHints({ team }: Content): Gap[] {
     .filter(([, member]) => member.isAssessor && !member.interest)
     .map(([id, member]) => ({
       kind: 'no-declaration',
-      sentence: sentence('gap.noDeclaration', { member: shortened(member.position) }),
+      sentence: sentence('gap.noDeclaration', { member: shortened(member.position ?? personLabel(member)) }),
       screen: 'attendees',
       collection: 'team',
       id,

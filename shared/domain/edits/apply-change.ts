@@ -1,5 +1,5 @@
 import { sentence } from '../sentence.ts';
-import { collections, type CollectionName, type Content } from '../../schema/content.ts';
+import { collections, type CollectionName, type Content, type EntityOf } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
 import { parseInput } from '../parse-input.ts';
@@ -46,6 +46,18 @@ export function entityAt(content: Content, collection: CollectionName, id: strin
   return Object.hasOwn(entities, id) ? (entities[id] ?? null) : null;
 }
 
+/** The entity under an id. @throws AppError `not-found` when there is none, as a change of it would. */
+export function requireEntity<C extends CollectionName>(
+  content: Pick<Content, C>,
+  collection: C,
+  id: string,
+): EntityOf<C> {
+  const entities: Record<string, EntityOf<C>> = content[collection];
+  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+  if (entity === undefined) throw missing({ collection, id });
+  return entity;
+}
+
 /** The named fields as they stand; null for one that is not there. */
 export function fieldsOf(entity: Fields, names: string[]): Fields {
   return Object.fromEntries(names.map((name) => [name, Object.hasOwn(entity, name) ? entity[name] : null]));
@@ -60,6 +72,6 @@ function parseEntity(collection: CollectionName, id: string, value: Fields): Fie
   return parseInput(collections[collection], value, sentence('edit.misfit', { collection, id }));
 }
 
-function missing(change: Change): AppError {
+function missing(change: Pick<Change, 'collection' | 'id'>): AppError {
   return new AppError('not-found', sentence('edit.missing', { collection: change.collection, id: change.id }));
 }

@@ -16,6 +16,11 @@ export function remove<C extends CollectionName>(collection: C, id: string): Rem
   return { op: 'remove', collection, id };
 }
 
+/** An optional text of an entity as it was typed; an empty one takes it away. */
+export function typedText<F extends string>(field: F, text: string): Record<F, string | null> {
+  return { [field]: text === '' ? null : text } as Record<F, string | null>;
+}
+
 /** The change back to recorded values, of whatever collection: that they fit is proven again when it is applied. */
 export function recorded(change: {
   op: 'put' | 'set';

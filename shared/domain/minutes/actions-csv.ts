@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Action } from '../../schema/meeting.ts';
 import type { Language } from '../../schema/primitives.ts';
+import { actionTitle } from '../names.ts';
 
 const priorities = {
   id: { low: 'rendah', normal: 'biasa', high: 'tinggi' },
@@ -12,7 +13,7 @@ const states = {
 };
 
 const columns: readonly { id: string; en: string; value: (action: Action, language: Language) => string }[] = [
-  { id: 'Tindak lanjut', en: 'Action', value: (action) => action.text },
+  { id: 'Tindak lanjut', en: 'Action', value: actionTitle },
   { id: 'Penanggung jawab', en: 'Owner', value: (action) => action.owner ?? '' },
   { id: 'Instansi', en: 'Agency', value: (action) => action.organisation ?? '' },
   { id: 'Tenggat', en: 'Due', value: (action) => action.due ?? '' },

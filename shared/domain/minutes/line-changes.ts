@@ -1,5 +1,6 @@
 import type { Change } from '../../schema/edit.ts';
 import type { Action, MinuteLine } from '../../schema/meeting.ts';
+import { put, remove, set } from '../edits/changes.ts';
 import { withoutMarks } from './open-speaker.ts';
 import type { Speaker } from './match-speaker.ts';
 import type { ParsedLine } from './parse-typed-line.ts';
@@ -28,9 +29,8 @@ export function newLineChanges(parsed: ParsedLine, place: LinePlace): Change[] {
     ...(isAction ? { action: place.actionId } : {}),
     order: place.order,
   };
-  const kept: Change = { op: 'put', collection: 'minutes', id: place.id, value: line };
-  if (!isAction) return [kept];
-  return [kept, { op: 'put', collection: 'actions', id: place.actionId, value: newAction(parsed, place) }];
+  const kept = put('minutes', place.id, line);
+  return isAction ? [kept, put('actions', place.actionId, newAction(parsed, place))] : [kept];
 }
 
 /** The action that a typed line starts; owner and due date only where they were said. */
@@ -73,16 +73,13 @@ export function changedLineChanges(parsed: ParsedLine, before: LineBefore, place
     links: parsed.links,
     action,
   };
-  const changed: Change = { op: 'set', collection: 'minutes', id: before.id, fields };
-  return [changed, ...actionChanges(parsed, before, place)];
+  return [set('minutes', before.id, fields), ...actionChanges(parsed, before, place)];
 }
 
 function actionChanges(parsed: ParsedLine, before: LineBefore, place: LinePlace): Change[] {
   const isAction = parsed.kind === 'action';
-  if (!isAction) return before.action === undefined ? [] : [{ op: 'remove', collection: 'actions', id: before.action }];
-  if (before.action === undefined) {
-    return [{ op: 'put', collection: 'actions', id: place.actionId, value: newAction(parsed, place) }];
-  }
+  if (!isAction) return before.action === undefined ? [] : [remove('actions', before.action)];
+  if (before.action === undefined) return [put('actions', place.actionId, newAction(parsed, place))];
   const { owner, due } = parsed;
   const isSameOwner = owner?.id === before.owner?.id;
   const fields = {
@@ -91,5 +88,5 @@ function actionChanges(parsed: ParsedLine, before: LineBefore, place: LinePlace)
     ...(owner === undefined || isSameOwner ? {} : { owner: owner.label, organisation: owner.organisation ?? null }),
     ...(due === undefined || due === before.due ? {} : { due }),
   };
-  return [{ op: 'set', collection: 'actions', id: before.action, fields }];
+  return [set('actions', before.action, fields)];
 }

@@ -1,6 +1,7 @@
 import type { MinuteLine } from '../../schema/meeting.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import type { Session } from '../../schema/visit.ts';
+import { personLabel } from './speakers-of.ts';
 
 /** A body whose people are in the room and have not spoken, such as the village governments. */
 export interface SilentBody {
@@ -28,7 +29,7 @@ export function silentBodies(meeting: Meeting): SilentBody[] {
   for (const id of inSession(meeting)) {
     const attendee = meeting.attendees[id];
     if (attendee === undefined) continue;
-    const label = attendee.organisation ?? attendee.position;
+    const label = attendee.organisation ?? attendee.position ?? personLabel(attendee);
     bodies.set(label, [...(bodies.get(label) ?? []), id]);
   }
   return [...bodies]

@@ -7,7 +7,7 @@ import { ordered } from './ordered-lines.ts';
 interface Person {
   label: string;
   name?: string | undefined;
-  position: string;
+  position?: string | undefined;
   organisation?: string | undefined;
 }
 
@@ -22,9 +22,14 @@ export function speakersOf(
   const people = ordered(attendees).map((person) => ({ ...person, label: personLabel(person) }));
   const known = new Set(people.map(({ label }) => label));
   const others = ordered(team).map((person) => ({ ...person, label: personLabel(person) }));
-  const all = [...people, ...others.filter(({ label }) => !known.has(label))];
+  const all = [...people, ...others.filter(({ label }) => !known.has(label))].filter(isNamed);
   const labels = numbered(distinct(all));
   return all.map(({ id, name, organisation }, index) => speaker(id, labels[index] ?? '', organisation, name));
+}
+
+/** Nobody can be meant by nothing. */
+function isNamed({ name, position, organisation }: Person): boolean {
+  return Boolean(name || position || organisation);
 }
 
 function distinct(people: readonly Person[]): string[] {
@@ -57,7 +62,7 @@ function key(text: string | undefined): string {
   return fold(text ?? '');
 }
 
-/** How a person is called on screen: by name with the position, or by position alone. */
-export function personLabel(person: { name?: string | undefined; position: string }): string {
-  return person.name === undefined || person.name === '' ? person.position : `${person.name} (${person.position})`;
+/** How a person is called on screen: by name with the position, by one of the two, else by the agency. */
+export function personLabel({ name, position, organisation }: Partial<Omit<Person, 'label'>>): string {
+  return name && position ? `${name} (${position})` : name || position || organisation || '?';
 }

@@ -2,6 +2,7 @@ import type { Attendance, Attendee } from '../../schema/people.ts';
 import { isStillAsShown } from '../attendees/signed-attendance.ts';
 import { wallClock } from '../agenda/zones.ts';
 import { ordered } from '../minutes/ordered-lines.ts';
+import { sessionTitle } from '../names.ts';
 import { longDate } from '../words/spelled-date.ts';
 import { tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
 import { facts, headerOf, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';
@@ -38,7 +39,11 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
   const { attendee: names } = words;
   const spare = marks.length > 0 || rows.length === 0 ? [] : spareRows(rows.length);
   return [
-    ...openingParts(source, words.attendanceList.title, session?.title ?? header.title),
+    ...openingParts(
+      source,
+      words.attendanceList.title,
+      session ? sessionTitle(session, source.language) : header.title,
+    ),
     facts([
       [words.minutes.day, session && longDate(session.date, language, true)],
       [words.minutes.time, session && hoursOf(session, header.zone)],

@@ -4,6 +4,7 @@ import { bySchedule } from '../agenda/session-dates.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import { actionTitle, sessionTitle, siteName } from '../names.ts';
 import { listIndicators } from '../progress/list-indicators.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import { numberWords } from '../words/number-words.ts';
@@ -104,7 +105,7 @@ function mandate(draft: Draft): Built {
 
 function schedule({ content, language, words }: Draft): Built {
   const sessions = bySchedule(ordered(content.sessions));
-  const named = sessions.map(({ title, date }) => `${title} (${longDate(date, language)})`);
+  const named = sessions.map((session) => `${sessionTitle(session, language)} (${longDate(session.date, language)})`);
   return {
     id: 'schedule',
     text: named.length > 0 ? words.schedule(series(named, words)) : words.noSchedule,
@@ -112,13 +113,13 @@ function schedule({ content, language, words }: Draft): Built {
   };
 }
 
-function sites({ content, words }: Draft): Built {
+function sites({ content, language, words }: Draft): Built {
   const all = ordered(content.sites);
   const text =
     all.length > 0
       ? words.sites(
           series(
-            all.map(({ name }) => name),
+            all.map((site) => siteName(site, language)),
             words,
           ),
         )
@@ -183,10 +184,10 @@ function findings({ content, words }: Draft): Built[] {
   ];
 }
 
-function actions({ content, words }: Draft): Built {
+function actions({ content, language, words }: Draft): Built {
   const open = ordered(content.actions).filter(({ status }) => status !== 'dropped');
   const titles = series(
-    open.map(({ text }) => bare(text)),
+    open.map((action) => bare(actionTitle(action, language))),
     words,
   );
   return {

@@ -4,6 +4,7 @@ import type { Header, Session } from '../../schema/visit.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
 import { withoutMarks } from '../minutes/open-speaker.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import { actionTitle, sessionTitle } from '../names.ts';
 import { longDate } from '../words/spelled-date.ts';
 import { wallClock } from '../agenda/zones.ts';
 import { listOrNone, tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
@@ -21,7 +22,7 @@ export function minutesPaper(source: PaperSource): PaperPart[] {
   const lines = ordered(content.minutes).filter((line) => line.session === session?.id);
   const decisions = lines.filter((line) => line.kind === 'decision').map(({ text }) => withoutMarks(text));
   return [
-    ...openingParts(source, names.title, session?.title ?? header.title),
+    ...openingParts(source, names.title, session ? sessionTitle(session, language) : header.title),
     meetingFacts(source, session, header),
     { kind: 'heading', text: names.course },
     tableOrNone(courseTable(source, lines, words), words.none),
@@ -113,7 +114,7 @@ export function actionsPart(content: Content, words: PaperWords, source: PaperSo
     const owner = [action.owner, action.organisation].filter(Boolean).join(', ');
     const due = action.due === undefined ? '' : longDate(action.due, source.language);
     return [
-      action.text,
+      actionTitle(action, source.language),
       gaps.includes('owner') ? { text: `▲ ${names.noOwner}`, tone: 'mute' } : owner,
       gaps.includes('due') ? { text: `▲ ${names.noDue}`, tone: 'mute' } : due,
       actionStatus[action.status],

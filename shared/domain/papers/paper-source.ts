@@ -2,6 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Header, Session } from '../../schema/visit.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import { personLabel } from '../minutes/speakers-of.ts';
 import type { PaperFact, PaperPart } from './paper-part.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 
@@ -32,7 +33,7 @@ export function meetingOf({ content, session }: PaperSource): Listed<Session> | 
 export function personOf({ content }: Pick<PaperSource, 'content'>, id: string): string {
   const found = content.attendees[id] ?? content.team[id];
   if (!found) return id;
-  return [found.name, found.position].filter(Boolean).join(', ');
+  return [found.name, found.position].filter(Boolean).join(', ') || personLabel(found);
 }
 
 /** Letterhead, title, number and subject: how every paper of the shape "judul" begins. */

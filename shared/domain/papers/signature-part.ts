@@ -63,7 +63,7 @@ function signersOf({ content }: PaperSource, party: Signoff['party']): PaperSign
 function personSigning({ content }: PaperSource, id: string | undefined, task: string): PaperSigner {
   const person = id === undefined ? undefined : (content.attendees[id] ?? content.team[id]);
   if (person === undefined) return nobodyYet;
-  const { name, organisation, position } = person;
+  const { name, organisation, position = '' } = person;
   const rank = 'rank' in person ? person.rank : undefined;
   return { position: position.toLowerCase() === task.toLowerCase() ? '' : position, name, organisation, rank };
 }

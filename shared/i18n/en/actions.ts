@@ -26,9 +26,6 @@ export const actions: typeof indonesian = {
   dueHint: 'such as 28/2, tomorrow, next Friday, end of month',
   dueUnread: 'This date cannot be read. Try 28/2 or next Friday.',
   remove: 'Delete action',
-  changed: 'Edit an action',
-  added: 'Add an action',
-  removed: 'Delete an action',
-  newText: 'New action',
+  untold: 'Action not described yet',
   counts: '{{open}} open · {{incomplete}} incomplete · {{overdue}} overdue',
 };

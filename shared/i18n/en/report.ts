@@ -112,8 +112,6 @@ export const report: typeof source = {
     name: 'Name',
     party: 'Party',
     remove: 'Delete {{name}}',
-    added: 'Add a signatory',
-    removed: 'Delete a signatory',
     certificate: 'Certificate {{certificate}}',
     doubts: {
       'signer-differs': 'Signed with a key in the name of {{name}}',

@@ -24,9 +24,6 @@ export const actions = {
   dueHint: 'mis. 28/2, besok, Jumat depan, akhir bulan',
   dueUnread: 'Tanggal ini tidak terbaca. Contoh: 28/2, Jumat depan.',
   remove: 'Hapus tindak lanjut',
-  changed: 'Ubah tindak lanjut',
-  added: 'Tambah tindak lanjut',
-  removed: 'Hapus tindak lanjut',
-  newText: 'Tindak lanjut baru',
+  untold: 'Tindak lanjut tanpa uraian',
   counts: '{{open}} terbuka · {{incomplete}} belum lengkap · {{overdue}} lewat tenggat',
 };

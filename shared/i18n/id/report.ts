@@ -111,8 +111,6 @@ export const report = {
     name: 'Nama',
     party: 'Pihak',
     remove: 'Hapus {{name}}',
-    added: 'Tambah penandatangan',
-    removed: 'Hapus penandatangan',
     certificate: 'Sertifikat {{certificate}}',
     doubts: {
       'signer-differs': 'Ditandatangani dengan kunci atas nama {{name}}',

@@ -16,7 +16,13 @@ const session = {
   agenda: ['Pembukaan', 'Arahan'],
   order: 'a0',
 };
-const agenda = { visit: 'contoh', title: 'Tinjauan', zone: 'WIB' as const, now: '2020-02-25T03:00:00.000Z' };
+const agenda = {
+  visit: 'contoh',
+  title: 'Tinjauan',
+  zone: 'WIB' as const,
+  language: 'id' as const,
+  now: '2020-02-25T03:00:00.000Z',
+};
 
 it('writes a session as an event in the zone of the visit', () => {
   const ics = icsOf({ ...agenda, sessions: [session] });

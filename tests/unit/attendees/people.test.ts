@@ -62,7 +62,7 @@ it('merges two into one: fields, contact, sign-ins, answers, lines and sessions 
       },
     },
   };
-  const changes = mergeAttendees(content, 'a', 'b');
+  const { changes } = mergeAttendees(content, 'a', 'b');
   expect(changes).toContainEqual(
     expect.objectContaining({
       op: 'put',
@@ -101,7 +101,7 @@ it('hides at least half of every number, however short, and never the length of 
 });
 
 it('says in full who signs what, also for someone who comes in another person’s stead', () => {
-  const session = { title: 'Pleno', date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
+  const session = { title: 'Pleno', kind: 'plenary' as const, date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
   expect(attendanceText({ session, zone: 'WIB', person: 'Kepala Bappeda', organisation: 'Bappeda' }, 'id')).toBe(
     'Saya, Kepala Bappeda, Bappeda, hadir dalam “Pleno” pada Rabu, 26 Februari 2020, 09.00 WIB, Angling Darmo.',
   );

@@ -7,7 +7,7 @@ import { bindingOf, isStillAsShown } from '../../../shared/domain/attendees/sign
 import { emptyContent } from '../../../shared/schema/content.ts';
 import { Attendance } from '../../../shared/schema/people.ts';
 
-const session = { title: 'Pleno', date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
+const session = { title: 'Pleno', kind: 'plenary' as const, date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
 const attendee = { position: 'Kepala Bappeda', organisation: 'Bappeda' };
 const zone = 'WIB' as const;
 
@@ -56,7 +56,7 @@ it('keeps a signature whole when two records of one person are made one, and pre
   const { signature: _, ...unsigned } = signed('a');
   content.attendance['s~a'] = unsigned;
   content.attendance['s~b'] = signed('b');
-  const values = mergeAttendees(content, 'a', 'b').flatMap((change) =>
+  const values = mergeAttendees(content, 'a', 'b').changes.flatMap((change) =>
     change.op === 'put' && change.id === 's~a' ? [Attendance.parse(change.value)] : [],
   );
   expect(values.map((value) => [value.attendee, isWhole(value)])).toEqual([['a', true]]);
@@ -69,7 +69,7 @@ it('keeps an attendee whom something names, and takes the invitations along with
   content.contacts['b'] = { phone: '08123' };
   expect(tracesOf(content, 'a')).toEqual({ lines: 1, tasks: 1, signIns: 0, answers: 0 });
   expect(tracesOf(content, 'b')).toEqual({ lines: 0, tasks: 0, signIns: 0, answers: 0 });
-  expect(removeAttendee(content, 'b')).toEqual([
+  expect(removeAttendee(content, 'b').changes).toEqual([
     { op: 'remove', collection: 'contacts', id: 'b' },
     { op: 'set', collection: 'sessions', id: 's', fields: { expected: ['a'] } },
     { op: 'remove', collection: 'attendees', id: 'b' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { redactContent, isShareable, type CleanPhoto } from '../../../../shared/domain/sharing/redact-content.ts';
+import { recorded } from '../../../../shared/domain/edits/changes.ts';
 import type { LeftOut } from '../../../../shared/schema/bundle.ts';
 import { collectionNames, type Content } from '../../../../shared/schema/content.ts';
 import type { Change } from '../../../../shared/schema/edit.ts';
@@ -81,12 +82,9 @@ async function cleanPhotos(
 
 function putAll(content: Content): Change[] {
   return collectionNames.flatMap((collection) =>
-    Object.entries(content[collection]).map(([id, value]): Change => ({
-      op: 'put',
-      collection,
-      id,
-      value: { ...value },
-    })),
+    Object.entries<object>(content[collection]).map(([id, value]) =>
+      recorded({ op: 'put', collection, id, values: { ...value } }),
+    ),
   );
 }
 

@@ -59,7 +59,7 @@ interface SessionRowProps {
 function SessionRow({ session, problems, isOutside, set, remove }: SessionRowProps) {
   const { t } = useTranslation('visits');
   const { t: tMeeting } = useTranslation('meeting');
-  const isNameless = problems.includes('session') && session.title.trim() === '';
+  const isNameless = problems.includes('session') && (session.title ?? '').trim() === '';
   const isBackwards = problems.includes('hours') && (session.end ?? '24:00') <= (session.start ?? '00:00');
   return (
     <li className={classes.session}>
@@ -81,7 +81,7 @@ function SessionRow({ session, problems, isOutside, set, remove }: SessionRowPro
       ))}
       <TextInput
         label={t('wizard.session')}
-        value={session.title}
+        value={session.title ?? ''}
         error={isNameless && t('wizard.problems.session')}
         onChange={({ currentTarget }) => set({ title: currentTarget.value })}
         required

@@ -37,8 +37,10 @@ export function TeamStep({ draft: { plan, change }, problems }: StepProps) {
             />
             <TextInput
               label={t('wizard.position')}
-              value={member.position}
-              error={problems.includes('position') && member.position.trim() === '' && t('wizard.problems.position')}
+              value={member.position ?? ''}
+              error={
+                problems.includes('position') && (member.position ?? '').trim() === '' && t('wizard.problems.position')
+              }
               onChange={({ currentTarget }) => set(index, { position: currentTarget.value })}
               required
               maxLength={300}

@@ -23,11 +23,11 @@ const rules: Record<WizardStep, (plan: VisitPlan) => (PlanProblem | false)[]> = 
   ],
   instrument: ({ instrument }) => [instrument === '' && 'instrument'],
   team: ({ team }) => [
-    team.some(({ position }) => position.trim() === '') && 'position',
+    team.some(({ position = '' }) => position.trim() === '') && 'position',
     team.every(({ isAssessor }) => !isAssessor) && 'noAssessor',
   ],
   agenda: ({ sessions }) => [
-    sessions.some(({ title, date }) => title.trim() === '' || date === '') && 'session',
+    sessions.some(({ title = '', date }) => title.trim() === '' || date === '') && 'session',
     sessions.some(({ start, end }) => start !== undefined && end !== undefined && end <= start) && 'hours',
   ],
 };

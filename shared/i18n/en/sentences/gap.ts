@@ -1,3 +1,4 @@
+import { meeting } from '../meeting.ts';
 import type { gap as indonesian } from '../../id/sentences/gap.ts';
 import type { Translated } from '../../translated.ts';
 
@@ -28,4 +29,13 @@ export const gap: Translated<typeof indonesian> = {
   fewRespondents: 'Survey “{{title}}”: {{answered}} of {{wanted}} respondents.',
   doubtfulAnswers_one: 'Survey “{{title}}”: the answers of {{count}} respondents need another look.',
   doubtfulAnswers_other: 'Survey “{{title}}”: the answers of {{count}} respondents need another look.',
+  /** How a session without a title, and an action without words, are called in these sentences. */
+  kinds: meeting.kinds,
+  untold: meeting.actions.untold,
+  unnamed: {
+    team: 'A team member has no name or position.',
+    attendees: 'An attendee has no name or position.',
+    sites: 'A place has no name.',
+    actions: 'An action is not described.',
+  },
 };

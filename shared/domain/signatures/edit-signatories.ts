@@ -1,0 +1,23 @@
+import type { Content } from '../../schema/content.ts';
+import type { Signoff } from '../../schema/visit.ts';
+import type { ActPlan } from '../edits/act-plan.ts';
+import { put, remove } from '../edits/changes.ts';
+import { orderAfter } from '../minutes/ordered-lines.ts';
+
+/** Adds somebody who is to sign, after all others. */
+export function addSignatory(
+  { signoffs }: Pick<Content, 'signoffs'>,
+  id: string,
+  given: Pick<Signoff, 'position' | 'party'> & { name: string },
+): ActPlan {
+  const [name, position] = [given.name.trim(), given.position.trim()];
+  const named = name === '' ? {} : { name };
+  const order = orderAfter(Object.values(signoffs));
+  const added = put('signoffs', id, { position, party: given.party, order, ...named });
+  return { act: { code: 'add-signatory' }, changes: [added] };
+}
+
+/** Takes somebody from those who are to sign. */
+export function removeSignatory(id: string): ActPlan {
+  return { act: { code: 'remove-signatory' }, changes: [remove('signoffs', id)] };
+}
