@@ -8,6 +8,7 @@ import type { RefusedAct } from '../backend/act-queue.ts';
 import { useVisit, useVisitState } from '../backend/visit-hooks.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { showFailure } from '../ui/show-failure.ts';
+import { useIsTyped } from '../ui/typed-not-kept.ts';
 import { useActWords } from '../ui/use-act-words.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from './saved-mark.module.css';
@@ -17,6 +18,7 @@ export function SavedMark() {
   const { t } = useTranslation();
   const format = useFormat();
   const { savedAt, unsent, saving, failure, refused, isKept, readOnly } = useVisitState((state) => state);
+  const isTyped = useIsTyped();
   if (readOnly) return <ReadOnly why={readOnly} />;
   if (failure || refused.length > 0) return <Unsaved />;
   if (unsent > 0) {
@@ -27,6 +29,7 @@ export function SavedMark() {
       </span>
     );
   }
+  if (isTyped) return <span className={classes.waiting}>{t('notSaved')}</span>;
   return (
     <output className={classes.saved}>
       ✓ {savedAt === undefined ? t('savedBefore') : t('saved', { time: format.time(savedAt) })}

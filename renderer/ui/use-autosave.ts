@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { tellTyped } from './typed-not-kept.ts';
 
 const pause = 400;
 
@@ -14,9 +15,10 @@ export interface Autosave {
 }
 
 /**
- * Keeps a text 400 ms after the last key, or only when its field is left; and always when its screen goes or the page is
- * closed: the live visit then sends it again after a reload, so nothing that was typed is lost. Until the field is left
- * it shows what was typed, however that is kept; what is refused stays in the field.
+ * Keeps a text 400 ms after the last key, or only when its field is left, where half a text means something else; and
+ * always when its screen goes or the page is closed: the live visit then sends it again after a reload, so nothing that
+ * was typed is lost. Until it is kept, nothing says "Tersimpan". Until the field is left it shows what was typed, however
+ * that is kept; what is refused stays in the field.
  */
 export function useAutosave(kept: string, keep: Keep, when: 'typing' | 'leaving' = 'typing'): Autosave {
   const [draft, setDraft] = useState<string>();
@@ -32,9 +34,13 @@ export function useAutosave(kept: string, keep: Keep, when: 'typing' | 'leaving'
   const save = useCallback((): boolean => {
     clearTimeout(timer.current);
     const now = state.current;
-    if (now.draft === undefined || now.draft === (now.given ?? now.kept)) return true;
+    if (now.draft === undefined || now.draft === (now.given ?? now.kept)) {
+      tellTyped(state, false);
+      return true;
+    }
     const isTaken = now.keep(now.draft) !== false;
     now.given = isTaken ? now.draft : undefined;
+    tellTyped(state, !isTaken);
     return isTaken;
   }, []);
   const flush = useCallback(() => {
@@ -48,12 +54,14 @@ export function useAutosave(kept: string, keep: Keep, when: 'typing' | 'leaving'
     return () => {
       window.removeEventListener('pagehide', flush);
       flush();
+      tellTyped(state, false);
     };
   }, [flush]);
   const change = useCallback(
     (text: string) => {
       state.current.draft = text;
       setDraft(text);
+      tellTyped(state, true);
       clearTimeout(timer.current);
       if (when === 'typing') timer.current = setTimeout(save, pause);
     },

@@ -36,6 +36,16 @@ test('keeps what was typed in a field when the page is reloaded before the field
   await expect(workbench.getByLabel('Tuan rumah')).toHaveValue('Pemerintah Kabupaten');
 });
 
+test('saves a short field while it is typed, and never says "Tersimpan" before', async ({ data, workbench }) => {
+  await workbench.goto(`${await openPlan(workbench, data, blankPlan)}/facts`);
+  await saved(workbench);
+  const host = workbench.getByLabel('Tuan rumah');
+  await host.pressSequentially('Pemerintah Kabupaten', { delay: 60 });
+  await expect(workbench.getByText('Belum tersimpan')).toBeVisible();
+  await saved(workbench);
+  await expect(host).toBeFocused();
+});
+
 test('refuses a last day before the first, and leaves the dates as they are', async ({ data, workbench }) => {
   const base = await openPlan(workbench, data, blankPlan);
   await workbench.goto(`${base}/facts`);

@@ -124,7 +124,13 @@ function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string
   };
   return (
     <div>
-      <LeftField label={t('actions.due')} value={due ?? ''} description={t('actions.dueHint')} onLeave={keep} />
+      <LeftField
+        label={t('actions.due')}
+        value={due ?? ''}
+        description={t('actions.dueHint')}
+        when="leaving"
+        onLeave={keep}
+      />
       <Text size="sm" component="output" c={trouble === undefined ? 'dimmed' : 'var(--bad)'}>
         {trouble ?? (due === undefined ? '' : format.date(due))}
       </Text>

@@ -8,7 +8,6 @@ import { Card } from '../../ui/Card.tsx';
 import { PaperTextFields } from './PaperTextFields.tsx';
 import { LogoField } from './LogoField.tsx';
 import classes from './settings.module.css';
-import { useDraft } from './use-draft.ts';
 
 const lineLimit = 6;
 
@@ -19,9 +18,10 @@ export function PapersCard() {
   const change = useChangeSettings();
   const paperLabel = useId();
   const lines = useAutosave(letterhead.join('\n'), (text) => change({ letterhead: linesOf(text) }));
-  const server = useDraft(timestampServer ?? '', (value) => {
+  const keepServer = (value: string): void => {
     if (value === '' || isAddress(value)) change({ timestampServer: value === '' ? undefined : value });
-  });
+  };
+  const server = useAutosave(timestampServer ?? '', keepServer, 'leaving');
   return (
     <Card title={t('settings.papers')}>
       <Stack gap="md">
@@ -54,8 +54,10 @@ export function PapersCard() {
         <TextInput
           label={t('settings.timestamp')}
           description={t('settings.timestampHint')}
-          error={server.value !== '' && !isAddress(server.value) && t('settings.badAddress')}
-          {...server}
+          error={server.text !== '' && !isAddress(server.text) && t('settings.badAddress')}
+          value={server.text}
+          onChange={({ currentTarget }) => server.change(currentTarget.value)}
+          onBlur={server.flush}
         />
       </Stack>
     </Card>
