@@ -14,7 +14,35 @@ const visitActs = [
 ] as const;
 
 /** Ratings, findings, benefits, services, evidence, surveys. */
-const assessmentActs = ['add-evidence', 'import-responses'] as const;
+const assessmentActs = [
+  'rate-indicator',
+  'clear-rating',
+  'note-rating',
+  'record-consensus',
+  'withdraw-consensus',
+  'add-finding',
+  'change-finding',
+  'remove-finding',
+  'add-benefit',
+  'change-benefit',
+  'remove-benefit',
+  'add-service',
+  'change-service',
+  'remove-service',
+  'add-evidence',
+  'link-evidence',
+  'unlink-evidence',
+  'change-evidence',
+  'remove-evidence',
+  'add-survey',
+  'change-survey',
+  'remove-survey',
+  'add-response',
+  'import-responses',
+  'remove-response',
+  'write-sentence',
+  'restore-sentence',
+] as const;
 
 /** The team, sites, sessions, people, answers, minutes, actions. */
 const peopleActs = [

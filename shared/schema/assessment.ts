@@ -25,7 +25,7 @@ export const FindingGrade = z.enum(['strength', 'conforming', 'observation', 'im
 export type FindingGrade = z.infer<typeof FindingGrade>;
 
 export const Finding = z.strictObject({
-  title: Label,
+  title: Label.optional(),
   grade: FindingGrade,
   indicators: IdList,
   criterion: LongText.optional(),
@@ -45,7 +45,7 @@ export type Finding = z.infer<typeof Finding>;
 export const Benefit = z.strictObject({
   relation: z.enum(['G2G', 'G2C', 'G2E', 'G2B']),
   party: ShortText.optional(),
-  claim: Label,
+  claim: Label.optional(),
   before: ShortText.optional(),
   after: ShortText.optional(),
   unit: ShortText.optional(),
@@ -59,7 +59,7 @@ export const Benefit = z.strictObject({
 export type Benefit = z.infer<typeof Benefit>;
 
 export const Service = z.strictObject({
-  name: Label,
+  name: Label.optional(),
   owner: ShortText.optional(),
   supply: LongText.optional(),
   registered: z.int().nonnegative().optional(),

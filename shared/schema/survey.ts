@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EntityId, IdList, Instant, Label, LongText, OrderKey } from './primitives.ts';
 
 export const Survey = z.strictObject({
-  title: Label,
+  title: Label.optional(),
   questionnaire: EntityId,
   population: z.int().nonnegative().optional(),
   target: z.int().nonnegative().optional(),

@@ -1,6 +1,6 @@
-import { put, set } from '../../../shared/domain/edits/changes.ts';
-import { generateKeyBetween } from 'fractional-indexing';
 import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
+import { given } from '../../../shared/domain/edits/changes.ts';
+import { addEvidence, linkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
 import { os } from '../implement.ts';
 import type { BackendContext } from '../context.ts';
 import type { Act } from '../store/commit-queue.ts';
@@ -32,22 +32,12 @@ export const evidence = {
   }),
 };
 
-function putAct(context: BackendContext, kept: Kept, wanted: Wanted): Act {
-  const { id, fileName, facts } = kept;
+function putAct(context: BackendContext, { id, fileName, facts }: Kept, wanted: Wanted): Act {
   return (content) => {
     requireUnsealed(content);
-    const last = Object.values(content.evidence).reduce((max, one) => (one.order > max ? one.order : max), '');
     const { by, indicators, caption } = wanted;
-    const added = put('evidence', id, {
-      ...facts,
-      fileName,
-      indicators,
-      ...(caption === undefined ? {} : { caption }),
-      access: 'open',
-      addedAt: context.ports.clock.now().toISOString(),
-      order: generateKeyBetween(last === '' ? null : last, null),
-    });
-    return { by, act: { code: 'add-evidence' }, changes: [added] };
+    const addedAt = context.ports.clock.now().toISOString();
+    return { by, ...addEvidence(content, id, { ...facts, fileName, indicators, ...given({ caption }), addedAt }) };
   };
 }
 
@@ -55,7 +45,6 @@ function putAct(context: BackendContext, kept: Kept, wanted: Wanted): Act {
 function linkAct(id: string, { by, indicators }: Wanted): Act {
   return (content) => {
     requireUnsealed(content);
-    const all = [...new Set([...(content.evidence[id]?.indicators ?? []), ...indicators])];
-    return { by, act: { code: 'add-evidence' }, changes: [set('evidence', id, { indicators: all })] };
+    return { by, ...linkEvidence(content, id, indicators) };
   };
 }

@@ -1,13 +1,12 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { importResponses } from '../../../shared/domain/survey/edit-responses.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { scoreSurvey } from '../../../shared/domain/survey/score-survey.ts';
 import { answersOf } from '../../../shared/domain/survey/survey-answers.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import type { Change } from '../../../shared/schema/edit.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
-import { readSurveyCsv, type SurveyTable } from '../exchange/survey-csv.ts';
+import { readSurveyCsv } from '../exchange/survey-csv.ts';
 import { loadQuestionnaire } from '../exchange/instrument-library.ts';
 import { os } from '../implement.ts';
 import { editAct } from '../store/visit-acts.ts';
@@ -31,40 +30,14 @@ export const surveys = {
     const table = readSurveyCsv(formOf(visit.content, input.survey), fileName, bytes);
     const at = context.ports.clock.now().toISOString();
     const saved = await visit.commit((content, edits) => {
-      const changes = responseChanges(content, { ...input, at, nextId: () => context.ports.ids.next() }, table);
-      return editAct({ by: input.by, act: { code: 'import-responses' }, changes })(content, edits);
+      const into = { survey: input.survey, at, nextId: () => context.ports.ids.next() };
+      return editAct({ by: input.by, ...importResponses(content, into, table.rows) })(content, edits);
     });
     return { saved, added: table.rows.length, ignoredColumns: table.ignoredColumns };
   }),
 
   sample: os.surveys.sample.handler(({ input: { population } }) => ({ population, sample: sampleSize(population) })),
 };
-
-function responseChanges(
-  content: Content,
-  { survey, at, nextId }: { survey: string; at: string; nextId: () => string },
-  { rows }: SurveyTable,
-): Change[] {
-  const last = Object.values(content.responses)
-    .map(({ order }) => order)
-    .toSorted()
-    .at(-1);
-  const keys = generateNKeysBetween(last ?? null, null, rows.length);
-  return rows.map(({ answers, hasUsed, seconds }, index): Change => ({
-    op: 'put',
-    collection: 'responses',
-    id: nextId(),
-    value: {
-      survey,
-      at,
-      channel: 'import',
-      answers,
-      order: keys[index] ?? '',
-      ...(hasUsed === undefined ? {} : { hasUsed }),
-      ...(seconds === undefined ? {} : { seconds }),
-    },
-  }));
-}
 
 /** The form of a survey, as it is frozen into the visit. @throws AppError `not-found`. */
 function formOf(content: Content, survey: string): Questionnaire {

@@ -8,6 +8,7 @@ import { drawParts } from './draw-parts.ts';
 import { evidenceLinks } from './evidence-links.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, ink, orNone, ruledTable } from './paper-style.ts';
+import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 
 /** Strengths, weaknesses, and every finding in full. */
 export function findingsChapters(paper: PaperContext): Chapter[] {
@@ -46,13 +47,18 @@ export function recommendationsChapter(paper: PaperContext): Chapter {
 
 /** The titles of findings, each with its number, what it is about, and whose it is. */
 function titles(paper: PaperContext, findings: Listed<Finding>[]): Block {
-  const { mark } = paper;
+  const { mark, input } = paper;
   return {
     ul: findings.map((finding): Block => {
       const about = [...finding.indicators, ...(finding.by ? [mark(finding.by)] : [])].join(', ');
       const small = { text: breakable(about === '' ? '' : ` · ${about}`), style: 'small' };
       return {
-        text: [breakable(finding.title, 40), '  ', { ...findingLink(paper, finding.id), style: 'small' }, small],
+        text: [
+          breakable(findingTitle(finding, input.language), 40),
+          '  ',
+          { ...findingLink(paper, finding.id), style: 'small' },
+          small,
+        ],
         margin: [0, 3, 0, 0],
       };
     }),
@@ -94,7 +100,7 @@ function findingBlock(paper: PaperContext, finding: Listed<Finding>): Block {
         bold: true,
         fontSize: 7.5,
       },
-      { text: breakable(finding.title, 30), bold: true, fontSize: 9.5 },
+      { text: breakable(findingTitle(finding, input.language), 30), bold: true, fontSize: 9.5 },
     ],
     colSpan: 2,
     fillColor: ink.soft,

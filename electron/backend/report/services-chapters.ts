@@ -8,6 +8,8 @@ import type { Chapter } from './chapters.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, orNone, right, ruledTable } from './paper-style.ts';
 import { mostHeight } from './stays-whole.ts';
+import { benefitClaim } from '../../../shared/domain/benefits/benefit-claim.ts';
+import { serviceName } from '../../../shared/domain/services/service-name.ts';
 
 /** Supply against demand: what a service offers, and who uses it. */
 export function servicesChapter(paper: PaperContext): Chapter {
@@ -15,7 +17,7 @@ export function servicesChapter(paper: PaperContext): Chapter {
   const { service: names } = words;
   const services = ordered(input.content.services);
   const rows = services.map((service): TableCell[] => [
-    { stack: [breakable(service.name, 24), ...smallLine(service.owner)] },
+    { stack: [breakable(serviceName(service, input.language), 24), ...smallLine(service.owner)] },
     breakable(service.supply ?? '', 24),
     right(count(service.target)),
     right(count(service.registered)),
@@ -41,7 +43,7 @@ function adoptionCell(adoption: Adoption | undefined, decimal: PaperContext['dec
 const mostBars = 14;
 
 /** Registered and active users in hundredths of those whom a service is for, so that small services show beside large ones. */
-function adoptionChart({ words, room }: PaperContext, services: Service[]): Block[] {
+function adoptionChart({ words, room, input }: PaperContext, services: Service[]): Block[] {
   const { service: names } = words;
   const shown = services.filter(({ target }) => target !== undefined && target > 0).slice(0, mostBars);
   if (shown.length === 0) return [];
@@ -49,13 +51,17 @@ function adoptionChart({ words, room }: PaperContext, services: Service[]): Bloc
   const [last, now] = [sharesOf('registered'), sharesOf('active')];
   const most = Math.max(100, ...[...last, ...now].map((share) => share ?? 0));
   const chart = comparisonBars({
-    labels: shown.map(({ name }) => (name.length <= 34 ? name : `${name.slice(0, 33)}…`)),
+    labels: shown.map((service) => shortened(serviceName(service, input.language))),
     last: { label: names.ofTarget(names.registered), values: last },
     now: { label: names.ofTarget(names.active), values: now },
     scale: { min: 0, max: Math.ceil(most / 20) * 20 },
     colors: { accent: ink.accent, ink: ink.text, mute: ink.mute, line: ink.line },
   });
   return [{ svg: chartSvg(chart, 560, 60 + 34 * shown.length), width: room, margin: [0, 12, 0, 0] }];
+}
+
+function shortened(name: string): string {
+  return name.length <= 34 ? name : `${name.slice(0, 33)}…`;
 }
 
 function shareOf(part: number | undefined, target = 1): number | null {
@@ -67,7 +73,7 @@ export function benefitsChapter({ words, input }: PaperContext): Chapter {
   const { benefit: names } = words;
   const rows = ordered(input.content.benefits).map((benefit): TableCell[] => [
     { text: benefit.relation, bold: true },
-    { stack: [breakable(benefit.claim, 24), ...smallLine(benefit.party)] },
+    { stack: [breakable(benefitClaim(benefit, input.language), 24), ...smallLine(benefit.party)] },
     { text: breakable(changeText(benefit), 16), bold: true },
     breakable(benefit.period ?? '', 12),
     { stack: [breakable(benefit.source ?? '–', 16), ...smallLine(benefit.verification)] },

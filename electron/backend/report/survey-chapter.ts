@@ -8,6 +8,7 @@ import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, orNone, right, ruledTable, type Margins } from './paper-style.ts';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
 
 /** Results of the surveys, of how many respondents, and what to know before believing them. */
 export function surveyChapter(paper: PaperContext): Chapter {
@@ -18,7 +19,7 @@ export function surveyChapter(paper: PaperContext): Chapter {
     return { survey, form, score: form && scoreSurvey(form, answersOf(input.content.responses, survey.id)) };
   });
   const rows = surveys.map(({ survey, form, score }): TableCell[] => [
-    breakable(survey.title, 30),
+    breakable(surveyTitle(survey, input.language), 30),
     right(count(score?.respondents ?? 0)),
     right(count(survey.target)),
     { ...right(decimal(score?.display)), bold: true },
@@ -44,8 +45,9 @@ interface ScoredSurvey {
 
 /** The items of one survey on one page, where they are few enough, with what to know about the answers. */
 function itemTable(paper: PaperContext, { survey, form, score }: ScoredSurvey): Block[] {
-  const { words, text, decimal, count } = paper;
+  const { words, text, decimal, count, input } = paper;
   const { surveyTable: names } = words;
+  const title = breakable(surveyTitle(survey, input.language), 40);
   const rows = form.items.map((item): TableCell[] => {
     const found = score.items[item.id];
     return [text(item.text), right(count(found?.answered ?? 0)), { ...right(decimal(found?.display)), bold: true }];
@@ -56,8 +58,8 @@ function itemTable(paper: PaperContext, { survey, form, score }: ScoredSurvey): 
     ruledTable(['*', 62, 80], head, rows),
     ...(flags === '' ? [] : [{ text: flags, color: ink.warn, fontSize: 8, margin: [0, 4, 0, 0] as Margins }]),
   ];
-  if (!isSmall(form, text)) return [...partHeading(breakable(survey.title, 40)), ...blocks];
-  const heading = { text: breakable(survey.title, 40), style: 'section' };
+  if (!isSmall(form, text)) return [...partHeading(title), ...blocks];
+  const heading = { text: title, style: 'section' };
   return [{ unbreakable: true, margin: [0, 16, 0, 0], stack: [heading, ...blocks] }];
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { codeWords } from '../../../shared/domain/instrument/code-words.ts';
 import { scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
+import { recordConsensus, withdrawConsensus } from '../../../shared/domain/ratings/edit-consensus.ts';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useCollection, useEdit, useInstrument } from '../../backend/visit-hooks.ts';
@@ -40,14 +41,10 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
     if (reason.trim() === '' || agreedBy.length === 0) return;
     const chosen: RatingValue = value === 'TB' || value === 'TT' ? value : Number(value);
     const record = { indicator, value: chosen, reason: reason.trim(), agreedBy, at: new Date().toISOString() };
-    const id = known?.id ?? indicator;
-    if (edit([{ op: 'put', collection: 'consensus', id, value: record }], t('acts.consensus', { indicator })))
-      onClose();
+    if (edit((content) => recordConsensus(content, record))) onClose();
   };
   const remove = (): void => {
-    if (known) {
-      undoable([{ op: 'remove', collection: 'consensus', id: known.id }], t('acts.consensusRemoved', { indicator }));
-    }
+    undoable((content) => withdrawConsensus(content, indicator));
     onClose();
   };
   const levels = scaleSteps(scale).map((step) => ({

@@ -2,11 +2,11 @@ import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@manti
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addFinding } from '../../../shared/domain/findings/edit-findings.ts';
 import { findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
 import type { FindingGrade } from '../../../shared/schema/assessment.ts';
 import { useMember } from '../../backend/settings-query.ts';
-import { useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
+import { useEdit, useVisit } from '../../backend/visit-hooks.ts';
 
 /** A new finding without leaving the walk; its other fields can follow at once or later. */
 export function FindingDialog({ indicator, onClose }: { indicator: string; onClose: () => void }) {
@@ -16,26 +16,14 @@ export function FindingDialog({ indicator, onClose }: { indicator: string; onClo
   const navigate = useNavigate();
   const visit = useVisit().getState().id;
   const by = useMember(visit);
-  const findings = useCollection('findings');
-  const evidence = useCollection('evidence')
-    .filter(({ indicators }) => indicators.includes(indicator))
-    .map(({ id }) => id);
   const [grade, setGrade] = useState<FindingGrade>('improvement');
   const [title, setTitle] = useState('');
   const [condition, setCondition] = useState('');
   const save = (goesOn: boolean): void => {
     if (title.trim() === '') return;
     const id = crypto.randomUUID();
-    const value = {
-      title: title.trim(),
-      grade,
-      indicators: [indicator],
-      evidence,
-      order: orderAfter(findings),
-      ...(condition.trim() === '' ? {} : { condition: condition.trim() }),
-      ...(by === undefined ? {} : { by }),
-    };
-    if (!edit([{ op: 'put', collection: 'findings', id, value }], t('acts.finding', { indicator }))) return;
+    const begun = { title: title.trim(), condition: condition.trim(), grade, indicator, by };
+    if (!edit((content) => addFinding(content, id, begun))) return;
     onClose();
     if (goesOn) void navigate({ to: '/visits/$visit/findings', params: { visit }, search: { finding: id } });
   };

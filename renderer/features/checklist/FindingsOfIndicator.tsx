@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
+import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import { useCollection, useVisit, type Listed } from '../../backend/visit-hooks.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -45,7 +46,7 @@ function FindingCard({ finding }: { finding: Listed<'findings'> }) {
   return (
     <Link to="/visits/$visit/findings" params={{ visit }} search={{ finding: finding.id }} className={classes.card}>
       <strong>{tFindings(`grades.${finding.grade}`)}</strong>
-      <span>{finding.title}</span>
+      <span>{findingTitle(finding, format.language)}</span>
       <span className={classes.mute}>
         {[owner, finding.due && format.shortDate(finding.due)].filter(Boolean).join(' · ')}
       </span>

@@ -10,6 +10,7 @@ import { DataTable } from '../../ui/DataTable.tsx';
 import { useChartColors } from '../../ui/use-chart-colors.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './dashboard.module.css';
+import { serviceName } from '../../../shared/domain/services/service-name.ts';
 
 const counts = ['target', 'registered', 'active'] as const;
 const rowHeight = 52;
@@ -24,7 +25,7 @@ export function SupplyCard() {
   const configuration = useMemo(
     () =>
       supplyBars({
-        labels: services.map(({ name }) => name),
+        labels: services.map((service) => serviceName(service, format.language)),
         series: counts.map((count) => ({
           label: t(`supply.${count}`),
           values: services.map((service) => service[count] ?? null),
@@ -55,7 +56,7 @@ export function SupplyCard() {
           return {
             id: service.id,
             cells: [
-              service.name,
+              serviceName(service, format.language),
               ...counts.map((count) => (service[count] === undefined ? '–' : format.count(service[count]))),
               adoption ? (
                 <>

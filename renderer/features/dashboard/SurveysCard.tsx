@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './dashboard.module.css';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
 
 /** What the surveys came to, of how many respondents, and what to look at before believing it. */
 export function SurveysCard() {
@@ -36,7 +37,7 @@ export function SurveysCard() {
             id: survey.id,
             cells: [
               <Link key="survey" to="/visits/$visit/survey" params={{ visit }} search={{ survey: survey.id }}>
-                {survey.title}
+                {surveyTitle(survey, format.language)}
               </Link>,
               <span key="respondents">
                 {score?.respondents ?? 0}

@@ -1,12 +1,15 @@
 import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { changeBenefit, removeBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './findings.module.css';
 
 const relations = ['G2G', 'G2C', 'G2E', 'G2B'] as const;
-type TextField = 'party' | 'before' | 'after' | 'unit' | 'period' | 'source' | 'verification';
+type TextField = 'claim' | 'party' | 'before' | 'after' | 'unit' | 'period' | 'source' | 'verification';
 
 /** One benefit: who receives what, before and after, and how that was checked. */
 export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void }) {
@@ -16,25 +19,24 @@ export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void
   const edit = useEdit();
   const undoable = useUndoableEdit();
   if (!benefit) return null;
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'benefits', id, fields }], t('acts.benefitChanged'));
+  const set = (fields: FieldsOf<'benefits'>) => edit(changeBenefit(id, fields));
   const text = (field: TextField) => (
     <LeftField
       label={t(`benefits.${field}`)}
       value={benefit[field] ?? ''}
       isLong={field === 'verification'}
-      onLeave={(value) => set({ [field]: value === '' ? null : value })}
+      onLeave={(value) => set(typedText(field, value))}
     />
   );
   const remove = (): void => {
-    undoable([{ op: 'remove', collection: 'benefits', id }], t('acts.benefitRemoved'));
+    undoable(removeBenefit(id));
     onClose();
   };
   return (
     <Modal opened onClose={onClose} title={t('benefits.title')} size="lg">
       <fieldset disabled={!canEdit} className={classes.editor}>
         <Stack gap="xs">
-          <LeftField label={t('benefits.claim')} value={benefit.claim} isRequired onLeave={(claim) => set({ claim })} />
+          {text('claim')}
           <Select
             label={t('benefits.relation')}
             data={relations.map((value) => ({ value, label: t(`benefits.relations.${value}`) }))}

@@ -1,9 +1,10 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
-import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { benefitClaim } from '../../../shared/domain/benefits/benefit-claim.ts';
+import { addBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
+import { useCanEdit, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { BenefitDialog } from './BenefitDialog.tsx';
 import { benefitChange } from './benefit-change.ts';
 import classes from './findings.module.css';
@@ -17,20 +18,13 @@ interface BenefitListProps {
 /** Benefits as cards: who, what, before and after; each opens to be edited. */
 export function BenefitList({ benefits, finding }: BenefitListProps) {
   const { t } = useTranslation('findings');
-  const all = useCollection('benefits');
+  const { language } = useFormat();
   const canEdit = useCanEdit();
   const edit = useEdit();
   const [opened, setOpened] = useState<string>();
   const add = (): void => {
     const id = crypto.randomUUID();
-    const added = put('benefits', id, {
-      relation: 'G2C',
-      claim: t('benefits.add'),
-      indicators: finding?.indicators ?? [],
-      order: orderAfter(all),
-      ...(finding ? { finding: finding.id } : {}),
-    });
-    if (edit([added], t('acts.benefitAdded'))) setOpened(id);
+    if (edit((content) => addBenefit(content, id, finding?.id))) setOpened(id);
   };
   return (
     <>
@@ -39,7 +33,7 @@ export function BenefitList({ benefits, finding }: BenefitListProps) {
           <li key={benefit.id}>
             <button type="button" className={classes.benefit} onClick={() => setOpened(benefit.id)}>
               <span className={classes.relation}>{t(`benefits.relations.${benefit.relation}`)}</span>
-              <strong>{benefit.claim}</strong>
+              <strong>{benefitClaim(benefit, language)}</strong>
               <span className={classes.hint}>{benefitChange(benefit) ?? t('benefits.unmeasured')}</span>
               {benefit.source !== undefined && <span className={classes.hint}>{benefit.source}</span>}
             </button>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { changeFinding } from '../../../shared/domain/findings/edit-findings.ts';
 import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
 import { EvidenceChoice } from '../../ui/evidence/EvidenceChoice.tsx';
 import { BenefitList } from './BenefitList.tsx';
@@ -10,11 +11,7 @@ export function FindingAside({ finding }: { finding: Listed<'findings'> }) {
   const canEdit = useCanEdit();
   const edit = useEdit();
   const benefits = useCollection('benefits').filter((benefit) => benefit.finding === finding.id);
-  const choose = (evidence: string[]) =>
-    edit(
-      [{ op: 'set', collection: 'findings', id: finding.id, fields: { evidence } }],
-      t('acts.changed', { field: t('fields.evidence') }),
-    );
+  const choose = (evidence: string[]) => edit(changeFinding(finding.id, { evidence }));
   return (
     <>
       <section className={classes.side}>

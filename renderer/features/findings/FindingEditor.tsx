@@ -1,13 +1,17 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
+import { changeFinding, removeFinding } from '../../../shared/domain/findings/edit-findings.ts';
 import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
+import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
-import { FindingText, type FindingField } from './FindingText.tsx';
+import { FindingText } from './FindingText.tsx';
 import classes from './findings.module.css';
 import { RecommendationLibrary } from './RecommendationLibrary.tsx';
 
@@ -16,7 +20,8 @@ interface FindingEditorProps {
   onGone: () => void;
 }
 
-const texts = ['criterion', 'condition', 'cause', 'effect', 'recommendation', 'response'] as const;
+const reasoned = ['criterion', 'condition', 'cause', 'effect'] as const;
+type TextField = (typeof reasoned)[number] | 'title' | 'recommendation' | 'owner' | 'response';
 
 /** Every field of one finding, kept while it is typed; what its grade demands is shown as missing and never refused. */
 export function FindingEditor({ finding, onGone }: FindingEditorProps) {
@@ -24,40 +29,32 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
   const canEdit = useCanEdit();
   const edit = useEdit();
   const undoable = useUndoableEdit();
+  const { language } = useFormat();
   const gaps = findingGaps(finding);
-  useTitleToWrite(finding.title === t('untitled'));
-  const set = (field: FindingField, value: unknown) =>
-    edit(
-      [{ op: 'set', collection: 'findings', id: finding.id, fields: { [field]: value } }],
-      t('acts.changed', { field: t(`fields.${field}`) }),
-    );
+  useTitleToWrite(finding.title === undefined);
+  const set = (fields: FieldsOf<'findings'>) => edit(changeFinding(finding.id, fields));
   const remove = (): void => {
-    undoable([{ op: 'remove', collection: 'findings', id: finding.id }], t('acts.removed'));
+    undoable((content) => removeFinding(content, finding.id));
     onGone();
   };
-  const text = (field: FindingField & keyof typeof finding) => (
+  const text = (field: TextField) => (
     <FindingText
       key={field}
       field={field}
-      value={String(finding[field] ?? '')}
+      value={finding[field] ?? ''}
       isMissing={gaps.some((gap) => gap === field)}
-      onKeep={(value) => set(field, value === '' ? null : value)}
+      onKeep={(value) => set(typedText(field, value))}
     />
   );
   return (
     <fieldset disabled={!canEdit} className={classes.editor}>
-      <legend className={classes.legend}>{finding.title}</legend>
+      <legend className={classes.legend}>{findingTitle(finding, language)}</legend>
       {gaps.length > 0 && (
         <output className={classes.gaps}>
           {t('gaps', { fields: gaps.map((field) => t(`fields.${field}`).toLowerCase()).join(', ') })}
         </output>
       )}
-      <FindingText
-        field="title"
-        value={finding.title}
-        isMissing={false}
-        onKeep={(value) => (value.trim() === '' ? undefined : set('title', value))}
-      />
+      {text('title')}
       <div className={classes.pair}>
         <Select
           label={t('fields.grade')}
@@ -65,17 +62,17 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
           value={finding.grade}
           allowDeselect={false}
           disabled={!canEdit}
-          onChange={(grade) => grade !== null && set('grade', grade)}
+          onChange={(grade) => grade !== null && set({ grade })}
         />
-        <IndicatorChoice finding={finding} canEdit={canEdit} onChange={(indicators) => set('indicators', indicators)} />
+        <IndicatorChoice finding={finding} canEdit={canEdit} onChange={(indicators) => set({ indicators })} />
       </div>
-      {texts.slice(0, 4).map(text)}
+      {reasoned.map(text)}
       {text('recommendation')}
       {canEdit && (
         <RecommendationLibrary
           finding={finding.id}
           text={finding.recommendation ?? ''}
-          onUse={(words) => set('recommendation', words)}
+          onUse={(words) => set({ recommendation: words })}
         />
       )}
       <div className={classes.pair}>
@@ -85,7 +82,7 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
           value={finding.due ?? ''}
           error={gaps.includes('due') && t('missing', { field: t('fields.due').toLowerCase() })}
           isDisabled={!canEdit}
-          onChange={(due) => set('due', due === '' ? null : due)}
+          onChange={(due) => set(typedText('due', due))}
         />
       </div>
       {text('response')}
@@ -100,14 +97,11 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
   );
 }
 
-/** A finding that has just begun: the keyboard stands in its title, which the first key replaces. */
+/** A finding that has just begun: the keyboard stands in its title. */
 function useTitleToWrite(isNew: boolean): void {
   const [begins] = useState(isNew);
   useEffect(() => {
-    const title = document.getElementById('finding-title');
-    if (!begins || !(title instanceof HTMLInputElement)) return;
-    title.focus();
-    title.select();
+    if (begins) document.getElementById('finding-title')?.focus();
   }, [begins]);
 }
 

@@ -4,8 +4,10 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEv
 import { useTranslation } from 'react-i18next';
 import { filterFindings } from '../../../shared/domain/findings/filter-findings.ts';
 import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
+import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import type { FindingGrade } from '../../../shared/schema/assessment.ts';
 import type { Listed } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import classes from './finding-list.module.css';
 
 interface FindingListProps {
@@ -117,6 +119,7 @@ interface RowProps {
 
 function Row({ finding, isOpen, onOpen, onKey }: RowProps) {
   const { t } = useTranslation('findings');
+  const { language } = useFormat();
   const gaps = findingGaps(finding);
   return (
     <button
@@ -132,7 +135,7 @@ function Row({ finding, isOpen, onOpen, onKey }: RowProps) {
       <span className={classes.grade} data-grade={finding.grade}>
         {t(`grades.${finding.grade}`)}
       </span>
-      <strong className={classes.name}>{finding.title}</strong>
+      <strong className={classes.name}>{findingTitle(finding, language)}</strong>
       <span className={classes.facts}>
         {finding.indicators.slice(0, 3).join(', ')}
         {gaps.length > 0 && (

@@ -1,9 +1,8 @@
-import { put } from '../../../shared/domain/edits/changes.ts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addFinding } from '../../../shared/domain/findings/edit-findings.ts';
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useCanEdit, useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -34,15 +33,7 @@ export function FindingsScreen() {
     void navigate({ to: '.', search: finding === undefined ? {} : { finding }, replace: true });
   const add = (): void => {
     const id = crypto.randomUUID();
-    const added = put('findings', id, {
-      title: t('untitled'),
-      grade: 'improvement',
-      indicators: [],
-      evidence: [],
-      order: orderAfter(findings),
-      ...(by === undefined ? {} : { by }),
-    });
-    if (edit([added], t('acts.added'))) open(id);
+    if (edit((content) => addFinding(content, id, { grade: 'improvement', by }))) open(id);
   };
   useFindingKeys({ n: canEdit ? add : undefined });
   const current = findings.find(({ id }) => id === opened);

@@ -2,16 +2,19 @@ import { ActionIcon, TextInput, UnstyledButton } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import { recommendationLibrary } from '../../../shared/domain/findings/recommendation-library.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
 import { useEntities } from '../../backend/visit-hooks.ts';
 import { showUndo } from '../../ui/show-undo.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import classes from './findings.module.css';
 
 /** What can be recommended again, narrowed by words. */
 export function KnownRecommendations({ finding, onUse }: { finding: string; onUse: (text: string) => void }) {
   const { t } = useTranslation('findings');
   const findings = useEntities('findings');
+  const { language } = useFormat();
   const { recommendations } = useSettings();
   const change = useChangeSettings();
   const [sought, setSought] = useState('');
@@ -43,7 +46,11 @@ export function KnownRecommendations({ finding, onUse }: { finding: string; onUs
             <UnstyledButton className={classes.known} onClick={() => onUse(text)}>
               {text}
               <span className={classes.hint}>
-                {[isKept && t('library.kept'), usedIn.length > 0 && t('usedIn', { titles: usedIn.join('; ') })]
+                {[
+                  isKept && t('library.kept'),
+                  usedIn.length > 0 &&
+                    t('usedIn', { titles: usedIn.map((each) => findingTitle(each, language)).join('; ') }),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

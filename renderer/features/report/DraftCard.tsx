@@ -6,6 +6,7 @@ import {
   draftCommentId,
   type DraftSentence,
 } from '../../../shared/domain/papers/berita-acara-draft.ts';
+import { restoreSentence, writeSentence } from '../../../shared/domain/papers/edit-draft.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { useCanEdit, useEdit, useScore, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -49,13 +50,7 @@ function Sentence({ id, sentence, content }: SentenceProps) {
   const { t } = useTranslation('report');
   const canEdit = useCanEdit();
   const edit = useEdit();
-  const keep = (text: string): boolean => {
-    const value = { about: 'header', text, at: new Date().toISOString() };
-    return edit([{ op: 'put', collection: 'comments', id, value }], t('draft.changed'));
-  };
-  const restore = (): void => {
-    edit([{ op: 'remove', collection: 'comments', id }], t('draft.restored'));
-  };
+  const keep = (text: string) => edit(writeSentence(id, text, new Date().toISOString()));
   return (
     <li>
       <fieldset disabled={!canEdit} className={classes.bare}>
@@ -65,7 +60,7 @@ function Sentence({ id, sentence, content }: SentenceProps) {
           {sentence.isEdited && (
             <>
               <Pill tone="accent">{t('draft.edited')}</Pill>
-              <Button size="compact-sm" variant="subtle" onClick={restore}>
+              <Button size="compact-sm" variant="subtle" onClick={() => edit(restoreSentence(id))}>
                 {t('draft.restore')}
               </Button>
             </>

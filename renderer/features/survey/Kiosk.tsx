@@ -7,6 +7,8 @@ import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
 import classes from './kiosk.module.css';
 import { KioskPages } from './KioskPages.tsx';
 import { useKiosk } from './use-kiosk.ts';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
+import { useFormat } from '../../ui/use-format.ts';
 
 interface KioskProps {
   survey: Listed<'surveys'>;
@@ -18,6 +20,7 @@ interface KioskProps {
 export function Kiosk({ survey, form, onLeave }: KioskProps) {
   const { t } = useTranslation('survey');
   const count = useCollection('responses').filter((each) => each.survey === survey.id).length;
+  const { language } = useFormat();
   const run = useKiosk(survey.id, form);
   const { page, back } = run;
   useLeftArrow(page === 'comment' ? undefined : back);
@@ -25,7 +28,7 @@ export function Kiosk({ survey, form, onLeave }: KioskProps) {
   return createPortal(
     <main className={classes.kiosk} aria-label={t('kioskPage.label')}>
       <header className={classes.top}>
-        <span>{survey.title}</span>
+        <span>{surveyTitle(survey, language)}</span>
         <span>{t('kioskPage.count', { count: count + (isEnd ? 0 : 1) })}</span>
         <Button variant="default" onClick={onLeave}>
           {t('kioskPage.leave')}

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { removeResponse } from '../../../shared/domain/survey/edit-responses.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useCanEdit, type Listed } from '../../backend/visit-hooks.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
@@ -37,9 +38,7 @@ export function RecentSheets({ sheets, form }: RecentSheetsProps) {
               <ActionIcon
                 variant="subtle"
                 aria-label={t('paper.remove', { number: sheet.number })}
-                onClick={() =>
-                  undoable([{ op: 'remove', collection: 'responses', id: sheet.id }], t('acts.answerRemoved'))
-                }
+                onClick={() => undoable(removeResponse(sheet.id))}
               >
                 <IconTrash size={16} aria-hidden />
               </ActionIcon>

@@ -1,8 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { adoptionOf } from '../../../shared/domain/services/adoption.ts';
+import { addService, changeService, removeService } from '../../../shared/domain/services/edit-services.ts';
+import { serviceName } from '../../../shared/domain/services/service-name.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -19,10 +22,7 @@ export function ServicesView() {
   const services = useCollection('services');
   const canEdit = useCanEdit();
   const edit = useEdit();
-  const add = (): void => {
-    const value = { name: t('services.newName'), indicators: [], order: orderAfter(services) };
-    edit([{ op: 'put', collection: 'services', id: crypto.randomUUID(), value }], t('acts.serviceAdded'));
-  };
+  const add = () => edit((content) => addService(content, crypto.randomUUID()));
   return (
     <div className={classes.stack}>
       <p className={classes.mute}>{t('services.hint')}</p>
@@ -46,28 +46,27 @@ function ServiceCard({ service }: { service: Listed<'services'> }) {
   const edit = useEdit();
   const undoable = useUndoableEdit();
   const adoption = adoptionOf(service);
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'services', id: service.id, fields }], t('acts.serviceChanged'));
+  const name = serviceName(service, format.language);
+  const set = (fields: FieldsOf<'services'>) => edit(changeService(service.id, fields));
+  const text = (field: 'name' | 'owner' | 'supply') => (
+    <LeftField
+      label={t(`services.${field}`)}
+      value={service[field] ?? ''}
+      isLong={field === 'supply'}
+      onLeave={(value) => set(typedText(field, value))}
+    />
+  );
   const count = (field: 'registered' | 'active' | 'target') => (
     <CountField label={t(`services.${field}`)} value={service[field]} onLeave={(value) => set({ [field]: value })} />
   );
   return (
     <Card>
-      <fieldset disabled={!canEdit} className={classes.fields} aria-label={service.name}>
+      <fieldset disabled={!canEdit} className={classes.fields} aria-label={name}>
         <div className={classes.pair}>
-          <LeftField label={t('services.name')} value={service.name} isRequired onLeave={(name) => set({ name })} />
-          <LeftField
-            label={t('services.owner')}
-            value={service.owner ?? ''}
-            onLeave={(owner) => set({ owner: owner === '' ? null : owner })}
-          />
+          {text('name')}
+          {text('owner')}
         </div>
-        <LeftField
-          label={t('services.supply')}
-          value={service.supply ?? ''}
-          isLong
-          onLeave={(supply) => set({ supply: supply === '' ? null : supply })}
-        />
+        {text('supply')}
         <div className={classes.counts}>
           {count('registered')}
           {count('active')}
@@ -83,10 +82,8 @@ function ServiceCard({ service }: { service: Listed<'services'> }) {
             <ActionIcon
               variant="subtle"
               ml="auto"
-              aria-label={t('services.remove', { name: service.name })}
-              onClick={() =>
-                undoable([{ op: 'remove', collection: 'services', id: service.id }], t('acts.serviceRemoved'))
-              }
+              aria-label={t('services.remove', { name })}
+              onClick={() => undoable(removeService(service.id))}
             >
               <IconTrash size={16} aria-hidden />
             </ActionIcon>

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
 import { useCollection } from '../../backend/visit-hooks.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { targetOf } from './target-of.ts';
 import classes from './survey.module.css';
 
@@ -16,6 +18,7 @@ interface SurveyListProps {
 /** The surveys of the visit, each with its live count against its target. */
 export function SurveyList({ current, canAdd, onAdd, onOpen }: SurveyListProps) {
   const { t } = useTranslation('survey');
+  const { language } = useFormat();
   const surveys = useCollection('surveys');
   const responses = useCollection('responses');
   const counts = useMemo(() => Map.groupBy(responses, ({ survey }) => survey), [responses]);
@@ -32,7 +35,7 @@ export function SurveyList({ current, canAdd, onAdd, onOpen }: SurveyListProps) 
             aria-current={survey.id === current || undefined}
             onClick={() => onOpen(survey.id)}
           >
-            <strong>{survey.title}</strong>
+            <strong>{surveyTitle(survey, language)}</strong>
             <span className={classes.mute}>
               {target === undefined ? t('countOnly', { count }) : t('count', { count, target })}
             </span>

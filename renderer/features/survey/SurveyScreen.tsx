@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orderAfter } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { addSurvey } from '../../../shared/domain/survey/edit-surveys.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument } from '../../backend/visit-hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -28,14 +28,8 @@ export function SurveyScreen() {
   const go = (search: SurveySearch): void => void navigate({ to: '.', search, replace: true });
   const add = (): void => {
     const id = crypto.randomUUID();
-    const value = {
-      title: t('newTitle'),
-      questionnaire: forms[0]?.id ?? '',
-      pillars: [],
-      consent: t('defaultConsent'),
-      order: orderAfter(surveys),
-    };
-    if (edit([{ op: 'put', collection: 'surveys', id, value }], t('acts.added'))) go({ survey: id, part: 'setup' });
+    const begun = { questionnaire: forms[0]?.id ?? '', consent: t('defaultConsent') };
+    if (edit((content) => addSurvey(content, id, begun))) go({ survey: id, part: 'setup' });
   };
   const form = forms.find(({ id }) => id === current?.questionnaire);
   if (isKiosk && current && form) return <Kiosk survey={current} form={form} onLeave={() => setKiosk(false)} />;

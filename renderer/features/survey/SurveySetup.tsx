@@ -1,7 +1,10 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { siteName } from '../../../shared/domain/names.ts';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
+import { changeSurvey, removeSurvey } from '../../../shared/domain/survey/edit-surveys.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -19,12 +22,19 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
   const instrument = useInstrument();
   const sites = useCollection('sites');
   const { population } = survey;
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'surveys', id: survey.id, fields }], t('acts.changed'));
+  const set = (fields: FieldsOf<'surveys'>) => edit(changeSurvey(survey.id, fields));
+  const text = (field: 'title' | 'consent') => (
+    <LeftField
+      label={t(`fields.${field}`)}
+      value={survey[field] ?? ''}
+      isLong={field === 'consent'}
+      onLeave={(value) => set(typedText(field, value))}
+    />
+  );
   const sample = population === undefined ? undefined : sampleSize(population);
   return (
     <fieldset disabled={!canEdit} className={classes.fields}>
-      <LeftField label={t('fields.title')} value={survey.title} isRequired onLeave={(title) => set({ title })} />
+      {text('title')}
       <Select
         label={t('fields.questionnaire')}
         data={(instrument.questionnaires ?? []).map(({ id, title }) => ({ value: id, label: format.text(title) }))}
@@ -67,18 +77,10 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
           onChange={(pillars) => set({ pillars })}
         />
       </div>
-      <LeftField
-        label={t('fields.consent')}
-        value={survey.consent ?? ''}
-        isLong
-        onLeave={(consent) => set({ consent: consent === '' ? null : consent })}
-      />
+      {text('consent')}
       {canEdit && (
         <div>
-          <Button
-            variant="default"
-            onClick={() => undoable([{ op: 'remove', collection: 'surveys', id: survey.id }], t('acts.removed'))}
-          >
+          <Button variant="default" onClick={() => undoable((content) => removeSurvey(content, survey.id))}>
             {t('remove')}
           </Button>
         </div>

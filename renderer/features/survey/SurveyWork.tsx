@@ -8,6 +8,8 @@ import { PaperTally } from './PaperTally.tsx';
 import { SurveyResults } from './SurveyResults.tsx';
 import { SurveySetup } from './SurveySetup.tsx';
 import classes from './survey.module.css';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
+import { useFormat } from '../../ui/use-format.ts';
 
 interface SurveyWorkProps {
   survey: Listed<'surveys'>;
@@ -19,9 +21,10 @@ interface SurveyWorkProps {
 /** One survey: its results, the tally of paper forms, and how it is set up. */
 export function SurveyWork({ survey, form, part, onPart }: SurveyWorkProps) {
   const { t } = useTranslation('survey');
+  const { language } = useFormat();
   const canEdit = useCanEdit();
   return (
-    <section aria-label={survey.title} className={classes.work}>
+    <section aria-label={surveyTitle(survey, language)} className={classes.work}>
       <div className={classes.tools}>
         <SegmentedControl
           aria-label={t('part')}

@@ -1,7 +1,10 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedText } from '../../../shared/domain/edits/changes.ts';
+import { changeEvidence, removeEvidence, unlinkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../LeftField.tsx';
 import { useUndoableEdit } from '../use-undoable-edit.ts';
@@ -27,17 +30,16 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
   const instrument = useInstrument();
   const choices = useMemo(() => listIndicators(instrument).map((entry) => entry.indicator.id), [instrument]);
   if (!piece) return null;
-  const set = (fields: Record<string, unknown>) =>
-    edit([{ op: 'set', collection: 'evidence', id, fields }], t('evidence.changed'));
+  const set = (fields: FieldsOf<'evidence'>) => edit(changeEvidence(id, fields));
   const text = (field: 'caption' | 'source' | 'takenAt') => (
     <LeftField
       label={t(`evidence.${field}`)}
       value={piece[field] ?? ''}
-      onLeave={(value) => set({ [field]: value === '' ? null : value })}
+      onLeave={(value) => set(typedText(field, value))}
     />
   );
   const remove = (): void => {
-    undoable([{ op: 'remove', collection: 'evidence', id }], t('evidence.removed'));
+    undoable((content) => removeEvidence(content, id));
     onClose();
   };
   return (
@@ -71,7 +73,7 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
               value={piece.access}
               allowDeselect={false}
               disabled={!canEdit}
-              onChange={(access) => set({ access })}
+              onChange={(access) => access !== null && set({ access })}
             />
             {piece.position && <PhotoPlace {...piece.position} onDrop={() => set({ position: null })} />}
           </Stack>
@@ -87,7 +89,7 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
               <Button
                 variant="default"
                 onClick={() => {
-                  set({ indicators: piece.indicators.filter((each) => each !== indicator) });
+                  edit((content) => unlinkEvidence(content, id, indicator));
                   onClose();
                 }}
               >

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
 import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
 import { EvidenceTile } from './EvidenceTile.tsx';
 import classes from './evidence.module.css';
@@ -12,11 +13,7 @@ export function EvidencePicker({ indicator }: { indicator: string }) {
   const [isOpen, setOpen] = useState(false);
   const others = useCollection('evidence').filter(({ indicators }) => !indicators.includes(indicator));
   if (others.length === 0) return null;
-  const use = (id: string, indicators: string[]) =>
-    edit(
-      [{ op: 'set', collection: 'evidence', id, fields: { indicators: [...indicators, indicator] } }],
-      t('evidence.linked'),
-    );
+  const use = (id: string) => edit((content) => linkEvidence(content, id, [indicator]));
   return (
     <>
       <Button variant="subtle" size="compact-sm" mt={6} onClick={() => setOpen(true)}>
@@ -25,12 +22,7 @@ export function EvidencePicker({ indicator }: { indicator: string }) {
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('evidence.library')} size="lg">
         <div className={classes.library}>
           {others.map((piece) => (
-            <EvidenceTile
-              key={piece.id}
-              piece={piece}
-              isChosen={false}
-              onOpen={() => use(piece.id, piece.indicators)}
-            />
+            <EvidenceTile key={piece.id} piece={piece} isChosen={false} onOpen={() => use(piece.id)} />
           ))}
         </div>
       </Modal>

@@ -1,4 +1,4 @@
-import { sentence, type Sentence } from '../sentence.ts';
+import { sentence, type Param, type Sentence } from '../sentence.ts';
 import type { Finding } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
 
@@ -13,14 +13,14 @@ const names = {
 /** Nonconformities must name cause, owner and due date (ISO 19011 grades; the others need not), and evidence must exist. */
 export function findingGaps({ findings, evidence }: Content): Gap[] {
   return Object.entries(findings).flatMap(([id, finding]) => {
-    const title = shortened(finding.title);
+    const title = called(finding);
     const lost = finding.evidence.filter((file) => evidence[file] === undefined);
     const gone: Gap[] = lost.map(() => gap(id, 'lost-evidence', sentence('gap.findingEvidence', { title })));
     return [...missingFields(id, finding, title), ...gone];
   });
 }
 
-function missingFields(id: string, finding: Finding, title: string): Gap[] {
+function missingFields(id: string, finding: Finding, title: Param): Gap[] {
   if (finding.grade !== 'minor' && finding.grade !== 'major') return [];
   return (['cause', 'owner', 'due'] as const)
     .filter((field) => !finding[field])
@@ -37,10 +37,14 @@ export function findingHints({ findings }: Content): Gap[] {
     ...(weak.length > 0 ? [] : [none('no-weakness', sentence('gap.noWeakness'))]),
     ...weak
       .filter(([, { recommendation }]) => !recommendation)
-      .map(([id, { title }]) =>
-        gap(id, 'no-recommendation', sentence('gap.noRecommendation', { title: shortened(title) })),
+      .map(([id, finding]) =>
+        gap(id, 'no-recommendation', sentence('gap.noRecommendation', { title: called(finding) })),
       ),
   ];
+}
+
+function called({ title }: Finding): Param {
+  return title === undefined ? sentence('untitled.finding') : shortened(title);
 }
 
 function gap(id: string, kind: string, sentence: Sentence): Gap {

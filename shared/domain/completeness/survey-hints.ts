@@ -1,4 +1,4 @@
-import { sentence } from '../sentence.ts';
+import { sentence, type Param } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Survey } from '../../schema/survey.ts';
 import { sampleSize } from '../survey/sample-size.ts';
@@ -18,11 +18,10 @@ function belowSample({ responses }: Content, id: string, survey: Survey): Gap[] 
   const wanted = survey.target ?? (survey.population === undefined ? undefined : sampleSize(survey.population));
   const count = Object.values(responses).filter((response) => response.survey === id).length;
   if (wanted === undefined || count >= wanted) return [];
-  const title = shortened(survey.title);
   return [
     {
       kind: 'below-sample',
-      sentence: sentence('gap.fewRespondents', { title, answered: count, wanted }),
+      sentence: sentence('gap.fewRespondents', { title: called(survey), answered: count, wanted }),
       screen: 'survey',
       collection: 'surveys',
       id,
@@ -40,10 +39,14 @@ function doubtful(content: Content, id: string, survey: Survey): Gap[] {
   return [
     {
       kind: 'doubtful-answers',
-      sentence: sentence('gap.doubtfulAnswers', { title: shortened(survey.title), count }),
+      sentence: sentence('gap.doubtfulAnswers', { title: called(survey), count }),
       screen: 'survey',
       collection: 'surveys',
       id,
     },
   ];
+}
+
+function called({ title }: Survey): Param {
+  return title === undefined ? sentence('untitled.survey') : shortened(title);
 }

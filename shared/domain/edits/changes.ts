@@ -16,6 +16,12 @@ export function remove<C extends CollectionName>(collection: C, id: string): Rem
   return { op: 'remove', collection, id };
 }
 
+/** The fields of a new entity that somebody gave; a text that is empty was not given. */
+export function given<T extends object>(fields: T): { [F in keyof T]?: Exclude<T[F], undefined> } {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(said) as { [F in keyof T]?: Exclude<T[F], undefined> };
+}
+
 /** An optional text of an entity as it was typed; an empty one takes it away. */
 export function typedText<F extends string>(field: F, text: string): Record<F, string | null> {
   return { [field]: text === '' ? null : text } as Record<F, string | null>;

@@ -5,8 +5,8 @@ export interface KnownRecommendation {
   text: string;
   /** Whether this person keeps it for every visit. */
   isKept: boolean;
-  /** Titles of the other findings of this visit that use it. */
-  usedIn: string[];
+  /** The other findings of this visit that use it. */
+  usedIn: Finding[];
 }
 
 /** What is kept for every visit, then what the other findings of this one recommend, the most used first; each once. */
@@ -20,7 +20,7 @@ export function recommendationLibrary(
     const text = finding.recommendation?.trim() ?? '';
     if (id === except || text === '') continue;
     const before = known.get(text) ?? { text, isKept: false, usedIn: [] };
-    known.set(text, { ...before, usedIn: [...before.usedIn, finding.title] });
+    known.set(text, { ...before, usedIn: [...before.usedIn, finding] });
   }
   return [...known.values()].toSorted(
     (a, b) => Number(b.isKept) - Number(a.isKept) || b.usedIn.length - a.usedIn.length,

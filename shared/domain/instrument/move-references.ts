@@ -1,5 +1,11 @@
-import type { Content } from '../../schema/content.ts';
+import type { CollectionName, Content, EntityOf } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
+import { recorded } from '../edits/changes.ts';
+
+/** A field of a collection that holds a list of ids. */
+type ListOf<C extends CollectionName> = {
+  [F in keyof EntityOf<C>]: EntityOf<C>[F] extends string[] ? { collection: C; field: F } : never;
+}[keyof EntityOf<C>];
 
 const lists = [
   { collection: 'evidence', field: 'indicators' },
@@ -9,7 +15,7 @@ const lists = [
   { collection: 'answers', field: 'links' },
   { collection: 'minutes', field: 'links' },
   { collection: 'actions', field: 'links' },
-] as const;
+] as const satisfies { [C in CollectionName]: ListOf<C> }[CollectionName][];
 
 /**
  * Evidence, findings, benefits, services, answers, minutes and actions follow the indicators they name to their new ids. What
@@ -17,12 +23,10 @@ const lists = [
  */
 export function moveReferences(content: Content, targets: ReadonlyMap<string, string | null>): Change[] {
   return lists.flatMap(({ collection, field }) =>
-    Object.entries<object>(content[collection]).flatMap(([id, entity]): Change[] => {
-      const named = (entity as Record<string, unknown>)[field];
-      if (!Array.isArray(named)) return [];
-      const moved = named.map((node: string) => targets.get(node) ?? node);
-      if (moved.every((node, index) => node === named[index])) return [];
-      return [{ op: 'set', collection, id, fields: { [field]: [...new Set(moved)] } }];
+    Object.entries<Partial<Record<typeof field, string[]>>>(content[collection]).flatMap(([id, { [field]: named }]) => {
+      const moved = named?.map((node) => targets.get(node) ?? node) ?? [];
+      if (moved.every((node, index) => node === named?.[index])) return [];
+      return [recorded({ op: 'set', collection, id, values: { [field]: [...new Set(moved)] } })];
     }),
   );
 }

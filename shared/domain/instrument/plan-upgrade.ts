@@ -2,6 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import type { FrozenInstrument, Scale } from '../../schema/instrument.ts';
 import type { RatingValue } from '../../schema/assessment.ts';
+import { put, remove } from '../edits/changes.ts';
 import { listIndicators } from '../progress/list-indicators.ts';
 import { isOnScale } from '../progress/scale-steps.ts';
 import { ratingId } from '../progress/rating-id.ts';
@@ -38,9 +39,8 @@ export function planUpgrade(content: Content, to: FrozenInstrument, mapping: Ans
     return { indicator, target, values };
   });
   const unsettled = moves.flatMap((move) => unsettledAnswer(move, moves, scales));
-  const put: Change = { op: 'put', collection: 'instrument', id: 'instrument', value: { ...to } };
   const moved = moves.filter(({ indicator, target }) => target !== indicator);
-  return { unsettled, changes: [put, ...moveAnswers(content, moved)] };
+  return { unsettled, changes: [put('instrument', 'instrument', to), ...moveAnswers(content, moved)] };
 }
 
 interface Move {
@@ -76,17 +76,16 @@ function moveAnswers(content: Content, moves: readonly Move[]): Change[] {
   const ratings = Object.entries(content.ratings).filter(([, rating]) => targets.has(rating.indicator));
   const agreed = Object.entries(content.consensus).filter(([, consensus]) => targets.has(consensus.indicator));
   return [
-    ...ratings.map(([id]): Change => ({ op: 'remove', collection: 'ratings', id })),
-    ...ratings.flatMap(([, rating]): Change[] => {
-      const indicator = targets.get(rating.indicator);
-      if (indicator === undefined || indicator === null) return [];
-      const id = ratingId(rating.assessor, indicator);
-      return [{ op: 'put', collection: 'ratings', id, value: { ...rating, indicator } }];
+    ...ratings.map(([id]) => remove('ratings', id)),
+    ...agreed.map(([id]) => remove('consensus', id)),
+    ...ratings.flatMap(([, rating]) => {
+      const indicator = targets.get(rating.indicator) ?? undefined;
+      if (indicator === undefined) return [];
+      return [put('ratings', ratingId(rating.assessor, indicator), { ...rating, indicator })];
     }),
-    ...agreed.map(([id, consensus]): Change => {
-      const indicator = targets.get(consensus.indicator);
-      if (indicator === undefined || indicator === null) return { op: 'remove', collection: 'consensus', id };
-      return { op: 'set', collection: 'consensus', id, fields: { indicator } };
+    ...agreed.flatMap(([, consensus]) => {
+      const indicator = targets.get(consensus.indicator) ?? undefined;
+      return indicator === undefined ? [] : [put('consensus', indicator, { ...consensus, indicator })];
     }),
     ...moveReferences(content, targets),
   ];

@@ -12,6 +12,7 @@ import { longDate, longRange, spelledDate } from '../words/spelled-date.ts';
 import { localDecimal } from './local-decimal.ts';
 import { headerOf, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
+import { findingTitle } from '../findings/finding-title.ts';
 
 /** One sentence of the berita acara, and the records it was built from. */
 export interface DraftSentence {
@@ -163,13 +164,13 @@ function values({ content, language, score, words }: Draft): Built {
   };
 }
 
-function findings({ content, words }: Draft): Built[] {
+function findings({ content, words, language }: Draft): Built[] {
   const all = ordered(content.findings);
   const strengths = all.filter(({ grade }) => grade === 'strength');
   const others = all.filter(({ grade }) => grade !== 'strength' && grade !== 'conforming');
   const titles = (list: typeof all): string =>
     series(
-      list.map(({ title }) => bare(title)),
+      list.map((finding) => bare(findingTitle(finding, language))),
       words,
     );
   return [
@@ -198,9 +199,9 @@ function actions({ content, language, words }: Draft): Built {
 }
 
 /** What the second party answered to the findings. */
-function objections({ content, words }: Draft): Built {
+function objections({ content, words, language }: Draft): Built {
   const answered = ordered(content.findings).filter(({ response = '' }) => response.trim() !== '');
-  const parts = answered.map(({ title, response = '' }) => `${bare(title)}: ${bare(response)}`);
+  const parts = answered.map((finding) => `${bare(findingTitle(finding, language))}: ${bare(finding.response ?? '')}`);
   return {
     id: 'objections',
     text: parts.length > 0 ? words.responses(series(parts, words)) : words.objections,

@@ -123,9 +123,6 @@ export const checklist: typeof source = {
     remove: 'Delete evidence',
     position: 'Position',
     dropPosition: 'Remove the position',
-    added: 'Add evidence',
-    changed: 'Edit evidence',
-    removed: 'Delete evidence',
     linked: 'Use evidence that is there',
     pick: 'Choose evidence',
     library: 'Other evidence of this visit',
@@ -154,13 +151,5 @@ export const checklist: typeof source = {
     evidence: 'evidence added',
     evidenceChanged: 'evidence edited',
     removed: 'rating removed',
-  },
-  acts: {
-    rate: 'Rate {{indicator}}',
-    note: 'Note on {{indicator}}',
-    clear: 'Clear the rating of {{indicator}}',
-    consensus: 'Consensus on {{indicator}}',
-    consensusRemoved: 'Withdraw consensus on {{indicator}}',
-    finding: 'Finding on {{indicator}}',
   },
 };

@@ -36,7 +36,6 @@ export const findings: typeof source = {
   count: '{{count}} findings',
   add: 'New finding',
   addFirst: 'No findings yet. Write the first one, or press F in the checklist.',
-  untitled: 'Untitled finding',
   chooseOne: 'Choose a finding to read or edit it.',
   list: 'List of findings',
   search: 'Find a finding',
@@ -62,14 +61,6 @@ export const findings: typeof source = {
   usedIn: 'used in: {{titles}}',
   counts: '{{count}} findings · {{incomplete}} incomplete · {{benefits}} benefits',
   keys: { add: 'new finding', move: 'move', search: 'find', undo: 'undo', open: 'edit' },
-  acts: {
-    added: 'Add a finding',
-    changed: 'Edit a finding: {{field}}',
-    removed: 'Delete a finding',
-    benefitAdded: 'Add a benefit',
-    benefitChanged: 'Edit a benefit',
-    benefitRemoved: 'Delete a benefit',
-  },
   benefits: {
     title: 'Benefits',
     add: 'New benefit',

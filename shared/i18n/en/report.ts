@@ -52,8 +52,6 @@ export const report: typeof source = {
     nothing: 'No records behind it',
     edited: 'changed',
     restore: 'Back to what was built',
-    changed: 'Change the text of the berita acara',
-    restored: 'Restore a sentence of the berita acara',
     ratings: '{{count}} ratings',
     sentences: {
       opening: 'Opening',

@@ -28,6 +28,7 @@ import { store } from './sentences/store.ts';
 import { survey } from './sentences/survey.ts';
 import { transfer } from './sentences/transfer.ts';
 import { trust } from './sentences/trust.ts';
+import { untitled } from './sentences/untitled.ts';
 import { upgrade } from './sentences/upgrade.ts';
 import { verdict } from './sentences/verdict.ts';
 import { visit } from './sentences/visit.ts';
@@ -64,6 +65,7 @@ export const sentences = {
   survey,
   transfer,
   trust,
+  untitled,
   upgrade,
   verdict,
   visit,

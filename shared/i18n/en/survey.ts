@@ -13,7 +13,6 @@ export const survey: typeof source = {
   noForm: 'The instrument of this visit brings no questionnaire, so no survey can be made.',
   unknownForm: 'The questionnaire {{id}} is not part of this visit’s instrument.',
   chooseOne: 'Choose a survey.',
-  newTitle: 'New survey',
   count: '{{count}} of {{target}} respondents',
   countOnly: '{{count}} respondents',
   counts: '{{surveys}} surveys · {{responses}} responses',
@@ -44,16 +43,6 @@ export const survey: typeof source = {
   ].join('\n'),
   remove: 'Delete survey',
   noSite: 'no site',
-  acts: {
-    added: 'Add a survey',
-    changed: 'Edit a survey',
-    removed: 'Delete a survey',
-    answered: 'Answers of a respondent',
-    answerRemoved: 'Delete a respondent’s answers',
-    serviceAdded: 'Add a service',
-    serviceChanged: 'Edit a service',
-    serviceRemoved: 'Delete a service',
-  },
   results: {
     none: 'No answers yet. Open the respondent kiosk, or enter paper forms.',
     index: 'Index',
@@ -122,6 +111,5 @@ export const survey: typeof source = {
     unknown: 'fill in active and target',
     low: 'below 20%',
     remove: 'Delete the service {{name}}',
-    newName: 'New service',
   },
 };

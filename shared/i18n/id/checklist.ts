@@ -121,9 +121,6 @@ export const checklist = {
     remove: 'Hapus bukti',
     position: 'Titik lokasi',
     dropPosition: 'Hapus titik lokasi',
-    added: 'Tambah bukti',
-    changed: 'Ubah bukti',
-    removed: 'Hapus bukti',
     linked: 'Pakai bukti yang sudah ada',
     pick: 'Pilih bukti',
     library: 'Bukti lain dalam kunjungan ini',
@@ -152,13 +149,5 @@ export const checklist = {
     evidence: 'bukti ditambahkan',
     evidenceChanged: 'bukti diubah',
     removed: 'nilai dihapus',
-  },
-  acts: {
-    rate: 'Nilai {{indicator}}',
-    note: 'Catatan {{indicator}}',
-    clear: 'Kosongkan nilai {{indicator}}',
-    consensus: 'Kesepakatan {{indicator}}',
-    consensusRemoved: 'Batal sepakat {{indicator}}',
-    finding: 'Temuan {{indicator}}',
   },
 };

@@ -34,7 +34,6 @@ export const findings = {
   count: '{{count}} temuan',
   add: 'Temuan baru',
   addFirst: 'Belum ada temuan. Tulis yang pertama, atau tekan F di daftar periksa.',
-  untitled: 'Temuan tanpa judul',
   chooseOne: 'Pilih satu temuan untuk membacanya atau mengubahnya.',
   list: 'Daftar temuan',
   search: 'Cari temuan',
@@ -60,14 +59,6 @@ export const findings = {
   usedIn: 'dipakai di: {{titles}}',
   counts: '{{count}} temuan · {{incomplete}} belum lengkap · {{benefits}} manfaat',
   keys: { add: 'temuan baru', move: 'pindah', search: 'cari', undo: 'urungkan', open: 'ubah' },
-  acts: {
-    added: 'Tambah temuan',
-    changed: 'Ubah temuan: {{field}}',
-    removed: 'Hapus temuan',
-    benefitAdded: 'Tambah manfaat',
-    benefitChanged: 'Ubah manfaat',
-    benefitRemoved: 'Hapus manfaat',
-  },
   benefits: {
     title: 'Manfaat',
     add: 'Manfaat baru',

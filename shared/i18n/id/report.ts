@@ -50,8 +50,6 @@ export const report = {
     nothing: 'Tidak ada catatan sumber',
     edited: 'diubah',
     restore: 'Kembalikan ke susunan',
-    changed: 'Ubah naskah berita acara',
-    restored: 'Kembalikan kalimat berita acara',
     ratings: '{{count}} nilai',
     sentences: {
       opening: 'Pembuka',

@@ -11,7 +11,6 @@ export const survey = {
   noForm: 'Instrumen kunjungan ini tidak membawa kuesioner, jadi survei tidak dapat dibuat.',
   unknownForm: 'Kuesioner {{id}} tidak ada pada instrumen kunjungan ini.',
   chooseOne: 'Pilih satu survei.',
-  newTitle: 'Survei baru',
   count: '{{count}} dari {{target}} responden',
   countOnly: '{{count}} responden',
   counts: '{{surveys}} survei · {{responses}} jawaban',
@@ -42,16 +41,6 @@ export const survey = {
   ].join('\n'),
   remove: 'Hapus survei',
   noSite: 'tanpa lokasi',
-  acts: {
-    added: 'Tambah survei',
-    changed: 'Ubah survei',
-    removed: 'Hapus survei',
-    answered: 'Jawaban responden',
-    answerRemoved: 'Hapus jawaban responden',
-    serviceAdded: 'Tambah layanan',
-    serviceChanged: 'Ubah layanan',
-    serviceRemoved: 'Hapus layanan',
-  },
   results: {
     none: 'Belum ada jawaban. Buka kios responden, atau isi dari kertas.',
     index: 'Indeks',
@@ -120,6 +109,5 @@ export const survey = {
     unknown: 'isi aktif dan sasaran',
     low: 'di bawah 20 %',
     remove: 'Hapus layanan {{name}}',
-    newName: 'Layanan baru',
   },
 };

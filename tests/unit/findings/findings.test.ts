@@ -34,13 +34,13 @@ test('the library offers what is kept, then what the other findings recommend, t
     d: aFinding({ title: 'D' }),
   };
   expect(recommendationLibrary([], findings, 'mine')).toEqual([
-    { text: 'Tunjuk petugas data', isKept: false, usedIn: ['B', 'C'] },
-    { text: 'Latih petugas', isKept: false, usedIn: ['A'] },
+    { text: 'Tunjuk petugas data', isKept: false, usedIn: [findings.b, findings.c] },
+    { text: 'Latih petugas', isKept: false, usedIn: [findings.a] },
   ]);
   expect(recommendationLibrary(['Latih petugas', 'Buka datanya'], findings, 'mine')).toEqual([
-    { text: 'Latih petugas', isKept: true, usedIn: ['A'] },
+    { text: 'Latih petugas', isKept: true, usedIn: [findings.a] },
     { text: 'Buka datanya', isKept: true, usedIn: [] },
-    { text: 'Tunjuk petugas data', isKept: false, usedIn: ['B', 'C'] },
+    { text: 'Tunjuk petugas data', isKept: false, usedIn: [findings.b, findings.c] },
   ]);
 });
 
