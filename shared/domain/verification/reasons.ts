@@ -3,7 +3,7 @@ import { sentence, type Sentence } from '../sentence.ts';
 /** How much a reason weighs: it makes the file invalid, leaves it undecided, or is only said. */
 export type ReasonWeight = 'invalid' | 'indeterminate' | 'note';
 
-/** Every reason a verdict can give, with its weight. The keys are stable: programs read them; `reason.<key>` is its sentence. */
+/** Every reason a verdict can give, with its weight. The keys are stable: programs read them; `verification.reasons.<key>` is its sentence. */
 export const reasonWeights = {
   'no-signature': 'indeterminate',
   'structure-damaged': 'indeterminate',
@@ -69,5 +69,5 @@ export function reasonsByWeight(codes: readonly ReasonCode[]): { decisive: Reaso
 
 /** What a reason says. */
 export function reasonSentence(code: ReasonCode): Sentence {
-  return sentence(`reason.${code}`);
+  return sentence(`verification.reasons.${code}`);
 }

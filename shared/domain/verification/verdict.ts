@@ -113,31 +113,31 @@ function changesOf({ changes, signatures }: Findings): Verdict['changes'] {
 }
 
 const integritySentences: Record<Verdict['integrity']['answer'], Sentence> = {
-  ok: sentence('verdict.integrity.ok'),
-  broken: sentence('verdict.integrity.broken'),
-  unknown: sentence('verdict.integrity.unknown'),
+  ok: sentence('verification.integrity.ok'),
+  broken: sentence('verification.integrity.broken'),
+  unknown: sentence('verification.integrity.unknown'),
 };
 
 const identitySentences: Record<Verdict['identity']['answer'], Sentence> = {
-  trusted: sentence('verdict.identity.trusted'),
-  untrusted: sentence('verdict.identity.untrusted'),
-  expired: sentence('verdict.identity.expired'),
-  revoked: sentence('verdict.identity.revoked'),
-  none: sentence('verdict.identity.none'),
+  trusted: sentence('verification.identity.trusted'),
+  untrusted: sentence('verification.identity.untrusted'),
+  expired: sentence('verification.identity.expired'),
+  revoked: sentence('verification.identity.revoked'),
+  none: sentence('verification.identity.none'),
 };
 
 const timeSentences: Record<Verdict['time']['answer'], Sentence> = {
-  proven: sentence('verdict.time.proven'),
-  claimed: sentence('verdict.time.claimed'),
-  none: sentence('verdict.time.none'),
+  proven: sentence('verification.time.proven'),
+  claimed: sentence('verification.time.claimed'),
+  none: sentence('verification.time.none'),
 };
 
-const neverSigned: Sentence = sentence('verdict.changes.neverSigned');
+const neverSigned: Sentence = sentence('verification.changes.unsigned');
 
 const changeSentences: Record<Findings['changes'], Sentence> = {
-  none: sentence('verdict.changes.none'),
-  'signatures-only': sentence('verdict.changes.signatures-only'),
-  'signatures-and-notes': sentence('verdict.changes.signatures-and-notes'),
-  other: sentence('verdict.changes.other'),
-  unknown: sentence('verdict.changes.unknown'),
+  none: sentence('verification.changes.none'),
+  'signatures-only': sentence('verification.changes.signatures-only'),
+  'signatures-and-notes': sentence('verification.changes.signatures-and-notes'),
+  other: sentence('verification.changes.other'),
+  unknown: sentence('verification.changes.unknown'),
 };

@@ -20,7 +20,6 @@ import { paper } from './sentences/paper.ts';
 import { part } from './sentences/part.ts';
 import { plan } from './sentences/plan.ts';
 import { rating } from './sentences/rating.ts';
-import { reason } from './sentences/reason.ts';
 import { request } from './sentences/request.ts';
 import { settings } from './sentences/settings.ts';
 import { signing } from './sentences/signing.ts';
@@ -29,8 +28,8 @@ import { survey } from './sentences/survey.ts';
 import { transfer } from './sentences/transfer.ts';
 import { trust } from './sentences/trust.ts';
 import { untitled } from './sentences/untitled.ts';
+import { verification } from './verification.ts';
 import { upgrade } from './sentences/upgrade.ts';
-import { verdict } from './sentences/verdict.ts';
 import { visit } from './sentences/visit.ts';
 
 /** Every sentence that the program says by its key (`say`), by what it is about. */
@@ -57,7 +56,6 @@ export const sentences = {
   part,
   plan,
   rating,
-  reason,
   request,
   settings,
   signing,
@@ -67,6 +65,6 @@ export const sentences = {
   trust,
   untitled,
   upgrade,
-  verdict,
+  verification,
   visit,
 };

@@ -46,14 +46,14 @@ describe('three people sign by script', () => {
     expect((await sign(0, 'prepared.pdf', 'one.pdf')).code).toBe(0);
     expect((await sign(1, 'one.pdf', 'two.pdf')).code).toBe(0);
     expect((await sign(2, 'two.pdf', 'three.pdf')).code).toBe(0);
-    const valid = await tinjau('--json', 'verify', 'three.pdf', '--trust', 'ca.pem', '--report', 'verdict.pdf');
+    const valid = await tinjau('--json', 'verify', 'three.pdf', '--trust', 'ca.pem', '--report', 'verification.pdf');
     expect([valid.code, valid.words]).toEqual([0, '']);
     const verdict = Verdict.parse(JSON.parse(valid.out));
     expect([verdict.verdict, verdict.signatures.map(({ field }) => field)]).toEqual([
       'valid',
       ['ketua', 'pendamping·1', 'tuan-rumah'],
     ]);
-    expect((await readFile(join(folder, 'verdict.pdf'), 'latin1')).slice(0, 5)).toBe('%PDF-');
+    expect((await readFile(join(folder, 'verification.pdf'), 'latin1')).slice(0, 5)).toBe('%PDF-');
     const undecided = await tinjau('verify', 'three.pdf');
     expect([undecided.code, undecided.out.split('\n')[0]]).toEqual([8, 'UNDECIDED (indeterminate)']);
     const bytes = await readFile(join(folder, 'three.pdf'));

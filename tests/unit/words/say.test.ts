@@ -23,7 +23,7 @@ describe('a sentence', () => {
   });
 
   it('says several sentences after one another', () => {
-    const reasons = [sentence('reason.cms-malformed'), sentence('reason.time-missing')];
+    const reasons = [sentence('verification.reasons.cms-malformed'), sentence('verification.reasons.time-missing')];
     expect(say('en', sentence('signing.notTakenBack', { reasons }))).toContain(
       'The content of a signature is damaged. A signature does not state its time.',
     );
