@@ -5,7 +5,9 @@ import type { BackendContext, Folders } from './context.ts';
 import { createDoor } from './door.ts';
 import { createExports } from './exports.ts';
 import { createFirstVisit } from './first-visit.ts';
+import { followLanguage } from './follow-language.ts';
 import { openLog, type Log } from './log.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
 import type { Ports } from './ports.ts';
 import { closeFolder } from './store/private-files.ts';
 import { openSettingsFile } from './store/settings-file.ts';
@@ -25,6 +27,10 @@ export interface BackendOptions {
   withSample?: boolean;
   /** Whether the data folder is taken only when a visit is asked for, so that work without one runs beside a window. */
   holdsOnDemand?: boolean;
+  /** What is said on a terminal while the log cannot be written; Indonesian where nobody chose. */
+  language?: Language;
+  /** Told the language of the settings at the start and after each change, for what is shown beside the page. */
+  showLanguage?: (language: Language) => void;
   /** Told of an automatic backup that was not made, where there is no page that would show it. */
   tell?: (error: unknown) => void;
 }
@@ -39,7 +45,7 @@ export interface Backend {
 /** Opens the data folder. @throws AppError `locked` when another process writes it, `store-io` when it cannot be used. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { host, folders, ports } = options;
-  const log = openLog(folders.data);
+  const log = openLog(folders.data, options.language ?? 'id');
   closeToOthers(folders.data, log);
   const storeOptions = {
     folder: folders.data,
@@ -65,7 +71,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     uploads: createUploads(ports.ids),
     parcels: createParcels(() => store.making(), ports.ids),
     exports: createExports(ports.ids, (error) => log.warn({ err: error }, 'a finished file was not deleted')),
-    settings: openSettingsFile(folders.data),
+    settings: await followLanguage(openSettingsFile(folders.data), options.showLanguage ?? (() => undefined)),
     store: storeWithBackups(store, backups),
     backups,
   };

@@ -1,8 +1,9 @@
 import { appendFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino, type Logger } from 'pino';
-import type { Sentence } from '../../shared/domain/sentence.ts';
+import { sentence, type Sentence } from '../../shared/domain/sentence.ts';
 import { say } from '../../shared/i18n/say.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
 import { makeFolderNow, privateFile } from './store/private-files.ts';
 import { systemCode } from './store/store-error.ts';
 
@@ -19,9 +20,9 @@ const errorLevel = 50;
 
 /**
  * Opens `<data>/logs/tinjau.log`. Inputs of calls are never logged: they may hold passphrases and personal data. Nobody's
- * work ends for the log: while it cannot be written, which is said once, what would stand in it goes to stderr.
+ * work ends for the log: while it cannot be written, which is said once, what would stand in it goes to stderr, in the language of the terminal.
  */
-export function openLog(dataFolder: string): Log {
+export function openLog(dataFolder: string, language: Language): Log {
   const folder = join(dataFolder, 'logs');
   let isBroken = false;
   const append = (text: string): boolean => {
@@ -31,27 +32,28 @@ export function openLog(dataFolder: string): Log {
       appendFileSync(join(folder, 'tinjau.log'), isBroken ? `\n${text}` : text, { mode: privateFile });
       isBroken = false;
     } catch (cause) {
-      if (!isBroken) writeToTerminal(cannotBeWritten(cause));
+      if (!isBroken) writeToTerminal(cannotBeWritten(cause, language));
       isBroken = true;
     }
     return !isBroken;
   };
   append('');
   const write = (line: string): void => {
-    if (!append(line)) writeToTerminal(inShort(line));
+    if (!append(line)) writeToTerminal(inShort(line, language));
   };
   return pino({ level: 'info', base: null }, { write });
 }
 
-function cannotBeWritten(cause: unknown): string {
-  const code = systemCode(cause) ?? String(cause);
-  return `Tinjau: logs/tinjau.log tidak dapat ditulis (${code}); pekerjaan jalan terus. The log cannot be written; the work goes on.\n`;
+function cannotBeWritten(cause: unknown, language: Language): string {
+  return `Tinjau: ${say(language, sentence('host.noLog', { fault: systemCode(cause) ?? String(cause) }))}\n`;
 }
 
 /** A warning as a person reads it; an error whole, since its stack stands nowhere else. */
-function inShort(line: string): string {
-  const { level, msg, err } = JSON.parse(line) as Line;
-  return level >= errorLevel ? line : `Tinjau: ${msg}: ${err?.sentence ? say('id', err.sentence) : err?.message}\n`;
+function inShort(line: string, language: Language): string {
+  const { level, msg = '', err } = JSON.parse(line) as Line;
+  if (level >= errorLevel) return line;
+  const fault = err?.sentence ?? sentence('host.fault', { fault: err?.message ?? msg });
+  return `Tinjau: ${say(language, fault)}\n`;
 }
 
 function writeToTerminal(text: string): void {

@@ -1,5 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import { sentence } from '../../shared/domain/sentence.ts';
+import { say } from '../../shared/i18n/say.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
 import { readInput } from './session.ts';
 
 /** The passphrase in a file: its text up to the last line end. */
@@ -8,9 +11,9 @@ export async function passphraseFromFile(file: string): Promise<string> {
 }
 
 /** Asks for a passphrase on the terminal without showing it; undefined where there is no terminal to ask on. */
-export async function askPassphrase(question: string): Promise<string | undefined> {
+export async function askPassphrase(language: Language): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined;
-  process.stderr.write(question);
+  process.stderr.write(say(language, sentence('cli.passphrase')));
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
   const answer = await lines.question('');

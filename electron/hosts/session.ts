@@ -8,6 +8,7 @@ import { partSize } from '../../shared/contract/size-limits.ts';
 import { AppError, errorCodes } from '../../shared/domain/app-error.ts';
 import { requireFileSize } from '../../shared/domain/file-size.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { say } from '../../shared/i18n/say.ts';
 import { createBackend, type Backend, type BackendOptions } from '../backend/backend.ts';
 import type { BackendContext } from '../backend/context.ts';
 import { defaultDataFolder } from '../backend/folders.ts';
@@ -69,6 +70,7 @@ export function openBackend(
 ): Promise<Backend> {
   return createBackend({
     host,
+    language: options.lang,
     ...more,
     folders: {
       data: resolve(options.data ?? defaultDataFolder(process.env, process.platform)),
@@ -78,7 +80,7 @@ export function openBackend(
     ports: nodePorts,
     tell: (error) => {
       const lines = failureLines(failureOf(error), options.lang);
-      process.stderr.write(lines.map((line) => `backup: ${line}\n`).join(''));
+      process.stderr.write(lines.map((line) => `${say(options.lang, sentence('cli.ofBackup', { line }))}\n`).join(''));
     },
   });
 }

@@ -3,6 +3,7 @@ import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell
 import { v7 } from 'uuid';
 import { AppError } from '../../shared/domain/app-error.ts';
 import { say } from '../../shared/i18n/say.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
 import { createBackend } from '../backend/backend.ts';
 import { defaultDataFolder, shellFolder } from '../backend/folders.ts';
 import { openLog } from '../backend/log.ts';
@@ -12,11 +13,13 @@ import { carryTo, ourScheme } from './protocol.ts';
 import { bringForward, desktopOf, openWindow, quitAfter, windowOptions } from './window.ts';
 
 const data = defaultDataFolder(process.env, process.platform);
-const log = openLog(data);
+let language: Language = 'id';
+const log = openLog(data, language);
 
 async function start(): Promise<void> {
   const backend = await createBackend({
     host: 'electron',
+    showLanguage,
     withSample: process.argv.includes('--sample'),
     folders: { data, resources: join(app.getAppPath(), 'resources'), renderer: join(app.getAppPath(), 'out/renderer') },
     ports: {
@@ -29,13 +32,18 @@ async function start(): Promise<void> {
   quitAfter(app, () => backend.close());
   hardenSession(session.defaultSession, app.isPackaged);
   session.defaultSession.protocol.handle(ourScheme.scheme, carryTo(backend));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
   await openWindow(new BrowserWindow(windowOptions(app.isPackaged)), (fact) => log.error(fact));
+}
+
+function showLanguage(chosen: Language): void {
+  language = chosen;
+  const { isPackaged } = app;
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, isPackaged, language })));
 }
 
 function end(error: unknown): void {
   log.fatal({ err: error }, 'the desktop app ended');
-  dialog.showErrorBox('Tinjau', error instanceof AppError ? say('id', error.sentence) : String(error));
+  dialog.showErrorBox('Tinjau', error instanceof AppError ? say(language, error.sentence) : String(error));
   app.exit(1);
 }
 

@@ -32,7 +32,7 @@ export function addIdentity(program: Command): void {
 async function create(session: Session, options: CreateOptions): Promise<void> {
   const given =
     options.passphraseFile === undefined
-      ? await askPassphrase('Frasa sandi / passphrase: ')
+      ? await askPassphrase(session.lang)
       : await passphraseFromFile(options.passphraseFile);
   const passphrase = given ?? randomBytes(12).toString('base64url');
   const made = await session.client.identities.makeFile({

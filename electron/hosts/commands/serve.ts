@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
+import { sentence } from '../../../shared/domain/sentence.ts';
+import { say } from '../../../shared/i18n/say.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
 import { startLoopback } from '../loopback.ts';
 import { openBackend, type GlobalOptions } from '../session.ts';
 import { wholeNumber } from '../whole-number.ts';
@@ -17,7 +20,7 @@ export function addServe(program: Command): void {
       const backend = await openBackend(all, 'browser', { withSample: options.sample ?? false });
       const host = await startLoopback(backend, options.port);
       process.stdout.write(`${all.json ? JSON.stringify({ url: host.url }) : host.url}\n`);
-      if (options.open) openBrowser(host.url);
+      if (options.open) openBrowser(host.url, all.lang);
       await stopSignal();
       await host.close();
       await backend.close();
@@ -32,7 +35,7 @@ function stopSignal(): Promise<void> {
 }
 
 /** Best effort: the address is on the terminal for the person to open themselves. */
-function openBrowser(url: string): void {
+function openBrowser(url: string, language: Language): void {
   const [program, ...rest] =
     process.platform === 'win32'
       ? ['explorer', url]
@@ -40,6 +43,6 @@ function openBrowser(url: string): void {
         ? ['open', url]
         : ['xdg-open', url];
   const child = spawn(program ?? 'xdg-open', rest, { stdio: 'ignore', detached: true });
-  child.once('error', () => process.stderr.write('Open the address above in a browser.\n'));
+  child.once('error', () => process.stderr.write(`${say(language, sentence('cli.openAddress'))}\n`));
   child.unref();
 }

@@ -37,7 +37,7 @@ export function addSign(program: Command): void {
 async function sign(session: Session, file: string, options: SignOptions): Promise<void> {
   const passphrase =
     options.passphraseFile === undefined
-      ? await askPassphrase('Frasa sandi / passphrase: ')
+      ? await askPassphrase(session.lang)
       : await passphraseFromFile(options.passphraseFile);
   if (passphrase === undefined) throw passphraseMissing();
   const asked = session.client.signatures.sign({

@@ -14,6 +14,7 @@ import { host } from './sentences/host.ts';
 import { identity } from './sentences/identity.ts';
 import { instrument } from './sentences/instrument.ts';
 import { journal } from './sentences/journal.ts';
+import { menu } from './sentences/menu.ts';
 import { minutes } from './sentences/minutes.ts';
 import { page } from './sentences/page.ts';
 import { paper } from './sentences/paper.ts';
@@ -50,6 +51,7 @@ export const sentences = {
   identity,
   instrument,
   journal,
+  menu,
   minutes,
   page,
   paper,

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import type { Language } from '../../../shared/schema/primitives.ts';
 import { menuTemplate } from '../../../electron/main/menu.ts';
 
-function roles(platform: NodeJS.Platform, isPackaged: boolean): string {
-  return JSON.stringify(menuTemplate(platform, isPackaged));
+function roles(platform: NodeJS.Platform, isPackaged: boolean, language: Language = 'id'): string {
+  return JSON.stringify(menuTemplate({ platform, isPackaged, language }));
 }
 
 it('leaves Ctrl+Z to the page, whose undo is the undo of the visit', () => {
@@ -17,4 +18,9 @@ it('offers reload and developer tools only while developing', () => {
 it('has the application menu that macOS expects', () => {
   expect(roles('darwin', true)).toContain('appMenu');
   expect(roles('win32', true)).not.toContain('appMenu');
+});
+
+it('speaks the language of the settings', () => {
+  expect(roles('linux', true)).toContain('Layar penuh');
+  expect(roles('linux', true, 'en')).toContain('Full screen');
 });

@@ -15,4 +15,7 @@ export const cli: Translated<typeof indonesian> = {
   differs: '{{sentence}} (--differs "reason")',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
+  ofBackup: 'backup: {{line}}',
+  openAddress: 'Open the address above in a browser.',
+  passphrase: 'Passphrase: ',
 };

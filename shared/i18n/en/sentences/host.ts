@@ -6,4 +6,6 @@ export const host: Translated<typeof indonesian> = {
   keychainOnlyInDesktop: 'only the desktop app reaches the secret store of the system',
   noSecretStore: 'this system has no secret store',
   noSecretStoreRunning: 'no secret store (libsecret or KWallet) is running',
+  noLog: 'logs/tinjau.log cannot be written ({{fault}}); the work goes on.',
+  fault: 'something did not work, but the work goes on: {{fault}}',
 };

@@ -10,4 +10,7 @@ export const cli = {
   notWritten: 'Berkas {{file}} tidak dapat ditulis.',
   differs: '{{sentence}} (--differs "alasan")',
   pages_other: '{{count}} halaman',
+  ofBackup: 'cadangan: {{line}}',
+  openAddress: 'Buka alamat di atas di peramban.',
+  passphrase: 'Frasa sandi: ',
 } as const;
