@@ -2,7 +2,7 @@ import type { ReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { sentence } from '../../shared/domain/sentence.ts';
+import { sentence, type Sentence } from '../../shared/domain/sentence.ts';
 import { ErrorData } from '../../shared/contract/call.ts';
 import { partSize } from '../../shared/contract/size-limits.ts';
 import { AppError, errorCodes } from '../../shared/domain/app-error.ts';
@@ -33,6 +33,8 @@ export interface Session {
   client: Client;
   backend: Backend;
   lang: Language;
+  /** A sentence in the language that was chosen. */
+  say: (words: Sentence) => string;
   /** Sends a file to the backend and returns its upload token. @throws AppError `not-found` when it cannot be read. */
   upload(file: string): Promise<string>;
   /** Sends a file of any size in parts and returns its parcel token. @throws AppError `not-found` when it cannot be read. */
@@ -92,6 +94,7 @@ function createSession(backend: Backend, options: GlobalOptions): Session {
     client: createClient((request) => backend.fetch(request)),
     backend,
     lang: options.lang,
+    say: (words) => say(options.lang, words),
     async upload(file) {
       const bytes = new Uint8Array(await readInput(file));
       requireFileSize(basename(file), bytes.length);

@@ -49,14 +49,14 @@ it('shares a copy and lists what is not in it', { timeout: 60_000 }, async () =>
   const visit = (await tinjau('visit', 'create', sample)).stdout.trim();
   const file = join(folder, 'dibagikan.tinjau');
   const made = await tinjau('bundle', 'export', visit, '--out', file, '--shared');
-  expect(made.stdout).toMatch(/left out\thistory\t\d+/u);
+  expect(made.stdout).toMatch(/tidak disertakan\thistory\t\d+/u);
   expect(textOf(filesOf(await readFile(file))['edits.jsonl'])).toContain('"act":{"code":"copy-to-share"}');
 });
 
 it('makes, lists and restores backups', { timeout: 60_000 }, async () => {
   const { tinjau } = await commandLine();
   const visit = (await tinjau('visit', 'create', sample)).stdout.trim();
-  expect(await tinjau('backup', 'now')).toMatchObject({ code: 0, stdout: 'made 0\nunchanged 1\n' });
+  expect(await tinjau('backup', 'now')).toMatchObject({ code: 0, stdout: 'dibuat 0\ntidak berubah 1\n' });
   const [row] = (await tinjau('backup', 'list', visit)).stdout.split('\n');
   const [, backup = '', reason] = row?.split('\t') ?? [];
   expect(reason).toBe('automatic');

@@ -6,13 +6,6 @@ import type { Content } from '../../../shared/schema/content.ts';
 /** How many names a sentence has room for. */
 const mostNamed = 5;
 
-const reasons = {
-  damaged: sentence('part.damaged'),
-  missing: sentence('part.missing'),
-  unsigned: sentence('part.unsigned'),
-  'too-complex': sentence('part.tooComplex'),
-} as const;
-
 const next = sentence('part.next');
 
 /** Parts of a visit that are damaged or missing, by the names that people know. */
@@ -36,7 +29,7 @@ export function lostSignedError(lost: readonly LostPart[], content: Content): Ap
 }
 
 function problemOf({ file, reason }: LostPart): Problem {
-  return { file, reason: reasons[reason] };
+  return { file, reason: sentence(`part.${reason}`) };
 }
 
 function namesOf(lost: readonly LostPart[], { evidence }: Content): string {

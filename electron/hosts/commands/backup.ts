@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import type { BackupRow } from '../../../shared/schema/backup.ts';
 import { followWork, type Start } from '../follow-work.ts';
@@ -19,8 +20,10 @@ export function addBackup(program: Command): void {
     .action((visit: string | undefined, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const made = await followed(session, (job) => session.client.backups.make({ visit: visit ?? null, job }));
-        const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(part, of));
-        session.print(made, [`made ${made.made}`, `unchanged ${made.unchanged}`, ...lost]);
+        const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(session, part, of));
+        const { made: count, unchanged } = made;
+        const counts = [sentence('line.made', { made: count }), sentence('line.unchanged', { unchanged })];
+        session.print(made, [...counts.map(session.say), ...lost]);
       }),
     );
 
@@ -31,10 +34,12 @@ export function addBackup(program: Command): void {
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const found = await session.client.backups.list({ visit: visit ?? null });
         const rows = found.backups.flatMap((row) => [
-          [row.visit, row.backup, row.reason, `${row.edits} edits`, `${row.bytes} bytes`, proofOf(row)].join('\t'),
-          ...row.leftOut.map((part) => lostLine(part, row.visit)),
+          [row.visit, row.backup, row.reason, ...factsOf(row).map(session.say)].join('\t'),
+          ...row.leftOut.map((part) => lostLine(session, part, row.visit)),
         ]);
-        const damaged = found.damaged.map((row) => `${row.visit}\t${row.backup}\tdamaged`);
+        const damaged = found.damaged.map(
+          (row) => `${row.visit}\t${row.backup}\t${session.say(sentence('line.damaged'))}`,
+        );
         session.print(found, [...rows, ...damaged]);
       }),
     );
@@ -52,8 +57,9 @@ export function addBackup(program: Command): void {
           const restored = await followed(session, (job) =>
             session.client.backups.restore({ visit, backup: name, replace, job }),
           );
-          const aside = restored.setAside === undefined ? [] : [`set aside in the trash: ${restored.setAside}`];
-          session.print(restored, [restored.visit, ...restored.leftOut.map((part) => lostLine(part)), ...aside]);
+          const { setAside: there, leftOut } = restored;
+          const aside = there === undefined ? [] : [session.say(sentence('line.setAside', { visit: there }))];
+          session.print(restored, [restored.visit, ...leftOut.map((part) => lostLine(session, part)), ...aside]);
         },
         { holds: true },
       );
@@ -61,9 +67,13 @@ export function addBackup(program: Command): void {
 }
 
 /** Whether a backup was read back when it was made, and whether it holds all of the visit. */
-function proofOf({ isProven, leftOut }: BackupRow): string {
-  if (!isProven) return 'not proven';
-  return leftOut.length === 0 ? 'whole' : `without ${leftOut.length}`;
+function proofOf({ isProven, leftOut }: BackupRow): Sentence {
+  if (!isProven) return sentence('line.notProven');
+  return leftOut.length === 0 ? sentence('line.whole') : sentence('line.without', { count: leftOut.length });
+}
+
+function factsOf(row: BackupRow): Sentence[] {
+  return [sentence('line.edits', { count: row.edits }), sentence('line.bytes', { count: row.bytes }), proofOf(row)];
 }
 
 function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { BundleFacts } from '../../../shared/contract/bundles.ts';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { followWork, type Start } from '../follow-work.ts';
 import { lostLine } from '../lost-line.ts';
@@ -33,9 +34,9 @@ export function addBundle(program: Command): void {
         await session.saveTo(options.out, file.token);
         const leftOut = facts.about.shared?.leftOut ?? [];
         session.print({ out: options.out, bytes: file.bytes, ...facts }, [
-          `${options.out}: ${file.bytes} bytes`,
-          ...factLines(facts),
-          ...leftOut.map(({ what, count }) => `left out\t${what}\t${count}`),
+          `${options.out}: ${session.say(sentence('line.bytes', { count: file.bytes }))}`,
+          ...factLines(session, facts),
+          ...leftOut.map(({ what, count }) => `${session.say(sentence('line.leftOut'))}\t${what}\t${count}`),
         ]);
       });
     });
@@ -47,7 +48,7 @@ export function addBundle(program: Command): void {
       holding(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const parcel = await session.sendParcel(file);
         const facts = await followed(session, (job) => session.client.bundles.check({ parcel, job }));
-        session.print(facts, factLines(facts));
+        session.print(facts, factLines(session, facts));
       }),
     );
 
@@ -61,7 +62,7 @@ export function addBundle(program: Command): void {
         const parcel = await session.sendParcel(file);
         const { keepBoth } = options;
         const imported = await followed(session, (job) => session.client.bundles.import({ parcel, keepBoth, job }));
-        session.print(imported, [imported.visit, ...factLines(imported)]);
+        session.print(imported, [imported.visit, ...factLines(session, imported)]);
       });
     });
 }
@@ -70,14 +71,15 @@ function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
   return followWork(start, { steps: messages[lang].visits.bundle.steps, cancel: client.bundles.cancel });
 }
 
-function factLines({ about, files }: BundleFacts): string[] {
+function factLines(session: Session, { about, files }: BundleFacts): string[] {
+  const { place, title, edits, head, digest, leftOut = [] } = about;
   return [
-    `${about.place}\t${about.title}`,
-    `edits ${about.edits}`,
-    `head ${about.head}`,
-    `digest ${about.digest}`,
-    `files ${files}`,
-    ...(about.leftOut ?? []).map((part) => lostLine(part)),
+    `${place}\t${title}`,
+    session.say(sentence('line.edits', { count: edits })),
+    session.say(sentence('line.head', { head })),
+    session.say(sentence('line.digest', { digest })),
+    session.say(sentence('line.files', { files })),
+    ...leftOut.map((part) => lostLine(session, part)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { writeNewKey } from '../write-output.ts';
@@ -45,6 +46,6 @@ async function create(session: Session, options: CreateOptions): Promise<void> {
   const shown = given === undefined ? { passphrase } : {};
   session.print({ file: options.out, name: options.name, ...shown }, [
     options.out,
-    ...(given === undefined ? [`passphrase ${passphrase}`] : []),
+    ...(given === undefined ? [session.say(sentence('line.passphrase', { passphrase }))] : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { say } from '../../../shared/i18n/say.ts';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import { instrumentJsonSchema } from '../../backend/exchange/instrument-schema.ts';
 import type { Instrument, InstrumentNode, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
@@ -21,9 +21,9 @@ export function addInstrument(program: Command): void {
           [id, version, origin, indicators, textIn(session, title)].join('\t'),
         );
         const forms = found.questionnaires.map(({ id, version, items, title }) =>
-          [id, version, 'survey', items, textIn(session, title)].join('\t'),
+          [id, version, session.say(sentence('line.survey')), items, textIn(session, title)].join('\t'),
         );
-        const damaged = found.unreadable.map((row) => `${row.fileName}\t${say(session.lang, row.data.sentence)}`);
+        const damaged = found.unreadable.map((row) => `${row.fileName}\t${session.say(row.data.sentence)}`);
         session.print(found, [...rows, ...forms, ...damaged]);
       }),
     );
@@ -44,8 +44,8 @@ export function addInstrument(program: Command): void {
         const { id, version } = checked.instrument;
         const { sha256, warnings } = checked;
         session.print({ valid: true, id, version, sha256, warnings }, [
-          `ok ${id} ${version} sha256 ${sha256}`,
-          ...warnings.map(({ field, reason }) => `  ${field}: ${say(session.lang, reason)}`),
+          session.say(sentence('line.fine', { id, version, sha256 })),
+          ...warnings.map(({ field, reason }) => `  ${field}: ${session.say(reason)}`),
         ]);
       }),
     );

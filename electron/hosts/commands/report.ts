@@ -3,7 +3,6 @@ import { Option } from 'commander';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
-import { say } from '../../../shared/i18n/say.ts';
 import { followWork } from '../follow-work.ts';
 import { withSession, type GlobalOptions } from '../session.ts';
 import { writeOutput } from '../write-output.ts';
@@ -38,7 +37,7 @@ export function addReport(program: Command): void {
         });
         await writeOutput(options.out, await session.download(made.file.token));
         const { pages, sha256 } = made;
-        const words = say(lang, sentence('cli.pages', { count: pages }));
+        const words = session.say(sentence('cli.pages', { count: pages }));
         session.print({ out: options.out, pages, sha256, prepared }, [`${options.out}: ${words}, SHA-256 ${sha256}`]);
       });
     });

@@ -24,8 +24,10 @@ export function addScore(program: Command): void {
         const scored = await session.client.scores.compute({ ratings: await session.upload(ratings), ...instrument });
         const score = scored as Score;
         const { measure, alpha, compared } = scored.agreement;
-        const agreement = compared === 0 ? [] : [`agreement\t${alpha ?? '–'}\t${measure}\t${compared} indicators`];
-        if (options.explain === undefined) session.print(scored, [...scoreLines(score), ...agreement]);
+        const among = session.say(sentence('line.indicators', { count: compared }));
+        const agreement = [session.say(sentence('line.agreement')), alpha ?? '–', measure, among].join('\t');
+        const lines = [...scoreLines(session, score), ...(compared === 0 ? [] : [agreement])];
+        if (options.explain === undefined) session.print(scored, lines);
         else explain(session, score, options.explain);
       });
     });
@@ -44,15 +46,16 @@ async function instrumentInput(
   return isPath || isFile ? { instrumentFile: await session.upload(named) } : { instrument: named };
 }
 
-function scoreLines(score: Score): string[] {
+function scoreLines({ say }: Session, score: Score): string[] {
   const rows = Object.entries(score.nodes).map(([id, node]) =>
     [id, node.display ?? '–', node.value ?? '', node.rule, `${node.counted}/${node.counted + node.leftOut}`].join('\t'),
   );
-  const missing = score.missing.length === 0 ? [] : [`missing\t${score.missing.join(', ')}`];
-  const flags = score.flags.map(({ kind, node, assessor }) => `flag\t${kind}\t${node}\t${assessor ?? ''}`);
+  const missing = score.missing.length === 0 ? [] : [`${say(sentence('line.missing'))}\t${score.missing.join(', ')}`];
+  const flag = say(sentence('line.flag'));
+  const flags = score.flags.map(({ kind, node, assessor }) => `${flag}\t${kind}\t${node}\t${assessor ?? ''}`);
   return [
-    `index\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
-    `complete\t${score.complete}`,
+    `${say(sentence('line.index'))}\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
+    say(sentence(score.complete ? 'line.complete' : 'line.incomplete')),
     ...missing,
     ...flags,
     ...rows,
@@ -62,18 +65,24 @@ function scoreLines(score: Score): string[] {
 function explain(session: Session, score: Score, id: string): void {
   const node = id === 'root' ? score.root : Object.hasOwn(score.nodes, id) ? score.nodes[id] : undefined;
   if (!node) throw new AppError('not-found', sentence('cli.noNode', { id }));
-  session.print({ id, ...node }, [`${id}: ${node.rule}`, ...node.inputs.map(inputLine), resultLine(node)]);
+  session.print({ id, ...node }, [
+    `${id}: ${node.rule}`,
+    ...node.inputs.map((input) => inputLine(session, input)),
+    resultLine(session, node),
+  ]);
 }
 
-function inputLine(input: TraceInput): string {
+function inputLine({ say }: Session, input: TraceInput): string {
   const weight = input.weight === undefined ? '' : ` × ${input.weight}`;
   const counts = input.countsAs === undefined ? '' : ` = ${input.countsAs}`;
-  const leftOut = input.leftOut === undefined ? '' : ` (left out: ${input.leftOut})`;
+  const leftOut =
+    input.leftOut === undefined ? '' : ` (${say(sentence('line.leftOutFor', { reason: input.leftOut }))})`;
   return `  ${input.id}\t${input.given}${counts}${weight}${leftOut}`;
 }
 
-function resultLine(node: NodeScore): string {
-  if (node.value === null) return '= no value';
+function resultLine({ say }: Session, node: NodeScore): string {
+  if (node.value === null) return `= ${say(sentence('line.noValue'))}`;
   const fraction = node.fraction === undefined ? '' : `${node.fraction} = `;
-  return `= ${fraction}${node.value}, shown as ${node.display ?? ''} (half-up)`;
+  const { value, display } = node;
+  return `= ${fraction}${say(sentence('line.shownAs', { value, display: display ?? '' }))}`;
 }

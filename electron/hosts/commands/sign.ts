@@ -56,7 +56,7 @@ async function sign(session: Session, file: string, options: SignOptions): Promi
   await writeOutput(options.out, await session.download(signed.file.token));
   const { field, certificateSha256, timestamp } = signed;
   session.print({ file: options.out, bytes: signed.file.bytes, field, certificateSha256, timestamp }, [
-    `${options.out}\t${field}\ttimestamp: ${timestamp}`,
+    `${options.out}\t${field}\t${session.say(sentence(`line.timestamp.${timestamp}`))}`,
   ]);
 }
 

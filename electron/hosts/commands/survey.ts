@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { sentence } from '../../../shared/domain/sentence.ts';
 import type { SurveyScore } from '../../../shared/domain/survey/score-survey.ts';
-import { withSession, type GlobalOptions } from '../session.ts';
+import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau survey …`: the index of a survey from a CSV, and how many people to ask. */
@@ -17,7 +18,7 @@ export function addSurvey(program: Command): void {
         const { questionnaire } = options;
         const upload = await session.upload(csv);
         const found = await session.client.surveys.scoreFile({ upload, questionnaire });
-        session.print(found, surveyLines(found as SurveyScore));
+        session.print(found, surveyLines(session, found as SurveyScore));
       });
     });
 
@@ -33,11 +34,11 @@ export function addSurvey(program: Command): void {
     );
 }
 
-function surveyLines(score: SurveyScore): string[] {
+function surveyLines({ say }: Session, score: SurveyScore): string[] {
   return [
-    `index\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
-    `respondents\t${score.respondents}`,
+    `${say(sentence('line.index'))}\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
+    `${say(sentence('line.respondents'))}\t${score.respondents}`,
     ...Object.entries(score.items).map(([id, item]) => `${id}\t${item.mean ?? '–'}\t${item.answered}`),
-    ...score.flags.map(({ kind, respondents }) => `flag\t${kind}\t${respondents.join(', ')}`),
+    ...score.flags.map(({ kind, respondents }) => `${say(sentence('line.flag'))}\t${kind}\t${respondents.join(', ')}`),
   ];
 }

@@ -40,7 +40,7 @@ async function verify(session: Session, file: string, options: VerifyOptions): P
   }
   session.print(verdict, verdictLines(verdict, session.lang));
   const { unreadable } = await session.client.verification.trusted();
-  process.stderr.write(unreadable.map(({ reason }) => `${say(session.lang, reason)}\n`).join(''));
+  process.stderr.write(unreadable.map(({ reason }) => `${session.say(reason)}\n`).join(''));
   process.exitCode = exitCodes[verdict.verdict];
 }
 

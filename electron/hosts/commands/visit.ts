@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { say } from '../../../shared/i18n/say.ts';
+import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
 import { statusOf } from '../../../shared/domain/visit-states.ts';
@@ -34,9 +34,7 @@ export function addVisit(program: Command): void {
         const rows = found.visits.map((row) =>
           [row.id, row.startDate, row.status, `${row.rated}/${row.indicators}`, row.title].join('\t'),
         );
-        const damaged = found.unreadable.map(
-          (row) => `${row.id}\t${row.code}\t${say(session.lang, row.data.sentence)}`,
-        );
+        const damaged = found.unreadable.map((row) => `${row.id}\t${row.code}\t${session.say(row.data.sentence)}`);
         session.print(found, [...rows, ...damaged]);
       }),
     );
@@ -59,21 +57,19 @@ export function addVisit(program: Command): void {
         const found = await session.client.visits.check({ visit: id });
         const gaps = await session.client.reports.completeness({ visit: id });
         session.print({ ...found, ...gaps }, [
-          `edits ${found.edits}`,
-          `head ${found.head}`,
-          `digest ${found.digest}`,
-          `evidence ${found.evidence}`,
-          ...found.clockJumps.map(
-            (jump) =>
-              `hint edit ${jump.number}: ${say(
-                session.lang,
-                clockJumpSentence(jump, (instant) => instant),
-              )}`,
+          session.say(sentence('line.edits', { count: found.edits })),
+          session.say(sentence('line.head', { head: found.head })),
+          session.say(sentence('line.digest', { digest: found.digest })),
+          session.say(sentence('line.evidence', { evidence: found.evidence })),
+          ...found.clockJumps.map((jump) =>
+            session.say(
+              sentence('line.hint', { number: jump.number, jump: clockJumpSentence(jump, (instant) => instant) }),
+            ),
           ),
-          ...(found.healed ? [say(session.lang, found.healed.sentence)] : []),
-          ...gaps.blocking.map((gap) => `blocking ${say(session.lang, gap.sentence)}`),
-          ...gaps.advisory.map((gap) => `advisory ${say(session.lang, gap.sentence)}`),
-          ...(found.tornBytes > 0 ? [`torn ${found.tornBytes} bytes (never acknowledged, left out)`] : []),
+          ...(found.healed ? [session.say(found.healed.sentence)] : []),
+          ...gaps.blocking.map((gap) => session.say(sentence('line.blocking', { gap: gap.sentence }))),
+          ...gaps.advisory.map((gap) => session.say(sentence('line.advisory', { gap: gap.sentence }))),
+          ...(found.tornBytes > 0 ? [session.say(sentence('line.torn', { count: found.tornBytes }))] : []),
         ]);
       }),
     );
@@ -122,7 +118,7 @@ async function showVisit(session: Session, id: string): Promise<void> {
   const view = await session.client.visits.open({ visit: id });
   session.print({ ...view, status: statusOf(view.content) }, [
     ...titleLines(view.content, id),
-    `head\t${view.head}`,
+    session.say(sentence('line.head', { head: view.head })),
     ...countLines(view.content),
   ]);
 }
@@ -130,7 +126,8 @@ async function showVisit(session: Session, id: string): Promise<void> {
 async function showAsOf(session: Session, id: string, asked: string): Promise<void> {
   const moment = /^\d+$/u.test(asked) ? { edits: Number(asked) } : { at: instantOf(asked) };
   const found = await session.client.visits.asOf({ visit: id, moment });
-  const when = `as of\t${found.at ?? ''}\tafter ${found.edits} edits`;
+  const edits = sentence('line.edits', { count: found.edits });
+  const when = session.say(sentence('line.asOf', { at: found.at ?? '', edits }));
   session.print(found, [...titleLines(found.content, id), when, ...countLines(found.content)]);
 }
 
@@ -166,7 +163,7 @@ async function showHistory(session: Session, id: string, options: HistoryOptions
     const values = options.field === undefined ? [] : [shown(was?.[options.field]), shown(now[options.field])];
     return [history.numbers[index], at, by, change.op, place, ...values].join('\t');
   });
-  session.print(history, [...lines, `head ${history.head}`]);
+  session.print(history, [...lines, session.say(sentence('line.head', { head: history.head }))]);
 }
 
 function shown(value: unknown): string {
@@ -176,19 +173,28 @@ function shown(value: unknown): string {
 async function repairVisit(session: Session, id: string, isToApply = false): Promise<void> {
   const { damage, lastGood } = await session.client.visits.damage({ visit: id });
   const lines = [
-    say(session.lang, damage.sentence),
-    ...(damage.problems ?? []).map(({ file, line, reason }) => `  ${file}:${line ?? ''} ${say(session.lang, reason)}`),
+    session.say(damage.sentence),
+    ...(damage.problems ?? []).map(({ file, line, reason }) => `  ${file}:${line ?? ''} ${session.say(reason)}`),
     ...(lastGood
       ? [
-          `last good state: ${lastGood.place}, ${lastGood.title}${lastGood.at === undefined ? '' : `, ${lastGood.at}`}`,
-          `changes left out ${lastGood.lostChanges}`,
-          `changes whose record is only in the copy ${lastGood.lostRecords}`,
+          session.say(lastGoodSentence(lastGood)),
+          session.say(sentence('line.lostChanges', { lost: lastGood.lostChanges })),
+          session.say(sentence('line.lostRecords', { lost: lastGood.lostRecords })),
         ]
-      : ['nothing of it proves to be whole']),
+      : [session.say(sentence('line.nothingWhole'))]),
   ];
   if (!isToApply) return session.print({ damage, lastGood }, lines);
   const { copies } = await session.client.visits.repair({ visit: id, by: personName() });
-  session.print({ damage, lastGood, copies }, [...lines, ...copies.map((name) => `damaged file kept as ${name}`)]);
+  session.print({ damage, lastGood, copies }, [
+    ...lines,
+    ...copies.map((name) => session.say(sentence('line.keptAs', { name }))),
+  ]);
+}
+
+function lastGoodSentence({ place, title, at }: { place: string; title: string; at?: string | undefined }): Sentence {
+  return at === undefined
+    ? sentence('line.lastGood', { place, title })
+    : sentence('line.lastGoodAt', { place, title, at });
 }
 
 async function sealVisit(session: Session, id: string): Promise<void> {
@@ -199,7 +205,10 @@ async function sealVisit(session: Session, id: string): Promise<void> {
   const from = path.findIndex((state) => state === content.header['header']?.status);
   for (const to of path.slice(from + 1)) await session.client.visits.transition({ visit: id, by: personName(), to });
   const seal = (await session.client.visits.open({ visit: id })).content.header['header']?.seal;
-  session.print({ visit: id, seal }, [`digest ${seal?.digest ?? ''}`, `head ${seal?.head ?? ''}`]);
+  session.print({ visit: id, seal }, [
+    session.say(sentence('line.digest', { digest: seal?.digest ?? '' })),
+    session.say(sentence('line.head', { head: seal?.head ?? '' })),
+  ]);
 }
 
 /** Whoever is logged in to this computer stands in the history. */

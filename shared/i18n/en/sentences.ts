@@ -14,6 +14,7 @@ import { host } from './sentences/host.ts';
 import { identity } from './sentences/identity.ts';
 import { instrument } from './sentences/instrument.ts';
 import { journal } from './sentences/journal.ts';
+import { line } from './sentences/line.ts';
 import { menu } from './sentences/menu.ts';
 import { minutes } from './sentences/minutes.ts';
 import { page } from './sentences/page.ts';
@@ -51,6 +52,7 @@ export const sentences = {
   identity,
   instrument,
   journal,
+  line,
   menu,
   minutes,
   page,

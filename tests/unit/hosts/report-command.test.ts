@@ -45,7 +45,7 @@ it('says what blocks the seal, and leaves a visit that cannot be sealed in its s
   await writeFile(plan, written.replaceAll('GOV.1.1: 2', 'GOV.1.1: BD'));
   const visit = (await tinjau(...data, 'visit', 'create', plan)).out.trim();
 
-  expect((await tinjau(...data, 'visit', 'check', visit)).out).toContain('blocking GOV.1.1 belum dinilai.');
+  expect((await tinjau(...data, 'visit', 'check', visit)).out).toContain('menghalangi segel: GOV.1.1 belum dinilai.');
   const sealing = await tinjau(...data, 'visit', 'seal', visit);
   expect(sealing).toMatchObject({ code: 6, out: '' });
   expect(sealing.err).toContain('GOV.1.1 belum dinilai.');

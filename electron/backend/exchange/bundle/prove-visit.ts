@@ -91,7 +91,7 @@ async function provePapers(
   }
 }
 
-const tooComplex: Sentence = sentence('part.tooComplex');
+const tooComplex: Sentence = sentence('part.too-complex');
 
 const paperFaults: Record<LostPart['reason'], Sentence> = {
   missing: sentence('bundle.notInside'),

@@ -3,7 +3,7 @@ import type { Translated } from '../../translated.ts';
 
 export const part: Translated<typeof indonesian> = {
   missing: "is not in the visit's folder",
-  tooComplex: 'is too complex to judge',
+  'too-complex': 'is too complex to judge',
   damaged: 'is not what was recorded',
   unsigned: 'does not carry whole the signatures that were recorded',
   next: 'Add the original file again where it is evidence; prepare the paper again where nobody has signed it, or take back a copy where somebody has; or restore the visit from a backup.',

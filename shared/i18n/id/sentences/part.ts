@@ -1,6 +1,6 @@
 export const part = {
   missing: 'tidak ada di folder kunjungan',
-  tooComplex: 'terlalu rumit untuk dinilai',
+  'too-complex': 'terlalu rumit untuk dinilai',
   damaged: 'isinya bukan yang tercatat',
   unsigned: 'tidak memuat utuh tanda tangan yang tercatat',
   next: 'Tambahkan lagi berkas asli bukti; siapkan lagi dokumen yang belum ditandatangani, atau ambil kembali salinan yang sudah; atau pulihkan kunjungan dari cadangan.',
