@@ -1,4 +1,6 @@
+import { parseArgs } from 'node:util';
 import { Command, CommanderError, Option } from 'commander';
+import { Language } from '../../shared/schema/primitives.ts';
 import { version } from '../backend/version.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBundle } from './commands/bundle.ts';
@@ -13,20 +15,22 @@ import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
 import { addVisit } from './commands/visit.ts';
 import { inWords } from './in-words.ts';
+import { describeCommands } from './describe-commands.ts';
 import { exitCodes, failureLines, failureOf } from './terminal.ts';
-import type { GlobalOptions } from './session.ts';
 
-/** The whole command line; every command talks to the same backend as the window does. */
-export function createProgram(): Command {
+/**
+ * The whole command line; every command talks to the same backend as the window does. What each means stands in the
+ * folder of the language.
+ */
+export function createProgram(language: Language): Command {
   const program = new Command('tinjau')
-    .description('Tinjau: a workbench for field evaluations')
     .version(version)
-    .option('--data <dir>', 'data folder (also: TINJAU_DATA)')
-    .option('--json', 'print one JSON document on stdout')
-    .addOption(
-      new Option('--lang <lang>', 'language of messages').choices(['id', 'en']).default('id').env('TINJAU_LANG'),
-    )
+    .option('--data <dir>')
+    .option('--json')
+    .addOption(new Option('--lang <lang>').choices(Language.options).default('id').env('TINJAU_LANG'))
     .showSuggestionAfterError()
+    // What it did not understand is said like any other failure.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   addServe(program);
   addInstrument(program);
@@ -40,6 +44,7 @@ export function createProgram(): Command {
   addIdentity(program);
   addSign(program);
   addVerify(program);
+  describeCommands(program, language);
   return program;
 }
 
@@ -48,20 +53,25 @@ export function createProgram(): Command {
  * ends; what went wrong is said for a person on stderr as well.
  */
 export async function runCli(words: string[]): Promise<number> {
-  const program = createProgram();
+  const language = languageOf(words);
+  const program = createProgram(language);
   try {
     await program.parseAsync(words, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     const failure = failureOf(error);
-    const { lang } = program.opts<GlobalOptions>();
     if (words.includes('--json'))
-      process.stdout.write(`${JSON.stringify(inWords(lang, { error: failure }), undefined, 2)}\n`);
-    // Commander has said on stderr what it did not understand.
-    if (!(error instanceof CommanderError)) process.stderr.write(`${failureLines(failure, lang).join('\n')}\n`);
+      process.stdout.write(`${JSON.stringify(inWords(language, { error: failure }), undefined, 2)}\n`);
+    process.stderr.write(`${failureLines(failure, language).join('\n')}\n`);
     return exitCodes[failure.code];
   }
+}
+
+/** The language that is asked for, also of a command line that is not understood. */
+function languageOf(words: string[]): Language {
+  const given = parseArgs({ args: words, options: { lang: { type: 'string' } }, strict: false }).values['lang'];
+  return Language.catch('id').parse(given ?? process.env['TINJAU_LANG']);
 }
 
 if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { expect, it } from 'vitest';
 import { pinnedNode } from '../../scripts/lib/paths.mjs';
 import { createProgram } from '../../electron/hosts/cli.ts';
+import { everyCommand } from '../../electron/hosts/describe-commands.ts';
 import { repository } from '../support/open-backend.ts';
 import { openStore } from '../../electron/backend/store/store.ts';
 import { fixedPorts } from '../support/fixed-ports.ts';
@@ -26,15 +27,11 @@ function tinjau(data: string, ...words: string[]): Promise<Outcome> {
   });
 }
 
-function everyCommand(command: Command): Command[] {
-  return [command, ...command.commands.flatMap(everyCommand)];
-}
-
 function nameOf(command: Command): string {
   return command.parent ? `${nameOf(command.parent)} ${command.name()}`.trim() : '';
 }
 
-const commands = everyCommand(createProgram());
+const commands = everyCommand(createProgram('id'));
 
 it('has a help for every command that says what it does and what each of its words means', () => {
   const silent = commands.filter((command) => command.description() === '').map(nameOf);

@@ -12,42 +12,35 @@ interface RestoreOptions extends GlobalOptions {
 
 /** `tinjau backup …`: the last ten copies of each visit, made by themselves and on demand. */
 export function addBackup(program: Command): void {
-  const backup = program.command('backup').description('backups of visits: now, list, restore');
+  const backup = program.command('backup');
 
-  backup
-    .command('now [visit]')
-    .description('make a backup now, of one visit or of all')
-    .action((visit: string | undefined, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const made = await followed(session, (job) => session.client.backups.make({ visit: visit ?? null, job }));
-        const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(session, part, of));
-        const { made: count, unchanged } = made;
-        const counts = [sentence('line.made', { made: count }), sentence('line.unchanged', { unchanged })];
-        session.print(made, [...counts.map(session.say), ...lost]);
-      }),
-    );
+  backup.command('now [visit]').action((visit: string | undefined, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const made = await followed(session, (job) => session.client.backups.make({ visit: visit ?? null, job }));
+      const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(session, part, of));
+      const { made: count, unchanged } = made;
+      const counts = [sentence('line.made', { made: count }), sentence('line.unchanged', { unchanged })];
+      session.print(made, [...counts.map(session.say), ...lost]);
+    }),
+  );
 
-  backup
-    .command('list [visit]')
-    .description('the backups that are kept, newest first')
-    .action((visit: string | undefined, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const found = await session.client.backups.list({ visit: visit ?? null });
-        const rows = found.backups.flatMap((row) => [
-          [row.visit, row.backup, row.reason, ...factsOf(row).map(session.say)].join('\t'),
-          ...row.leftOut.map((part) => lostLine(session, part, row.visit)),
-        ]);
-        const damaged = found.damaged.map(
-          (row) => `${row.visit}\t${row.backup}\t${session.say(sentence('line.damaged'))}`,
-        );
-        session.print(found, [...rows, ...damaged]);
-      }),
-    );
+  backup.command('list [visit]').action((visit: string | undefined, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const found = await session.client.backups.list({ visit: visit ?? null });
+      const rows = found.backups.flatMap((row) => [
+        [row.visit, row.backup, row.reason, ...factsOf(row).map(session.say)].join('\t'),
+        ...row.leftOut.map((part) => lostLine(session, part, row.visit)),
+      ]);
+      const damaged = found.damaged.map(
+        (row) => `${row.visit}\t${row.backup}\t${session.say(sentence('line.damaged'))}`,
+      );
+      session.print(found, [...rows, ...damaged]);
+    }),
+  );
 
   backup
     .command('restore <visit> <backup>')
-    .description('bring a visit back as it was; it becomes a visit beside the one that is there')
-    .option('--replace', 'take the place of the visit as it is, which goes to the trash', false)
+    .option('--replace', '', false)
     .action((visit: string, name: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<RestoreOptions>();
       return withSession(

@@ -17,13 +17,12 @@ interface ImportOptions extends GlobalOptions {
 
 /** `tinjau bundle …`: one visit whole in one file, to be carried to another computer. */
 export function addBundle(program: Command): void {
-  const bundle = program.command('bundle').description('a visit in one file: export, check, import');
+  const bundle = program.command('bundle');
 
   bundle
     .command('export <visit>')
-    .description('pack a visit with its history, evidence and papers')
-    .requiredOption('--out <file>', 'where to write it, such as visit.tinjau')
-    .option('--shared', 'a copy for others: without contacts, signatures, places of photos, papers and history', false)
+    .requiredOption('--out <file>')
+    .option('--shared', '', false)
     .action((visit: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ExportOptions>();
       return holding(options, async (session) => {
@@ -41,21 +40,17 @@ export function addBundle(program: Command): void {
       });
     });
 
-  bundle
-    .command('check <file>')
-    .description('read and prove every byte of a bundle, and take nothing in')
-    .action((file: string, _options: unknown, command: Command) =>
-      holding(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const parcel = await session.sendParcel(file);
-        const facts = await followed(session, (job) => session.client.bundles.check({ parcel, job }));
-        session.print(facts, factLines(session, facts));
-      }),
-    );
+  bundle.command('check <file>').action((file: string, _options: unknown, command: Command) =>
+    holding(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const parcel = await session.sendParcel(file);
+      const facts = await followed(session, (job) => session.client.bundles.check({ parcel, job }));
+      session.print(facts, factLines(session, facts));
+    }),
+  );
 
   bundle
     .command('import <file>')
-    .description('take a visit in; one that is here already is never overwritten')
-    .option('--keep-both', 'give the visit of the bundle another id when it is here already', false)
+    .option('--keep-both', '', false)
     .action((file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
       return holding(options, async (session) => {

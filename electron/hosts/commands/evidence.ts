@@ -10,10 +10,8 @@ interface EvidenceOptions extends GlobalOptions {
 export function addEvidence(program: Command): void {
   program
     .command('evidence')
-    .description('evidence of a visit: add')
     .command('add <visit> <files...>')
-    .description('add photos or PDFs')
-    .option('--indicator <id>', 'the indicator that they prove')
+    .option('--indicator <id>')
     .action((visit: string, files: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<EvidenceOptions>();
       return withSession(options, async (session) => {

@@ -14,17 +14,13 @@ interface CreateOptions {
 
 /** `tinjau identity create`: a key with a self-signed certificate, as a .p12 file. */
 export function addIdentity(program: Command): void {
-  const identity = program.command('identity').description('keys to sign with');
+  const identity = program.command('identity');
   identity
     .command('create')
-    .description('make a P-256 key with a self-signed certificate, as a .p12 file')
-    .requiredOption('--name <name>', 'name of the person')
-    .option('--organisation <name>', 'their organisation')
-    .requiredOption('--out <file>', 'the .p12 file to write')
-    .option(
-      '--passphrase-file <file>',
-      'file with the passphrase (else it is asked for; without a terminal one is made and printed once)',
-    )
+    .requiredOption('--name <name>')
+    .option('--organisation <name>')
+    .requiredOption('--out <file>')
+    .option('--passphrase-file <file>')
     .action((options: CreateOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => create(session, options)),
     );

@@ -7,79 +7,61 @@ import { withSession, type GlobalOptions, type Session } from '../session.ts';
 
 /** `tinjau instrument …`: what there is, what it says, and whether a file is one. */
 export function addInstrument(program: Command): void {
-  const instrument = program
-    .command('instrument')
-    .description('instruments: list, show, check, import, compare, schema');
+  const instrument = program.command('instrument');
 
-  instrument
-    .command('list')
-    .description('instruments and survey forms')
-    .action((_options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const found = await session.client.instruments.list();
-        const rows = found.instruments.map(({ id, version, origin, indicators, title }) =>
-          [id, version, origin, indicators, textIn(session, title)].join('\t'),
-        );
-        const forms = found.questionnaires.map(({ id, version, items, title }) =>
-          [id, version, session.say(sentence('line.survey')), items, textIn(session, title)].join('\t'),
-        );
-        const damaged = found.unreadable.map((row) => `${row.fileName}\t${session.say(row.data.sentence)}`);
-        session.print(found, [...rows, ...forms, ...damaged]);
-      }),
-    );
+  instrument.command('list').action((_options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const found = await session.client.instruments.list();
+      const rows = found.instruments.map(({ id, version, origin, indicators, title }) =>
+        [id, version, origin, indicators, textIn(session, title)].join('\t'),
+      );
+      const forms = found.questionnaires.map(({ id, version, items, title }) =>
+        [id, version, session.say(sentence('line.survey')), items, textIn(session, title)].join('\t'),
+      );
+      const damaged = found.unreadable.map((row) => `${row.fileName}\t${session.say(row.data.sentence)}`);
+      session.print(found, [...rows, ...forms, ...damaged]);
+    }),
+  );
 
   instrument
     .command('show <id>')
-    .description('the tree of an instrument (ID or ID@VERSION), or the items of a survey form')
     .action((id: string, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => show(session, id)),
     );
 
-  instrument
-    .command('check <file>')
-    .description('whether a YAML or JSON file is an instrument; errors name the path inside the file')
-    .action((file: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const checked = await session.client.instruments.check({ upload: await session.upload(file) });
-        const { id, version } = checked.instrument;
-        const { sha256, warnings } = checked;
-        session.print({ valid: true, id, version, sha256, warnings }, [
-          session.say(sentence('line.fine', { id, version, sha256 })),
-          ...warnings.map(({ field, reason }) => `  ${field}: ${session.say(reason)}`),
-        ]);
-      }),
-    );
+  instrument.command('check <file>').action((file: string, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const checked = await session.client.instruments.check({ upload: await session.upload(file) });
+      const { id, version } = checked.instrument;
+      const { sha256, warnings } = checked;
+      session.print({ valid: true, id, version, sha256, warnings }, [
+        session.say(sentence('line.fine', { id, version, sha256 })),
+        ...warnings.map(({ field, reason }) => `  ${field}: ${session.say(reason)}`),
+      ]);
+    }),
+  );
 
-  instrument
-    .command('import <file>')
-    .description('keep the instrument of a file in the data folder')
-    .action((file: string, _options: unknown, command: Command) => {
-      const keep = async (session: Session): Promise<void> => {
-        const { instrument: kept } = await session.client.instruments.import({ upload: await session.upload(file) });
-        session.print({ id: kept.id, version: kept.version }, [`${kept.id} ${kept.version}`]);
-      };
-      return withSession(command.optsWithGlobals<GlobalOptions>(), keep, { holds: true });
-    });
+  instrument.command('import <file>').action((file: string, _options: unknown, command: Command) => {
+    const keep = async (session: Session): Promise<void> => {
+      const { instrument: kept } = await session.client.instruments.import({ upload: await session.upload(file) });
+      session.print({ id: kept.id, version: kept.version }, [`${kept.id} ${kept.version}`]);
+    };
+    return withSession(command.optsWithGlobals<GlobalOptions>(), keep, { holds: true });
+  });
 
-  instrument
-    .command('compare <from> <to>')
-    .description('in which nodes two instruments or versions differ')
-    .action((from: string, to: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const { differences } = await session.client.instruments.compare({ from, to });
-        session.print(
-          { differences },
-          differences.map(({ node, changes }) => `${node}\t${changes.join(', ')}`),
-        );
-      }),
-    );
+  instrument.command('compare <from> <to>').action((from: string, to: string, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const { differences } = await session.client.instruments.compare({ from, to });
+      session.print(
+        { differences },
+        differences.map(({ node, changes }) => `${node}\t${changes.join(', ')}`),
+      );
+    }),
+  );
 
-  instrument
-    .command('schema')
-    .description('the JSON Schema of an instrument file, for an editor')
-    .action(() => {
-      process.stdout.write(`${JSON.stringify(instrumentJsonSchema(), undefined, 2)}\n`);
-    });
+  instrument.command('schema').action(() => {
+    process.stdout.write(`${JSON.stringify(instrumentJsonSchema(), undefined, 2)}\n`);
+  });
 }
 
 async function show(session: Session, id: string): Promise<void> {

@@ -19,12 +19,11 @@ interface ReportOptions extends GlobalOptions {
 export function addReport(program: Command): void {
   program
     .command('report <visit>')
-    .description('make a paper of a visit as PDF')
-    .requiredOption('--out <file>', 'where to write it')
-    .addOption(new Option('--kind <kind>', 'which paper').choices(DocumentKind.options).default('assessment'))
-    .addOption(new Option('--paper <size>', 'paper size').choices(['A4', 'F4']).default('A4'))
-    .option('--session <id>', 'the meeting that minutes or an attendance list are about')
-    .option('--prepared', 'with one empty signature field per expected signatory, kept for signing', false)
+    .requiredOption('--out <file>')
+    .addOption(new Option('--kind <kind>').choices(DocumentKind.options).default('assessment'))
+    .addOption(new Option('--paper <size>').choices(['A4', 'F4']).default('A4'))
+    .option('--session <id>')
+    .option('--prepared', '', false)
     .action((visit: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReportOptions>();
       return withSession(options, async (session) => {

@@ -14,9 +14,8 @@ interface ScoreOptions extends GlobalOptions {
 export function addScore(program: Command): void {
   program
     .command('score <ratings>')
-    .description('score a JSON file of ratings')
-    .requiredOption('--instrument <id|file>', 'an instrument by its id (ID or ID@VERSION), or a YAML or JSON file')
-    .option('--explain <node>', 'show how one node came about ("root" for the index)')
+    .requiredOption('--instrument <id|file>')
+    .option('--explain <node>')
     .action((ratings: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreOptions>();
       return withSession(options, async (session) => {

@@ -11,10 +11,9 @@ import { wholeNumber } from '../whole-number.ts';
 export function addServe(program: Command): void {
   program
     .command('serve')
-    .description('the workbench in a browser tab, on this computer only; prints its one-time address')
-    .option('--port <n>', 'port to listen on (default: any free one)', wholeNumber(65_535))
-    .option('--no-open', 'do not open the browser')
-    .option('--sample', 'begin with the sample visit where there is no visit yet')
+    .option('--port <n>', '', wholeNumber(65_535))
+    .option('--no-open')
+    .option('--sample')
     .action(async (options: { port?: number; open: boolean; sample?: boolean }, command: Command) => {
       const all = command.optsWithGlobals<GlobalOptions>();
       const backend = await openBackend(all, 'browser', { withSample: options.sample ?? false });

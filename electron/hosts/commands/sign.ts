@@ -21,14 +21,13 @@ interface SignOptions {
 export function addSign(program: Command): void {
   program
     .command('sign <file>')
-    .description('sign a prepared PDF as one of its signatories')
-    .requiredOption('--p12 <file>', 'the key, .p12 or .pfx')
-    .option('--passphrase-file <file>', 'file with its passphrase (else it is asked for)')
-    .requiredOption('--as <signatory>', 'id, field or label of who signs')
-    .requiredOption('--out <file>', 'the signed PDF to write')
-    .option('--visit <id>', 'prove first that the file is the paper prepared from this visit, and record the signature')
-    .option('--kind <kind>', 'which paper of the visit', 'assessment')
-    .option('--differs <reason>', 'why this key signs although the seat names another, or the key fills another seat')
+    .requiredOption('--p12 <file>')
+    .option('--passphrase-file <file>')
+    .requiredOption('--as <signatory>')
+    .requiredOption('--out <file>')
+    .option('--visit <id>')
+    .option('--kind <kind>', '', 'assessment')
+    .option('--differs <reason>')
     .action((file: string, options: SignOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sign(session, file, options)),
     );

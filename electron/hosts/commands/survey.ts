@@ -6,12 +6,11 @@ import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau survey …`: the index of a survey from a CSV, and how many people to ask. */
 export function addSurvey(program: Command): void {
-  const survey = program.command('survey').description('surveys: score, sample');
+  const survey = program.command('survey');
 
   survey
     .command('score <csv>')
-    .description('score a CSV, one respondent a row, columns named by item id')
-    .requiredOption('--questionnaire <id>', 'the survey form, such as skm')
+    .requiredOption('--questionnaire <id>')
     .action((csv: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { questionnaire: string }>();
       return withSession(options, async (session) => {
@@ -24,8 +23,7 @@ export function addSurvey(program: Command): void {
 
   survey
     .command('sample')
-    .description('how many respondents a population needs (Krejcie and Morgan, 1970)')
-    .argument('<population>', 'number of people', wholeNumber(10_000_000_000))
+    .argument('<population>', '', wholeNumber(10_000_000_000))
     .action((population: number, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
         const found = await session.client.surveys.sample({ population });

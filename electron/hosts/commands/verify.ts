@@ -22,11 +22,10 @@ const exitCodes: Record<VerdictWord, number> = { valid: 0, invalid: 7, indetermi
 export function addVerify(program: Command): void {
   program
     .command('verify <file>')
-    .description('untouched? who? when? changed since? — for any PDF; exit 0 valid, 7 invalid, 8 indeterminate')
-    .option('--trust <file...>', 'certificates to trust, PEM or DER', [])
-    .option('--crl <file...>', 'revocation lists, PEM or DER', [])
-    .option('--visit <id>', 'compare with the paper that was prepared from this visit')
-    .option('--report <file>', 'also write the answers as a PDF')
+    .option('--trust <file...>', '', [])
+    .option('--crl <file...>', '', [])
+    .option('--visit <id>')
+    .option('--report <file>')
     .action((file: string, options: VerifyOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => verify(session, file, options)),
     );

@@ -10,108 +10,90 @@ import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
 export function addVisit(program: Command): void {
-  const visit = program
-    .command('visit')
-    .description('visits: create, list, show, check, repair, history, seal, remove');
+  const visit = program.command('visit');
 
-  visit
-    .command('create <file>')
-    .description('make a visit from a plan in YAML or JSON')
-    .action((file: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const upload = await session.upload(file);
-        const made = await session.client.visits.createFromFile({ by: personName(), upload });
-        session.print(made, [made.visit]);
-      }),
-    );
+  visit.command('create <file>').action((file: string, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const upload = await session.upload(file);
+      const made = await session.client.visits.createFromFile({ by: personName(), upload });
+      session.print(made, [made.visit]);
+    }),
+  );
 
-  visit
-    .command('list')
-    .description('all visits')
-    .action((_options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const found = await session.client.visits.list();
-        const rows = found.visits.map((row) =>
-          [row.id, row.startDate, row.status, `${row.rated}/${row.indicators}`, row.title].join('\t'),
-        );
-        const damaged = found.unreadable.map((row) => `${row.id}\t${row.code}\t${session.say(row.data.sentence)}`);
-        session.print(found, [...rows, ...damaged]);
-      }),
-    );
+  visit.command('list').action((_options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const found = await session.client.visits.list();
+      const rows = found.visits.map((row) =>
+        [row.id, row.startDate, row.status, `${row.rated}/${row.indicators}`, row.title].join('\t'),
+      );
+      const damaged = found.unreadable.map((row) => `${row.id}\t${row.code}\t${session.say(row.data.sentence)}`);
+      session.print(found, [...rows, ...damaged]);
+    }),
+  );
 
   visit
     .command('show <id>')
-    .description('what a visit holds, now or as it was')
-    .option('--as-of <moment>', 'after so many edits, or at an instant such as 2020-02-27T03:00:00Z')
+    .option('--as-of <moment>')
     .action((id: string, options: { asOf?: string }, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) =>
         options.asOf === undefined ? showVisit(session, id) : showAsOf(session, id, options.asOf),
       ),
     );
 
-  visit
-    .command('check <id>')
-    .description('read every byte again and prove it; tell what blocks the seal and what readers will ask')
-    .action((id: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const found = await session.client.visits.check({ visit: id });
-        const gaps = await session.client.reports.completeness({ visit: id });
-        session.print({ ...found, ...gaps }, [
-          session.say(sentence('line.edits', { count: found.edits })),
-          session.say(sentence('line.head', { head: found.head })),
-          session.say(sentence('line.digest', { digest: found.digest })),
-          session.say(sentence('line.evidence', { evidence: found.evidence })),
-          ...found.clockJumps.map((jump) =>
-            session.say(
-              sentence('line.hint', { number: jump.number, jump: clockJumpSentence(jump, (instant) => instant) }),
-            ),
+  visit.command('check <id>').action((id: string, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const found = await session.client.visits.check({ visit: id });
+      const gaps = await session.client.reports.completeness({ visit: id });
+      session.print({ ...found, ...gaps }, [
+        session.say(sentence('line.edits', { count: found.edits })),
+        session.say(sentence('line.head', { head: found.head })),
+        session.say(sentence('line.digest', { digest: found.digest })),
+        session.say(sentence('line.evidence', { evidence: found.evidence })),
+        ...found.clockJumps.map((jump) =>
+          session.say(
+            sentence('line.hint', { number: jump.number, jump: clockJumpSentence(jump, (instant) => instant) }),
           ),
-          ...(found.healed ? [session.say(found.healed.sentence)] : []),
-          ...gaps.blocking.map((gap) => session.say(sentence('line.blocking', { gap: gap.sentence }))),
-          ...gaps.advisory.map((gap) => session.say(sentence('line.advisory', { gap: gap.sentence }))),
-          ...(found.tornBytes > 0 ? [session.say(sentence('line.torn', { count: found.tornBytes }))] : []),
-        ]);
-      }),
-    );
+        ),
+        ...(found.healed ? [session.say(found.healed.sentence)] : []),
+        ...gaps.blocking.map((gap) => session.say(sentence('line.blocking', { gap: gap.sentence }))),
+        ...gaps.advisory.map((gap) => session.say(sentence('line.advisory', { gap: gap.sentence }))),
+        ...(found.tornBytes > 0 ? [session.say(sentence('line.torn', { count: found.tornBytes }))] : []),
+      ]);
+    }),
+  );
 
   visit
     .command('repair <id>')
-    .description('tell what can be had back of a damaged visit; with --apply, restore it')
-    .option('--apply', 'set the damaged files aside and restore the last good state')
+    .option('--apply')
     .action((id: string, options: { apply?: boolean }, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => repairVisit(session, id, options.apply)),
     );
 
   visit
     .command('history <id>')
-    .description('who changed what, newest first')
-    .option('--collection <name>', 'only entries of one kind, such as ratings')
-    .option('--entity <id>', 'only one entry')
-    .option('--field <name>', 'only one field')
-    .option('--by <person>', 'only what one person did')
-    .option('--limit <n>', 'how many edits', wholeNumber(1000), 100)
+    .option('--collection <name>')
+    .option('--entity <id>')
+    .option('--field <name>')
+    .option('--by <person>')
+    .option('--limit <n>', '', wholeNumber(1000), 100)
     .action((id: string, options: HistoryOptions, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => showHistory(session, id, options)),
     );
 
   visit
     .command('seal <id>')
-    .description('freeze the content of a visit: review, agree and seal')
     .action((id: string, _options: unknown, command: Command) =>
       withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sealVisit(session, id)),
     );
 
-  visit
-    .command('remove <id>')
-    .description('move a visit to the trash; a second time deletes it for ever')
-    .action((id: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const { trash } = await session.client.visits.list();
-        const isTrashed = trash.some((row) => row.id === id);
-        await (isTrashed ? session.client.visits.remove({ visit: id }) : session.client.visits.trash({ visit: id }));
-        session.print({ visit: id, removed: isTrashed ? 'for ever' : 'to the trash' }, [id]);
-      }),
-    );
+  visit.command('remove <id>').action((id: string, _options: unknown, command: Command) =>
+    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+      const { trash } = await session.client.visits.list();
+      const isTrashed = trash.some((row) => row.id === id);
+      await (isTrashed ? session.client.visits.remove({ visit: id }) : session.client.visits.trash({ visit: id }));
+      session.print({ visit: id, removed: isTrashed ? 'for ever' : 'to the trash' }, [id]);
+    }),
+  );
 }
 
 async function showVisit(session: Session, id: string): Promise<void> {

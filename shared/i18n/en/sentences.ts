@@ -10,6 +10,7 @@ import { entry } from './sentences/entry.ts';
 import { evidence } from './sentences/evidence.ts';
 import { field } from './sentences/field.ts';
 import { gap } from './sentences/gap.ts';
+import { help, helpHeadings } from './help.ts';
 import { host } from './sentences/host.ts';
 import { identity } from './sentences/identity.ts';
 import { instrument } from './sentences/instrument.ts';
@@ -48,6 +49,8 @@ export const sentences = {
   evidence,
   field,
   gap,
+  help,
+  helpHeadings,
   host,
   identity,
   instrument,

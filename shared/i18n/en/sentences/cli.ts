@@ -8,7 +8,7 @@ export const cli: Translated<typeof indonesian> = {
   unreadable: 'The file {{file}} cannot be read.',
   internal: 'Internal error: {{text}}',
   nameCommand: 'Name a command; see --help.',
-  misunderstood: 'This command cannot be run: {{said}}',
+  misunderstood: 'This command cannot be run: {{said}}.{{hint}} See --help.',
   keyTaken:
     'The file {{file}} exists and is not overwritten: a key that is overwritten is gone for ever. Choose another name.',
   notWritten: 'The file {{file}} cannot be written.',
@@ -18,4 +18,14 @@ export const cli: Translated<typeof indonesian> = {
   ofBackup: 'backup: {{line}}',
   openAddress: 'Open the address above in a browser.',
   passphrase: 'Passphrase: ',
+  usage: {
+    unknownCommand: 'there is no command “{{what}}”',
+    unknownOption: 'there is no option {{what}}',
+    missingWord: 'the word <{{what}}> is missing',
+    missingOption: 'the option {{what}} is needed',
+    missingValue: 'the option {{what}} needs a value',
+    tooMany: 'there are too many words',
+    invalid: '{{of}} will not do for {{what}}',
+    meant: ' Did you mean {{meant}}?',
+  },
 };

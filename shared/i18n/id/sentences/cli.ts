@@ -5,7 +5,7 @@ export const cli = {
   unreadable: 'Berkas {{file}} tidak dapat dibaca.',
   internal: 'Kesalahan di dalam Tinjau: {{text}}',
   nameCommand: 'Sebutkan perintahnya; lihat --help.',
-  misunderstood: 'Perintah ini tidak dapat dijalankan: {{said}}',
+  misunderstood: 'Perintah ini tidak dapat dijalankan: {{said}}.{{hint}} Lihat --help.',
   keyTaken: 'Berkas {{file}} sudah ada dan tidak ditimpa: kunci yang tertimpa hilang selamanya. Pilih nama lain.',
   notWritten: 'Berkas {{file}} tidak dapat ditulis.',
   differs: '{{sentence}} (--differs "alasan")',
@@ -13,4 +13,14 @@ export const cli = {
   ofBackup: 'cadangan: {{line}}',
   openAddress: 'Buka alamat di atas di peramban.',
   passphrase: 'Frasa sandi: ',
+  usage: {
+    unknownCommand: 'perintah “{{what}}” tidak dikenal',
+    unknownOption: 'pilihan {{what}} tidak dikenal',
+    missingWord: 'kata <{{what}}> belum disebut',
+    missingOption: 'pilihan {{what}} harus disebut',
+    missingValue: 'pilihan {{what}} memerlukan nilai',
+    tooMany: 'ada kata yang berlebih',
+    invalid: '{{of}} tidak dapat dipakai untuk {{what}}',
+    meant: ' Maksudnya {{meant}}?',
+  },
 } as const;

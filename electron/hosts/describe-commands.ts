@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { messages } from '../../shared/i18n/messages.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Says of every command, of its options and of its words what they mean, in the chosen language. */
+export function describeCommands(program: Command, language: Language): void {
+  const { help, helpHeadings } = messages[language].sentences;
+  const texts: Texts = help;
+  const headings: Texts = helpHeadings;
+  for (const command of everyCommand(program)) {
+    const name = nameOf(command);
+    command.description(texts[name] ?? command.description());
+    for (const option of command.options) option.description = texts[`${name} ${option.long}`] ?? option.description;
+    for (const word of command.registeredArguments) word.description = texts[`${name} <${word.name()}>`] ?? '';
+    command.helpOption('-h, --help', helpHeadings['display help for command']);
+    command.configureHelp({ styleTitle: (title) => headings[title] ?? title });
+  }
+}
+
+/** A command with all below it. */
+export function everyCommand(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+/** `visit show`; the program itself by its own name. */
+function nameOf(command: Command): string {
+  const above = command.parent?.parent ? `${nameOf(command.parent)} ` : '';
+  return `${above}${command.name()}`;
+}
