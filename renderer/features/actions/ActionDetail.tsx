@@ -6,6 +6,7 @@ import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import { readDue } from '../../../shared/domain/words/find-due.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Action } from '../../../shared/schema/meeting.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../../ui/LeftField.tsx';
@@ -35,7 +36,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
     [instrument],
   );
   if (id === undefined || action === undefined) return <p>{t('actions.chooseOne')}</p>;
-  const set = (fields: Parameters<typeof changeAction>[1]) => edit(changeAction(id, fields));
+  const set = (fields: FieldsOf<'actions'>) => edit(changeAction(id, fields));
   const remove = (): void => {
     onGone();
     undoable((content) => removeAction(content, id));

@@ -11,6 +11,7 @@ import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { sessionTitle, siteName } from '../../../shared/domain/names.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Session } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';
@@ -74,7 +75,7 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
 
 interface PartProps {
   session: Session;
-  onSet: (fields: Parameters<typeof changeSession>[1]) => boolean;
+  onSet: (fields: FieldsOf<'sessions'>) => boolean;
 }
 
 function OpenAndClose({ id, session }: { id: string; session: Session }) {

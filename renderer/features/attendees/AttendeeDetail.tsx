@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changeAttendee } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { removeAttendee, tracesOf, type AttendeeTraces } from '../../../shared/domain/attendees/remove-attendee.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -50,7 +51,7 @@ function Fields({ id }: { id: string }) {
     value: node.id,
     label: 'children' in node ? format.text(node.short ?? node.title) : node.id,
   }));
-  const set = (fields: Parameters<typeof changeAttendee>[1]) => edit(changeAttendee(id, fields));
+  const set = (fields: FieldsOf<'attendees'>) => edit(changeAttendee(id, fields));
   return (
     <fieldset disabled={!canEdit} style={{ display: 'contents' }}>
       {texts.map((field) => (

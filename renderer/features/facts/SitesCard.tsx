@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { siteName } from '../../../shared/domain/names.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { addSite, changeSite, removeSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -46,7 +47,7 @@ function SiteRow({ site }: { site: Listed<'sites'> }) {
     [root, format],
   );
   const { id, name = '', address = '' } = site;
-  const set = (fields: Parameters<typeof changeSite>[1]) => edit(changeSite(id, fields));
+  const set = (fields: FieldsOf<'sites'>) => edit(changeSite(id, fields));
   return (
     <li className={classes.site}>
       <LeftField label={t('facts.site')} value={name} isRequired onLeave={(text) => set({ name: text })} />

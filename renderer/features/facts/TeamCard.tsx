@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { addMember, changeMember, removeMember, stayingMembers } from '../../../shared/domain/team/edit-team.ts';
+import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { TeamMember } from '../../../shared/schema/visit.ts';
 import { useCollection, useEdit, useEntities, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -47,7 +48,7 @@ function Member({ member, stays }: MemberProps) {
   const undoable = useUndoableEdit();
   const arrival = useArrival<HTMLLIElement>(member.id);
   const { id, name = '', position = '', organisation = '', role, isAssessor } = member;
-  const set = (fields: Parameters<typeof changeMember>[1]) => edit(changeMember(id, fields));
+  const set = (fields: FieldsOf<'team'>) => edit(changeMember(id, fields));
   const why = stays ? t(`facts.${stays}`) : t('wizard.removeRow', { what: name || personLabel(member) });
   return (
     <li ref={arrival} tabIndex={-1} className={classes.member}>

@@ -18,6 +18,7 @@ import { clearAttendance, recordAttendance } from '../../../shared/domain/attend
 import { removeAttendee } from '../../../shared/domain/attendees/remove-attendee.ts';
 import type { Command } from '../../../shared/domain/edits/act-plan.ts';
 import { applyChanges, applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
+import { set, typedText } from '../../../shared/domain/edits/changes.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
 import { answerQuestion } from '../../../shared/domain/interview/answer-question.ts';
 import {
@@ -185,4 +186,19 @@ it('keeps the action of a line that goes into the one before it, and says there 
   expect(merged.minutes).not.toHaveProperty('m2');
   expect(merged.minutes['m1']).toMatchObject({ text: 'Satu dua Tiga', kind: 'action', action: 'a1' });
   expect(merged.actions['a1']).toMatchObject({ text: 'Satu dua Tiga' });
+});
+
+it('compiles only with fields that the noun has, and takes away only those that may be absent', () => {
+  const plans = [
+    changeSite('x', typedText('address', '')),
+    // @ts-expect-error -- a place has no such field
+    changeSite('x', { adress: 'Jalan Contoh' }),
+    // @ts-expect-error -- the pillars of a place are no text
+    changeSite('x', typedText('pillars', 'GOV')),
+    // @ts-expect-error -- a session always has a day
+    changeSession('x', { date: null }),
+    // @ts-expect-error -- a state is nobody's to write
+    changeHeader({ status: 'sealed' }),
+  ];
+  expect(plans[0]?.changes).toEqual([set('sites', 'x', { address: null })]);
 });
