@@ -3,7 +3,7 @@ import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lin
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { longDate } from '../../../shared/domain/words/spelled-date.ts';
 import type { Evidence } from '../../../shared/schema/assessment.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';

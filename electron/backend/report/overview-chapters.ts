@@ -3,7 +3,8 @@ import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/sessio
 import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
-import { sessionTitle, siteName } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
+import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
 import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';

@@ -5,7 +5,7 @@ import { addAction } from '../../../shared/domain/actions/edit-actions.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { actionGaps, isOverdue } from '../../../shared/domain/minutes/action-gaps.ts';
 import { actionsCsv } from '../../../shared/domain/minutes/actions-csv.ts';
-import { actionTitle } from '../../../shared/domain/names.ts';
+import { actionTitle } from '../../../shared/domain/actions/action-title.ts';
 import { useCanEdit, useCollection, useEdit, useHeader, type Listed } from '../../backend/visit-hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { addSession } from '../../../shared/domain/agenda/edit-sessions.ts';
 import { icsOf } from '../../../shared/domain/agenda/ics.ts';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import {
   useCanEdit,
   useCollection,

@@ -9,7 +9,8 @@ import {
 } from '../../../shared/domain/agenda/edit-sessions.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { sessionTitle, siteName } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
+import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Session } from '../../../shared/schema/visit.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './attendees.module.css';

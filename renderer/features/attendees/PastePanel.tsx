@@ -11,7 +11,7 @@ import { importAttendees } from '../../../shared/domain/attendees/import-attende
 import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
 import { identityKey } from '../../../shared/domain/attendees/similar-attendees.ts';
 import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { useCollection, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';

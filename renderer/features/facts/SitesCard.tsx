@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
-import { siteName } from '../../../shared/domain/names.ts';
+import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { addSite, changeSite, removeSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { agendaNow } from '../../../shared/domain/agenda/agenda-now.ts';
 import { isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { useCollection, useHeader, useVisit, type Listed } from '../../backend/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
 import { silentBodies } from '../../../shared/domain/minutes/silent-attendees.ts';
-import { actionTitle } from '../../../shared/domain/names.ts';
+import { actionTitle } from '../../../shared/domain/actions/action-title.ts';
 import type { Session } from '../../../shared/schema/visit.ts';
 import { useCollection, useEntities, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';

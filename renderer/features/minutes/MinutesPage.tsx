@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { useCollection, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sessionTitle } from '../../../shared/domain/names.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';

@@ -1,6 +1,6 @@
 import { Button, MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { siteName } from '../../../shared/domain/names.ts';
+import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { changeSurvey, removeSurvey } from '../../../shared/domain/survey/edit-surveys.ts';

@@ -1,6 +1,6 @@
 import type { Session } from '../../schema/visit.ts';
 import type { Language, Zone } from '../../schema/primitives.ts';
-import { sessionTitle } from '../names.ts';
+import { sessionTitle } from './session-title.ts';
 import { zones } from './zones.ts';
 
 /** The agenda of a visit as a calendar needs it. */

@@ -1,6 +1,6 @@
 import type { Language, Zone } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
-import { sessionTitle } from '../names.ts';
+import { sessionTitle } from '../agenda/session-title.ts';
 import { longDate } from '../words/spelled-date.ts';
 
 /** The id of an attendee's record for one session: one person signs in once. */

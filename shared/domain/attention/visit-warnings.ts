@@ -4,7 +4,8 @@ import type { Session } from '../../schema/visit.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
 import { personLabel } from '../minutes/speakers-of.ts';
-import { actionTitle, sessionTitle } from '../names.ts';
+import { actionTitle } from '../actions/action-title.ts';
+import { sessionTitle } from '../agenda/session-title.ts';
 
 /** Something that a person should look at; nothing is changed for them. */
 export type VisitWarning =

@@ -27,14 +27,14 @@ function actionHints({ actions }: Content): Gap[] {
 }
 
 function titleOf({ text }: Action): Param {
-  return text === undefined ? sentence('gap.untold') : shortened(text);
+  return text === undefined ? sentence('untitled.action') : shortened(text);
 }
 
 function sessionHints({ header: headers, sessions, attendance }: Content): Gap[] {
   const header = headers['header'];
   const met = new Set(Object.values(attendance).map((mark) => mark.session));
   return Object.entries(sessions).flatMap(([id, session]): Gap[] => {
-    const title = session.title ? shortened(session.title) : sentence(`gap.kinds.${session.kind}`);
+    const title = session.title ? shortened(session.title) : sentence(`untitled.session.${session.kind}`);
     const place = { screen: 'agenda', collection: 'sessions', id } as const;
     const outside: Gap[] =
       header && isOutsideVisit(session, header)

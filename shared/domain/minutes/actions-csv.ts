@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Action } from '../../schema/meeting.ts';
 import type { Language } from '../../schema/primitives.ts';
-import { actionTitle } from '../names.ts';
+import { actionTitle } from '../actions/action-title.ts';
 
 const priorities = {
   id: { low: 'rendah', normal: 'biasa', high: 'tinggi' },

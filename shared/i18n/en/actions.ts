@@ -26,6 +26,5 @@ export const actions: typeof indonesian = {
   dueHint: 'such as 28/2, tomorrow, next Friday, end of month',
   dueUnread: 'This date cannot be read. Try 28/2 or next Friday.',
   remove: 'Delete action',
-  untold: 'Action not described yet',
   counts: '{{open}} open · {{incomplete}} incomplete · {{overdue}} overdue',
 };

@@ -216,7 +216,6 @@ export const visits: typeof indonesian = {
     sites: 'Places visited',
     noSites: 'No place yet. Add those that will be visited.',
     site: 'Name of the place',
-    unnamedSite: 'Place without a name',
     address: 'Address',
     addSite: 'Add a place',
     hasRated: 'Has rated, and so cannot be removed',

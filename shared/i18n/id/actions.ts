@@ -24,6 +24,5 @@ export const actions = {
   dueHint: 'mis. 28/2, besok, Jumat depan, akhir bulan',
   dueUnread: 'Tanggal ini tidak terbaca. Contoh: 28/2, Jumat depan.',
   remove: 'Hapus tindak lanjut',
-  untold: 'Tindak lanjut tanpa uraian',
   counts: '{{open}} terbuka · {{incomplete}} belum lengkap · {{overdue}} lewat tenggat',
 };

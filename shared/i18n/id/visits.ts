@@ -216,7 +216,6 @@ export const visits = {
     sites: 'Lokasi yang ditinjau',
     noSites: 'Belum ada lokasi. Tambahkan tempat yang akan ditinjau.',
     site: 'Nama lokasi',
-    unnamedSite: 'Lokasi tanpa nama',
     address: 'Alamat',
     addSite: 'Tambah lokasi',
     hasRated: 'Sudah memberi nilai, jadi tidak dapat dihapus',

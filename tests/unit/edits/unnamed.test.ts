@@ -8,7 +8,9 @@ import { unnamedHints } from '../../../shared/domain/completeness/unnamed-hints.
 import type { ActPlan } from '../../../shared/domain/edits/act-plan.ts';
 import { applyChanges } from '../../../shared/domain/edits/apply-change.ts';
 import { personLabel, speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
-import { actionTitle, sessionTitle, siteName } from '../../../shared/domain/names.ts';
+import { actionTitle } from '../../../shared/domain/actions/action-title.ts';
+import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
+import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
 import { addSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { addMember } from '../../../shared/domain/team/edit-team.ts';

@@ -1,4 +1,3 @@
-import { meeting } from '../meeting.ts';
 import type { gap as indonesian } from '../../id/sentences/gap.ts';
 import type { Translated } from '../../translated.ts';
 
@@ -29,9 +28,6 @@ export const gap: Translated<typeof indonesian> = {
   fewRespondents: 'Survey “{{title}}”: {{answered}} of {{wanted}} respondents.',
   doubtfulAnswers_one: 'Survey “{{title}}”: the answers of {{count}} respondents need another look.',
   doubtfulAnswers_other: 'Survey “{{title}}”: the answers of {{count}} respondents need another look.',
-  /** How a session without a title, and an action without words, are called in these sentences. */
-  kinds: meeting.kinds,
-  untold: meeting.actions.untold,
   unnamed: {
     team: 'A team member has no name or position.',
     attendees: 'An attendee has no name or position.',

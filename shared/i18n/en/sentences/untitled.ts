@@ -1,3 +1,4 @@
+import { meeting } from '../meeting.ts';
 import type { untitled as indonesian } from '../../id/sentences/untitled.ts';
 import type { Translated } from '../../translated.ts';
 
@@ -6,4 +7,7 @@ export const untitled: Translated<typeof indonesian> = {
   benefit: 'Benefit not named yet',
   service: 'Service without a name',
   survey: 'Survey without a title',
+  action: 'Action not described yet',
+  site: 'Place without a name',
+  session: meeting.kinds,
 };

@@ -1,5 +1,3 @@
-import { meeting } from '../meeting.ts';
-
 export const gap = {
   lack: {
     cause: 'sebab',
@@ -26,9 +24,6 @@ export const gap = {
   farApart: 'Nilai {{id}} terpaut dua tingkat atau lebih dan belum disepakati.',
   fewRespondents: 'Survei “{{title}}”: {{answered}} dari {{wanted}} responden.',
   doubtfulAnswers_other: 'Survei “{{title}}”: jawaban {{count}} responden perlu dilihat lagi.',
-  /** How a session without a title, and an action without words, are called in these sentences. */
-  kinds: meeting.kinds,
-  untold: meeting.actions.untold,
   unnamed: {
     team: 'Seorang anggota tim belum bernama dan berjabatan.',
     attendees: 'Seorang peserta belum bernama dan berjabatan.',
