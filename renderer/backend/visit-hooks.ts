@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { scoreVisit } from '../../shared/domain/scoring/score-visit.ts';
 import type { Score } from '../../shared/domain/scoring/score.ts';
-import { isSealed, statusOf } from '../../shared/domain/visit-states.ts';
+import { isSealed, statusOf } from '../../shared/domain/visit/states.ts';
 import type { CollectionName, Content, EntityOf } from '../../shared/schema/content.ts';
 import type { Instrument } from '../../shared/schema/instrument.ts';
 import type { Header, VisitStatus } from '../../shared/schema/visit.ts';

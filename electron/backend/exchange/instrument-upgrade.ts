@@ -5,7 +5,7 @@ import {
   type AnswerMapping,
   type UnsettledAnswer,
 } from '../../../shared/domain/instrument/plan-upgrade.ts';
-import { isSealed } from '../../../shared/domain/visit-states.ts';
+import { isSealed } from '../../../shared/domain/visit/states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { FrozenInstrument } from '../../../shared/schema/instrument.ts';
 import type { Act } from '../store/commit-queue.ts';

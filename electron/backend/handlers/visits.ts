@@ -116,7 +116,7 @@ export const visits = {
 
   transition: os.visits.transition.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(transitionAct(input.by, input.to, context.ports.clock.now().toISOString(), input.reason));
+    return visit.commit(transitionAct(input, context.ports.clock.now().toISOString()));
   }),
 
   check: os.visits.check.handler(async ({ context, input }) => {

@@ -3,7 +3,7 @@ import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { localCount } from '../../../shared/domain/papers/local-count.ts';
 import { localDecimal } from '../../../shared/domain/papers/local-decimal.ts';
 import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper-words.ts';
-import { isSealed } from '../../../shared/domain/visit-states.ts';
+import { isSealed } from '../../../shared/domain/visit/states.ts';
 import { bandName } from '../../../shared/domain/scoring/find-band.ts';
 import type { Band, Instrument } from '../../../shared/schema/instrument.ts';
 import type { Language, LocalText } from '../../../shared/schema/primitives.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { isFullySigned } from '../../../shared/domain/visit-states.ts';
+import { isFullySigned } from '../../../shared/domain/visit/states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { GivenSignature } from '../../../shared/schema/visit.ts';

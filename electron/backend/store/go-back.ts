@@ -1,7 +1,8 @@
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { requireUnsealed, stateFields } from '../../../shared/domain/edits/allowed-changes.ts';
+import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
+import { stateFields } from '../../../shared/domain/visit/frozen-content.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { Header } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';

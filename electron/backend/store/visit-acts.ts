@@ -1,20 +1,14 @@
-import { set } from '../../../shared/domain/edits/changes.ts';
 import type { ActName } from '../../../shared/schema/act-name.ts';
 import canonicalize from 'canonicalize';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
-import {
-  requireAllowed,
-  requireUnsealed,
-  stateFields,
-  writesState,
-} from '../../../shared/domain/edits/allowed-changes.ts';
+import { requireAllowed, requireUnsealed, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
-import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
+import { frozenContent } from '../../../shared/domain/visit/frozen-content.ts';
+import { leadVisit } from '../../../shared/domain/visit/lead-visit.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import type { Change, Edit, FieldsOf } from '../../../shared/schema/edit.ts';
-import type { ChosenStatus, Header, VisitStatus } from '../../../shared/schema/visit.ts';
+import type { Change, Edit } from '../../../shared/schema/edit.ts';
+import type { ChosenStatus, Header } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
 import { headOf, sha256 } from './journal.ts';
 
@@ -74,37 +68,24 @@ function lastPlan(edits: readonly Edit[], by: string, direction: 'undo' | 'redo'
   return direction === 'undo' ? undoPlan(edits, by) : redoPlan(edits, by);
 }
 
+/** What is asked of a visit's state. */
+export interface StateRequest {
+  by: string;
+  to: ChosenStatus;
+  reason?: string | undefined;
+}
+
 /** Moves a visit to another state. @throws AppError `refused` when the way does not exist or needs a reason. */
-export function transitionAct(by: string, to: ChosenStatus, now: string, reason?: string): Act {
+export function transitionAct({ by, to, reason }: StateRequest, at: string): Act {
   return (content, edits) => {
-    const header = headerOf(content);
-    if (!transitions[header.status].includes(to)) throw noSuchWay(header.status, to);
-    if (to === 'sealed') requireComplete(content);
-    const reopening = isSealed(header.status) && !isSealed(to);
-    if (reopening && reason === undefined) throw needsReason();
-    const fields: FieldsOf<'header'> = {
-      status: to,
-      ...(to === 'sealed' ? { seal: { at: now, by, digest: contentDigest(content), head: headOf(edits) } } : {}),
-      ...(reopening && reason !== undefined ? { seal: null, prepared: null, reopened: { at: now, by, reason } } : {}),
-    };
-    const changes = [set('header', 'header', fields)];
-    return {
-      by,
-      act: { code: 'change-status', params: { to } },
-      changes: [...changes, ...(reopening ? voidedSignatures(content) : [])],
-    };
+    const step = { by, at, reason, digest: contentDigest(content), head: headOf(edits) };
+    return { by, ...leadVisit(content, to, step) };
   };
 }
 
-/** SHA-256 over the RFC 8785 form of all that a seal freezes: everything but state and signatures. */
+/** SHA-256 over the RFC 8785 form of all that a seal freezes. */
 export function contentDigest(content: Content): string {
-  const header = Object.fromEntries(
-    Object.entries(headerOf(content)).filter(([name]) => !stateFields.some((field) => field === name)),
-  );
-  const signoffs = Object.fromEntries(
-    Object.entries(content.signoffs).map(([id, { signed: _signed, ...signoff }]) => [id, signoff]),
-  );
-  return sha256(canonicalize({ ...content, header, signoffs }) ?? '');
+  return sha256(canonicalize(frozenContent(content)) ?? '');
 }
 
 /** The header of a visit, which every visit has from its first edit on. */
@@ -112,20 +93,6 @@ export function headerOf(content: Content): Header {
   const header = content.header['header'];
   if (!header) throw new Error('a visit has no header');
   return header;
-}
-
-/** @throws AppError `refused` with everything that stands between the visit and its seal. */
-export function requireComplete(content: Content): void {
-  const { blocking } = checkCompleteness(content);
-  if (blocking.length === 0) return;
-  const says = sentence('visit.incomplete', { count: blocking.length });
-  throw new AppError('refused', says, { problems: blocking.slice(0, 50).map((gap) => ({ reason: gap.sentence })) });
-}
-
-function voidedSignatures(content: Content): Change[] {
-  return Object.entries(content.signoffs)
-    .filter(([, signoff]) => signoff.signed !== undefined)
-    .map(([id]) => set('signoffs', id, { signed: null }));
 }
 
 function noEarlierParts(): AppError {
@@ -136,12 +103,4 @@ function nothingToDo(direction: 'undo' | 'redo'): AppError {
   return direction === 'undo'
     ? new AppError('refused', sentence('edit.nothingToUndo'))
     : new AppError('refused', sentence('edit.nothingToRedo'));
-}
-
-function noSuchWay(from: VisitStatus, to: VisitStatus): AppError {
-  return new AppError('refused', sentence('visit.noSuchWay', { from, to, ways: transitions[from].join(', ') }));
-}
-
-function needsReason(): AppError {
-  return new AppError('refused', sentence('visit.needsReason'));
 }

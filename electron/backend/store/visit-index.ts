@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
-import { statusOf } from '../../../shared/domain/visit-states.ts';
+import { statusOf } from '../../../shared/domain/visit/states.ts';
 import { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { atomicWrite } from './atomic-write.ts';
 import type { OpenVisit } from './open-visit.ts';

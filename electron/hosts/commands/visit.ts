@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
-import { statusOf } from '../../../shared/domain/visit-states.ts';
-import { requireComplete } from '../../backend/store/visit-acts.ts';
+import { statusOf } from '../../../shared/domain/visit/states.ts';
+import { requireComplete } from '../../../shared/domain/visit/lead-visit.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { wholeNumber } from '../whole-number.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
-import { isSealed } from '../../../shared/domain/visit-states.ts';
+import { isSealed } from '../../../shared/domain/visit/states.ts';
 import { useHeader, useVisitState } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './checklist.module.css';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSealed, transitions } from '../../../shared/domain/visit-states.ts';
+import { isSealed, transitions } from '../../../shared/domain/visit/states.ts';
 import type { ChosenStatus } from '../../../shared/schema/visit.ts';
 import { client, failureOf, type Failure } from '../../backend/client.ts';
 import { useSettings } from '../../backend/settings-query.ts';

@@ -2,10 +2,9 @@ import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
-import { isSealed } from '../visit-states.ts';
-
-/** Fields of the header that only a change of state may write. */
-export const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
+import { signedFields, stateFields } from '../visit/frozen-content.ts';
+import { isSealed } from '../visit/states.ts';
+import { writtenFields } from './changes.ts';
 
 /**
  * What an act may change by itself. @throws AppError `locked` on a sealed visit, `refused` for state, seal, instrument,
@@ -25,13 +24,12 @@ export function requireUnsealed(content: Content): void {
 
 /** Whether a change gives a visit another state, or a seat a signature, or takes one from it: neither is anybody's to write. */
 export function writesState({ signoffs }: Content, change: Change): boolean {
-  const fields = change.op === 'set' ? change.fields : {};
-  const value = change.op === 'put' ? change.value : {};
-  if (change.collection === 'header')
-    return change.op !== 'set' || stateFields.some((field) => Object.hasOwn(fields, field));
+  const written = writtenFields(change);
+  const writesAny = (fields: readonly string[]): boolean => fields.some((field) => Object.hasOwn(written, field));
+  if (change.collection === 'header') return change.op !== 'set' || writesAny(stateFields);
   if (change.collection !== 'signoffs') return false;
-  if (change.op === 'set') return Object.hasOwn(fields, 'signed');
-  return signoffs[change.id]?.signed !== undefined || Object.hasOwn(value, 'signed');
+  const isTaken = change.op !== 'set' && signedFields.some((field) => signoffs[change.id]?.[field] !== undefined);
+  return isTaken || writesAny(signedFields);
 }
 
 function isAllowed(content: Content, change: Change): boolean {

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../schema/bundle.ts';
 import type { Contact } from '../../schema/people.ts';
 import type { Evidence } from '../../schema/assessment.ts';
 import type { Header, Signoff } from '../../schema/visit.ts';
-import { isSealed } from '../visit-states.ts';
+import { isSealed } from '../visit/states.ts';
 import { hideNumbers } from './hide-numbers.ts';
 
 /** A photo of the copy: upright, without the camera's notes, and so with a hash of its own. */

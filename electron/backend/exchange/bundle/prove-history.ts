@@ -5,7 +5,7 @@ import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { applyInPlace } from '../../../../shared/domain/edits/apply-change.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
-import { isSealed } from '../../../../shared/domain/visit-states.ts';
+import { isSealed } from '../../../../shared/domain/visit/states.ts';
 import { emptyContent, type Content } from '../../../../shared/schema/content.ts';
 import { Edit } from '../../../../shared/schema/edit.ts';
 import { headOf, journalName, readJournal } from '../../store/journal.ts';

@@ -1,6 +1,6 @@
-import type { Content } from '../schema/content.ts';
-import type { ChosenStatus, VisitStatus } from '../schema/visit.ts';
-import { headerOf } from './papers/paper-source.ts';
+import type { Content } from '../../schema/content.ts';
+import type { ChosenStatus, VisitStatus } from '../../schema/visit.ts';
+import { headerOf } from '../papers/paper-source.ts';
 
 /**
  * Where a person can lead a visit from each state. Opening a sealed or signed visit again needs a reason and voids
