@@ -130,6 +130,8 @@ export const Instrument = z.strictObject({
   bandsOn: z.enum(['exact', 'rounded']).default('exact'),
   /** Which value of an indicator enters its parent when consensus was recorded. */
   counts: z.enum(['mean', 'consensus']).default('consensus'),
+  /** False where TB speaks for itself; else the seal asks for a reason with each. */
+  tbNeedsReason: z.boolean().optional(),
   roles: z.array(RoleQuestions).max(100).optional(),
   questionnaires: z.array(Questionnaire).max(20).optional(),
   root: z.strictObject({ aggregate: Aggregate, children: z.array(InstrumentNode).min(1).max(2000) }),

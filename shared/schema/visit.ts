@@ -91,6 +91,8 @@ export const TeamMember = z.strictObject({
   organisation: ShortText.optional(),
   isAssessor: z.boolean(),
   order: OrderKey,
+  /** Why an assessor rated nothing, and who says so: the seal then does not wait for them. */
+  setAside: z.strictObject({ at: Instant, by: ShortText, reason: Label }).optional(),
   /** Conflict of interest: absent means not declared yet. */
   interest: z.strictObject({ at: Instant, hasInterest: z.boolean(), statement: LongText.optional() }).optional(),
 });

@@ -1,5 +1,8 @@
 import type { Content } from '../../schema/content.ts';
 import { scoreVisit } from '../scoring/score-visit.ts';
+import { notApplicableGaps } from './not-applicable-gaps.ts';
+import { openMarkGaps } from './open-mark-gaps.ts';
+import { silentAssessorGaps } from './silent-assessor-gaps.ts';
 import { findingGaps, findingHints } from './finding-gaps.ts';
 import type { Gap } from './gap.ts';
 import { meetingHints } from './meeting-hints.ts';
@@ -19,7 +22,14 @@ export interface Completeness {
 export function checkCompleteness(content: Content): Completeness {
   const score = scoreVisit(content);
   return {
-    blocking: [...ratingGaps(content, score), ...findingGaps(content), ...printGaps(content)],
+    blocking: [
+      ...ratingGaps(content, score),
+      ...silentAssessorGaps(content),
+      ...notApplicableGaps(content),
+      ...findingGaps(content),
+      ...openMarkGaps(content),
+      ...printGaps(content),
+    ],
     advisory: [
       ...ratingHints(content, score),
       ...findingHints(content),

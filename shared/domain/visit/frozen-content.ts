@@ -10,7 +10,7 @@ export const signedFields = ['signed'] as const;
 
 /** All that a seal freezes: everything but the state and what was signed. */
 export function frozenContent(content: Content): object {
-  const without = <E extends Header | Signoff>(entity: E, fields: readonly string[]): object =>
+  const without = (entity: Header | Signoff, fields: readonly string[]): object =>
     Object.fromEntries(Object.entries(entity).filter(([name]) => !fields.includes(name)));
   const signoffs = Object.entries(content.signoffs).map(([id, signoff]) => [id, without(signoff, signedFields)]);
   return {

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { say } from '../../../shared/i18n/say.ts';
 import { saying } from '../../support/saying.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
+import type { TeamMember } from '../../../shared/schema/visit.ts';
 import { sampleContent } from '../../support/sample-content.ts';
 
 const kinds = (gaps: { kind: string }[]): string[] => gaps.map(({ kind }) => kind);
@@ -101,4 +102,53 @@ it('blocks on letters that no paper can show, and leads to where they stand', as
     },
     { kind: 'unprintable note', screen: 'checklist', collection: 'indicator', id: rating?.indicator },
   ]);
+});
+
+describe('a seal waits for', () => {
+  it('an assessor who rated nothing, until they are set aside with a reason', async () => {
+    const content = await sampleContent();
+    const member: TeamMember = { role: 'assessor', position: 'Penilai Tiga', isAssessor: true, order: 'zz' };
+    content.team['tiga'] = member;
+    expect(checkCompleteness(content).blocking).toMatchObject([
+      { kind: 'nothing-rated', screen: 'facts', collection: 'team', id: 'tiga' },
+    ]);
+    content.team['tiga'] = { ...member, setAside: { at: '2020-02-28T03:00:00.000Z', by: 'Ketua', reason: 'Sakit' } };
+    expect(checkCompleteness(content).blocking).toEqual([]);
+  });
+
+  it('the reason of every TB, unless the instrument asks for none', async () => {
+    const content = await sampleContent();
+    const [id = '', rating] = Object.entries(content.ratings).find(([, { value }]) => value === 'TB') ?? [];
+    if (rating) content.ratings[id] = { ...rating, note: '  ' };
+    expect(checkCompleteness(content).blocking).toMatchObject([
+      { kind: 'not-applicable-without-reason', collection: 'indicator', id: 'ENV.3.3' },
+    ]);
+    const frozen = content.instrument['instrument'];
+    if (frozen) frozen.instrument.tbNeedsReason = false;
+    expect(checkCompleteness(content).blocking).toEqual([]);
+  });
+
+  it.each([
+    ['a speaker who fits nobody', '@pak asisten: setuju', '@pak'],
+    ['a word that names no node', 'Rekap data #gubernur', '#gubernur'],
+    ['a place left to fill in', 'Disepakati tanggal [ … ] Maret', '[ … ]'],
+  ])('marks that were never resolved: %s', async (_what, text, mark) => {
+    const content = await sampleContent();
+    content.minutes['x'] = { session: 'pleno', kind: 'note', text, links: [], order: 'zz' };
+    expect(checkCompleteness(content).blocking).toMatchObject([
+      { kind: 'open-mark', sentence: { params: { mark } }, collection: 'minutes', id: 'x' },
+    ]);
+  });
+
+  it('no mark that was resolved, nor a remark in brackets', async () => {
+    const content = await sampleContent();
+    const text = 'Peringkat #1 [rekaman terputus] #GOV.2.1, surel @ kantor';
+    content.minutes['x'] = { session: 'pleno', kind: 'note', text, links: [], order: 'zz' };
+    content.comments['berita-acara:opening'] = {
+      about: 'header',
+      text: 'Pada hari ini',
+      at: '2020-02-28T03:00:00.000Z',
+    };
+    expect(checkCompleteness(content).blocking).toEqual([]);
+  });
 });

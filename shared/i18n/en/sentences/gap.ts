@@ -20,6 +20,10 @@ export const gap: Translated<typeof indonesian> = {
   nobodySigns: 'Nobody is named to sign; after the seal nobody can be added.',
   unprintable: '{{name}} “{{text}}”: {{letters}} cannot be printed. Write it in Latin letters or delete it.',
   notAssessed: '{{id}} is not assessed.',
+  nothingRated:
+    '{{who}} is marked as an assessor but rated nothing. Enter their values, or set them aside with a reason.',
+  noReasonForTb: '{{id}} is rated TB (not applicable) without a reason. Write it as the note of that value.',
+  openMark: 'The mark “{{mark}}” was never resolved: “{{text}}”.',
   noAssessor: 'The team has no assessor.',
   noEvidence: '{{bare}} of {{rated}} rated indicators have no evidence; the first is {{first}}.',
   notProven: '{{id}} is rated TT (not proven).',

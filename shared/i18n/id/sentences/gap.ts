@@ -17,6 +17,10 @@ export const gap = {
   nobodySigns: 'Belum ada penanda tangan; setelah disegel tidak dapat ditambah.',
   unprintable: '{{name}} “{{text}}”: {{letters}} tidak dapat dicetak. Tulislah dengan huruf Latin atau hapus.',
   notAssessed: '{{id}} belum dinilai.',
+  nothingRated:
+    '{{who}} ditandai sebagai penilai tetapi belum menilai apa pun. Isi nilainya, atau kesampingkan dengan alasan.',
+  noReasonForTb: '{{id}} dinilai TB (tidak berlaku) tanpa alasan. Tulis alasannya pada catatan nilai itu.',
+  openMark: 'Tanda “{{mark}}” belum diselesaikan: “{{text}}”.',
   noAssessor: 'Belum ada penilai dalam tim.',
   noEvidence: '{{bare}} dari {{rated}} indikator yang dinilai belum punya bukti; yang pertama {{first}}.',
   notProven: '{{id}} bernilai TT (tidak terbukti).',

@@ -1,0 +1,22 @@
+import { sentence } from '../sentence.ts';
+import type { Content } from '../../schema/content.ts';
+import { isAnswered } from '../progress/walk.ts';
+import { shortened, type Gap } from './gap.ts';
+
+/** A report names its assessors: whoever rated nothing is either asked to, or set aside with a reason. */
+export function silentAssessorGaps({ team, ratings }: Content): Gap[] {
+  const given = Object.values(ratings).filter(({ value }) => isAnswered(value));
+  const raters = new Set(given.map(({ assessor }) => assessor));
+  return Object.entries(team)
+    .filter(([id, member]) => member.isAssessor && !member.setAside && !raters.has(id))
+    .map(([id, { name, position }]) => {
+      const who = shortened(name ?? position);
+      return {
+        kind: 'nothing-rated',
+        sentence: sentence('gap.nothingRated', { who }),
+        screen: 'facts',
+        collection: 'team',
+        id,
+      };
+    });
+}
