@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Actor } from './actor.ts';
 import { PaperKey } from './document-kind.ts';
 import {
   ClockTime,
@@ -28,6 +29,9 @@ export type VisitStatus = z.infer<typeof VisitStatus>;
 /** The states that a person can ask for; `signed` follows from the signatures alone. */
 export const ChosenStatus = VisitStatus.exclude(['signed']);
 export type ChosenStatus = z.infer<typeof ChosenStatus>;
+
+/** Who led a visit to a state, when, and at which laptop. */
+const StateMark = Actor.extend({ at: Instant, device: ShortText.optional() });
 
 export const Header = z.strictObject({
   title: Label,
@@ -64,7 +68,7 @@ export const Header = z.strictObject({
       nodes: z.record(EntityId, ExactText),
     })
     .optional(),
-  seal: z.strictObject({ at: Instant, by: ShortText, digest: Sha256, head: Sha256 }).optional(),
+  seal: StateMark.extend({ digest: Sha256, head: Sha256 }).optional(),
   /** The prepared papers that signers sign: a hash proves that nothing but signatures was added. */
   prepared: z
     .record(
@@ -80,7 +84,7 @@ export const Header = z.strictObject({
     )
     .optional(),
   /** Why a sealed visit was opened again; signatures given before are void. */
-  reopened: z.strictObject({ at: Instant, by: ShortText, reason: Label }).optional(),
+  reopened: StateMark.extend({ reason: Label }).optional(),
 });
 export type Header = z.infer<typeof Header>;
 
@@ -92,9 +96,17 @@ export const TeamMember = z.strictObject({
   isAssessor: z.boolean(),
   order: OrderKey,
   /** Why an assessor rated nothing, and who says so: the seal then does not wait for them. */
-  setAside: z.strictObject({ at: Instant, by: ShortText, reason: Label }).optional(),
+  setAside: Actor.extend({ at: Instant, reason: Label }).optional(),
   /** Conflict of interest: absent means not declared yet. */
-  interest: z.strictObject({ at: Instant, hasInterest: z.boolean(), statement: LongText.optional() }).optional(),
+  interest: z
+    .strictObject({
+      at: Instant,
+      hasInterest: z.boolean(),
+      statement: LongText.optional(),
+      /** Who declared it: the member, or another for them; earlier versions did not note it. */
+      declaredBy: Actor.optional(),
+    })
+    .optional(),
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 

@@ -8,6 +8,7 @@ import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
 import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';
+import { interestTable } from './interest-table.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, orNone, ruledTable, type Margins } from './paper-style.ts';
 
@@ -114,10 +115,19 @@ export function methodChapter(paper: PaperContext): Chapter {
       ]),
       { text: words.methodText, margin: [0, 10, 0, 0] },
       ...orNone(rows.length > 0 ? [raterTable] : [], words.noRaters),
+      ...setAside(paper),
+      ...interestTable(paper),
       ...weightTable(paper),
       ...scaleTables(paper),
     ],
   };
+}
+
+/** Assessors who rated nothing, each with the reason. */
+function setAside({ raters, words, person }: PaperContext): Block[] {
+  return raters.flatMap(({ id, setAside: why }): Block[] =>
+    why ? [{ text: breakable(words.setAside(person(id), why.reason), 30), margin: [0, 4, 0, 0] }] : [],
+  );
 }
 
 const scalesInATable = 3;

@@ -6,6 +6,7 @@ import type { InstrumentGroup } from '../../../shared/schema/instrument.ts';
 import { chartSvg, chartTextWidth } from './chart-svg.ts';
 import type { Chapter, Section } from './chapters.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { notApplicableTable } from './not-applicable-table.ts';
 import type { PaperContext } from './paper-context.ts';
 import { ink, pillarColor, right, ruledTable, type Margins } from './paper-style.ts';
 
@@ -33,6 +34,7 @@ export function resultsChapter(paper: PaperContext): Chapter {
       ...radar(paper, groups, scale),
       groupTable(paper, groups),
       ...indicatorTable(paper, loose),
+      ...notApplicableTable(paper),
     ],
     sections: pillarsOf(paper),
   };

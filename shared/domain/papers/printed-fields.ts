@@ -18,7 +18,7 @@ const printedFields: Partial<Record<CollectionName, readonly string[]>> = {
     'note',
     'previous',
   ],
-  team: ['name', 'position', 'organisation'],
+  team: ['name', 'position', 'organisation', 'setAside', 'interest'],
   sites: ['name', 'address'],
   sessions: ['title', 'place', 'agenda', 'invitation'],
   attendees: ['name', 'position', 'organisation', 'rank'],

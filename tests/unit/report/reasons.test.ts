@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { declareInterest } from '../../../shared/domain/team/interest.ts';
+import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
+import { needs } from '../../support/needs.ts';
+import { samplePaper } from '../../support/report/a-paper.ts';
+import { flowingTextOf } from '../../support/report/read-pdf.ts';
+
+const at = '2020-02-28T03:00:00.000Z';
+
+describe('the assessment', () => {
+  needs('pdftotext');
+
+  it('lists every TB with who gave it and why', async () => {
+    const text = flowingTextOf(await samplePaper());
+    expect(text).toMatch(/Tidak berlaku \(TB\).*Alasan.*ENV\.3\.3 P1 .*pemadaman ditangani PLN/u);
+  });
+
+  it('names the assessors who rated nothing, with the reason', async () => {
+    const text = flowingTextOf(
+      await samplePaper({}, ({ team }) => {
+        const setAside = { at, by: 'Ketua', reason: 'berhalangan hadir' };
+        team['tiga'] = {
+          name: 'Budi Contoh',
+          role: 'assessor',
+          position: 'Penilai',
+          isAssessor: true,
+          order: 'zz',
+          setAside,
+        };
+      }),
+    );
+    expect(text).toContain('Budi Contoh tidak menilai: berhalangan hadir');
+  });
+
+  it('says of a declaration of interest whether the person made it or another for them', async () => {
+    const text = flowingTextOf(
+      await samplePaper({}, (content) => {
+        const actor = { by: 'Ketua Tim', member: 'ketua' };
+        applyInPlace(content, declareInterest('ketua', { at, hasInterest: false, actor }));
+        const statement = 'pernah menjadi konsultan';
+        applyInPlace(content, declareInterest('pendamping', { at, hasInterest: true, statement, actor }));
+      }),
+    );
+    expect(text).toMatch(/tidak ada dinyatakan sendiri/u);
+    expect(text).toMatch(/ada: pernah menjadi konsultan dinyatakan oleh Ketua Tim untuknya/u);
+  });
+});
