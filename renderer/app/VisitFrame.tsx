@@ -2,13 +2,14 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WhoAmI } from '../ui/WhoAmI.tsx';
+import { actorHere, memberHere } from '../../shared/domain/team/actors.ts';
 import type { VisitView } from '../../shared/contract/visits.ts';
 import { client, failureOf } from '../backend/client.ts';
-import { anonymous, useProfileName, useSettings } from '../backend/settings-query.ts';
+import { anonymous, useChangeSettings, useProfileName, useSettings } from '../backend/settings-query.ts';
 import { createVisitSession } from '../backend/visit-session.ts';
 import { useEntities, useHeader, useVisit, VisitContext } from '../backend/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
-import { memberName } from '../ui/member-name.ts';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { RepairOffer } from '../ui/RepairOffer.tsx';
 import { TraceProvider } from '../ui/trace/trace.tsx';
@@ -50,7 +51,7 @@ export function VisitFrame() {
 }
 
 function LiveVisit({ view }: { view: VisitView }) {
-  const [session] = useState(() => createVisitSession(client, view, anonymous));
+  const [session] = useState(() => createVisitSession(client, view, { by: anonymous }));
   useEffect(() => session.connect(), [session]);
   return (
     <VisitContext.Provider value={session}>
@@ -63,6 +64,9 @@ function LiveVisit({ view }: { view: VisitView }) {
       </Slot>
       <Slot name="who">
         <WhoMenu />
+      </Slot>
+      <Slot name="notice">
+        <WhoAmI />
       </Slot>
       <VisitKeys />
       <Person />
@@ -85,15 +89,21 @@ function Crumb() {
   );
 }
 
-/** Keeps in whose name edits are made: the profile's, else the team member's who was chosen for this visit. */
+/** Keeps in whose name edits are made, and takes the member whose name is the profile's without asking. */
 function Person() {
   const session = useVisit();
   const { profile } = useSettings();
+  const change = useChangeSettings();
   const named = useProfileName();
   const team = useEntities('team');
-  const member = team[profile.memberOf[session.getState().id] ?? ''];
-  const by = named === anonymous && member ? memberName(member) : named;
-  useEffect(() => session.actAs(by), [session, by]);
+  const visit = session.getState().id;
+  const chosen = profile.memberOf[visit];
+  const member = memberHere(team, named, chosen);
+  useEffect(() => session.actAs(actorHere(team, named, member)), [session, team, named, member]);
+  useEffect(() => {
+    if (chosen === undefined && member !== undefined)
+      change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
+  }, [change, chosen, member, profile, visit]);
   return null;
 }
 

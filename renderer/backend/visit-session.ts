@@ -1,3 +1,5 @@
+import type { Actor } from '../../shared/schema/actor.ts';
+import { actorOf } from '../../shared/domain/team/actors.ts';
 import type { Command } from '../../shared/domain/edits/act-plan.ts';
 import type { ActName } from '../../shared/schema/act-name.ts';
 import { sentence } from '../../shared/domain/sentence.ts';
@@ -49,9 +51,9 @@ export interface VisitSession {
   getState: () => VisitState;
   subscribe: (listener: () => void) => () => void;
   /** In whose name the next edits are made. */
-  actAs: (person: string) => void;
+  actAs: (actor: Actor) => void;
   /** In whose name calls are made that change the visit by themselves. */
-  actor: () => string;
+  actor: () => Actor;
   /**
    * Applies at once and saves in order; the batch that is returned names the act for `undo`. What changes nothing is no
    * act.
@@ -75,9 +77,9 @@ export interface VisitSession {
 }
 
 /** Opens the live side of a visit for one person. */
-export function createVisitSession(client: Client, view: VisitView, person: string): VisitSession {
+export function createVisitSession(client: Client, view: VisitView, opening: Actor): VisitSession {
   const visit = view.id;
-  let by = person;
+  let actor = opening;
   const disk = createDiskContent(view);
   const queue = createActQueue(visit);
   /** Whether acts were laid over edits of others that may be the later ones: known when all of them are on disk. */
@@ -148,9 +150,9 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
     }
   }
 
-  async function sendPart({ batch, act, changes, saved: from, by: actor }: UnsentAct): Promise<void> {
+  async function sendPart({ batch, act, changes, saved: from, ...who }: UnsentAct): Promise<void> {
     const part = changes.slice(from, partEnd(changes, from));
-    const saved = await client.visits.edit({ visit, by: actor, batch, act, from, changes: part });
+    const saved = await client.visits.edit({ visit, ...actorOf(who), batch, act, from, changes: part });
     accept(saved);
     queue.saved(batch, from + part.length);
     const isLast = queue.waiting().length === 0;
@@ -206,7 +208,7 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
 
   async function takeBack({ batch, saved, changes }: UnsentAct): Promise<void> {
     try {
-      accept(await client.visits.undo({ visit, by, batch }));
+      accept(await client.visits.undo({ visit, ...actor, batch }));
     } catch (error) {
       throw partStays(failureOf(error), `${saved}/${changes.length}`);
     }
@@ -219,15 +221,15 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
       return () => listeners.delete(listener);
     },
     actAs(next) {
-      by = next;
+      actor = next;
     },
-    actor: () => by,
+    actor: () => actor,
     edit(what, said) {
       if (state.readOnly) throw new AppError('locked', state.readOnly.sentence);
       const name = typeof said === 'string' ? { code: 'said' as const, params: { words: said } } : said;
       const planned = typeof what === 'function' ? what(state.content) : what;
       const plan = Array.isArray(planned) ? { act: name, changes: planned } : planned;
-      const act = { batch: crypto.randomUUID(), by, ...plan };
+      const act = { batch: crypto.randomUUID(), ...actor, ...plan };
       if (act.changes.length === 0) return act.batch;
       const content = proveAct(state.content, act);
       const batch = queue.add(act);
@@ -235,8 +237,8 @@ export function createVisitSession(client: Client, view: VisitView, person: stri
       send();
       return batch;
     },
-    undo: (batch) => step(() => client.visits.undo({ visit, by, batch })),
-    redo: () => step(() => client.visits.redo({ visit, by })),
+    undo: (batch) => step(() => client.visits.undo({ visit, ...actor, batch })),
+    redo: () => step(() => client.visits.redo({ visit, ...actor })),
     retry() {
       queue.retry();
       set({ content: withWaiting() });

@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import classes from './screen.module.css';
-import { Slot } from './slots.tsx';
+import { Slot, useSlotPlace } from './slots.tsx';
 
 interface ScreenProps {
   /** Name of the screen: the window's title and the page's first heading unless `heading` stands in for it. */
@@ -22,6 +22,7 @@ interface ScreenProps {
 
 /** One screen inside the frame. */
 export function Screen({ title, badges, actions, heading, aside, rail, foot, children }: ScreenProps) {
+  const notice = useSlotPlace('notice');
   useEffect(() => {
     document.title = `${title} – Tinjau`;
   }, [title]);
@@ -35,6 +36,7 @@ export function Screen({ title, badges, actions, heading, aside, rail, foot, chi
             <div className={classes.actions}>{actions}</div>
           </header>
         )}
+        <div ref={notice} />
         {children}
       </main>
       {aside !== undefined && <aside className={classes.aside}>{aside}</aside>}

@@ -1,18 +1,20 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings } from '../backend/settings-query.ts';
 import { useCollection, useVisit } from '../backend/visit-hooks.ts';
 import { memberName } from './member-name.ts';
 import classes from './who-am-i.module.css';
 
-/** Asks, once per visit, which member of the team is at this laptop; nothing when that is known. */
+/** Asks, once per visit and before anything is changed, which member of the team is at this laptop; nothing when that is known. */
 export function WhoAmI() {
   const { t } = useTranslation('visits');
   const visit = useVisit().getState().id;
   const team = useCollection('team');
   const { profile } = useSettings();
   const change = useChangeSettings();
-  if (profile.memberOf[visit] !== undefined || team.length === 0) return null;
+  const [isNone, setNone] = useState(false);
+  if (profile.memberOf[visit] !== undefined || team.length === 0 || isNone) return null;
   const choose = (member: string): void =>
     change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
   return (
@@ -25,6 +27,9 @@ export function WhoAmI() {
           {memberName(member)}
         </Button>
       ))}
+      <Button size="compact-md" variant="subtle" onClick={() => setNone(true)}>
+        {t('home.whoNone')}
+      </Button>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
-const names = ['crumb', 'saved', 'who', 'rail', 'foot'] as const;
+const names = ['crumb', 'saved', 'who', 'rail', 'notice', 'foot'] as const;
 type SlotName = (typeof names)[number];
 
 interface Slots {

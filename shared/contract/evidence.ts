@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Actor } from '../schema/actor.ts';
 import { Sha256, EntityId, IdList, ShortText } from '../schema/primitives.ts';
 import { call, UploadToken } from './call.ts';
 import { Saved } from './visits.ts';
@@ -12,7 +13,7 @@ export const evidence = {
     .input(
       z.strictObject({
         visit: EntityId,
-        by: ShortText,
+        ...Actor.shape,
         upload: UploadToken,
         indicators: IdList.default([]),
         caption: ShortText.optional(),

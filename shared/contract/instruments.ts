@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Actor } from '../schema/actor.ts';
 import { Instrument, InstrumentReference, Questionnaire, Version } from '../schema/instrument.ts';
-import { EntityId, LocalText, Sha256, ShortText } from '../schema/primitives.ts';
+import { EntityId, LocalText, Sha256 } from '../schema/primitives.ts';
 import { call, ErrorData, Sentence, UploadToken } from './call.ts';
 import { Saved } from './visits.ts';
 
@@ -117,5 +118,5 @@ export const instruments = {
   /** What moving a visit to another version would do; nothing is changed. */
   planUpgrade: call.input(UpgradeInput).output(Upgrade),
   /** Moves a visit to another version in one act. `conflict` while an answer is unsettled. */
-  upgrade: call.input(UpgradeInput.extend({ by: ShortText })).output(Saved),
+  upgrade: call.input(UpgradeInput.extend(Actor.shape)).output(Saved),
 };

@@ -1,9 +1,10 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { Actor } from '../schema/actor.ts';
 import { gapScreens } from '../domain/completeness/gap.ts';
 import { collectionNames } from '../schema/content.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
-import { EntityId, Language, Sha256, ShortText } from '../schema/primitives.ts';
+import { EntityId, Language, LongText, Sha256, ShortText } from '../schema/primitives.ts';
 import { call, ExportedFile, longWork, Sentence } from './call.ts';
 
 /** A paper that was made. */
@@ -26,6 +27,8 @@ export const Gap = z.strictObject({
   field: z.string().optional(),
 });
 
+const NotApplicable = z.strictObject({ indicator: EntityId, assessor: EntityId.optional(), reason: LongText });
+
 export const reports = {
   /** Makes a paper. `job` names the work for `cancel`. */
   build: call
@@ -38,6 +41,7 @@ export const reports = {
         session: EntityId.optional(),
         /** Also places one field per expected signatory and keeps the paper for signing; `by` asks for it. */
         prepared: z.boolean().default(false),
+        ...Actor.shape,
         by: ShortText.default('Tinjau'),
         job: z.uuid().optional(),
       }),
@@ -45,10 +49,13 @@ export const reports = {
     .output(eventIterator(longWork(MadeReport))),
   /** Ends the work with that name; nothing where it has ended already. */
   cancel: call.input(z.strictObject({ job: z.uuid() })).output(z.strictObject({})),
-  /** What stands between the visit and its seal (`blocking`), and what its readers will ask (`advisory`). */
+  /**
+   * What stands between the visit and its seal (`blocking`), what its readers will ask (`advisory`), and each TB with
+   * its reason: `assessor` is absent where it was agreed.
+   */
   completeness: call
     .input(z.strictObject({ visit: EntityId }))
-    .output(z.strictObject({ blocking: z.array(Gap), advisory: z.array(Gap) })),
+    .output(z.strictObject({ blocking: z.array(Gap), advisory: z.array(Gap), notApplicable: z.array(NotApplicable) })),
   /** The minutes of one meeting as a DOCX that a secretary goes on editing. */
   docx: call
     .input(z.strictObject({ visit: EntityId, session: EntityId.optional(), language: Language.default('id') }))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Actor } from '../schema/actor.ts';
 import { seatDoubts } from '../domain/signatures/seat-doubts.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Instant, Label, Language, Sha256, ShortText } from '../schema/primitives.ts';
@@ -68,6 +69,8 @@ export const signatures = {
           kind: DocumentKind.default('assessment'),
           session: EntityId.optional(),
           upload: UploadToken.optional(),
+          /** Who is at the laptop; absent: who signs. */
+          actor: Actor.optional(),
           /** Id, field name or label of who signs. */
           signatory: Label,
           identity: z.union([z.strictObject({ id: EntityId }), z.strictObject({ upload: UploadToken })]),
@@ -84,7 +87,12 @@ export const signatures = {
   /** Takes a paper back that was signed elsewhere, after proving that only signatures were added to what was prepared. */
   takeBack: call
     .input(
-      z.strictObject({ ...Paper, by: ShortText, upload: UploadToken, trust: z.array(UploadToken).max(50).default([]) }),
+      z.strictObject({
+        ...Paper,
+        ...Actor.shape,
+        upload: UploadToken,
+        trust: z.array(UploadToken).max(50).default([]),
+      }),
     )
     .output(z.strictObject({ verdict: Verdict, added: z.array(z.string()) })),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EntityId, ShortText } from '../schema/primitives.ts';
+import { Actor } from '../schema/actor.ts';
+import { EntityId } from '../schema/primitives.ts';
 import { call, UploadToken } from './call.ts';
 import { Saved } from './visits.ts';
 
@@ -41,7 +42,7 @@ export const surveys = {
   ofVisit: call.input(z.strictObject({ visit: EntityId, survey: EntityId })).output(SurveyScoreOut),
   /** Adds the respondents of a CSV to a survey of a visit, in one act. */
   importResponses: call
-    .input(z.strictObject({ visit: EntityId, survey: EntityId, by: ShortText, upload: UploadToken }))
+    .input(z.strictObject({ visit: EntityId, survey: EntityId, ...Actor.shape, upload: UploadToken }))
     .output(z.strictObject({ saved: Saved, added: z.int(), ignoredColumns: z.array(z.string()) })),
   /** How many respondents a population needs, by Krejcie and Morgan (1970). */
   sample: call

@@ -1,4 +1,5 @@
 import { ActName } from '../schema/act-name.ts';
+import { Actor } from '../schema/actor.ts';
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { errorCodes } from '../domain/app-error.ts';
@@ -13,7 +14,7 @@ import { call, ErrorData, UploadToken } from './call.ts';
 import { changesPerCall } from './size-limits.ts';
 
 const VisitRef = z.strictObject({ visit: EntityId });
-const Actor = z.strictObject({ visit: EntityId, by: ShortText });
+const ActorIn = VisitRef.extend(Actor.shape);
 
 /** Content was proven when it was read and every change since; it is not proven again on its way out. */
 const ContentOut = z.custom<Content>((value) => typeof value === 'object' && value !== null);
@@ -65,11 +66,11 @@ export const visits = {
       readOnly: ErrorData.optional(),
     }),
   ),
-  create: call.input(z.strictObject({ by: ShortText, plan: VisitPlan })).output(Made),
+  create: call.input(Actor.extend({ plan: VisitPlan })).output(Made),
   /** From a YAML or JSON file that was sent to `/uploads`; errors name line and field of it. */
-  createFromFile: call.input(z.strictObject({ by: ShortText, upload: UploadToken })).output(Made),
+  createFromFile: call.input(Actor.extend({ upload: UploadToken })).output(Made),
   /** The visit of 2020, as the news item reports it; its ratings are an illustration. */
-  createSample: call.input(z.strictObject({ by: ShortText })).output(Made),
+  createSample: call.input(Actor).output(Made),
   open: call.input(VisitRef).output(VisitView),
   /**
    * One act: all of its changes or none. Sent again with the same batch it is not done twice. One that is too long for a
@@ -77,9 +78,7 @@ export const visits = {
    */
   edit: call
     .input(
-      z.strictObject({
-        visit: EntityId,
-        by: ShortText,
+      ActorIn.extend({
         act: ActName.optional(),
         batch: z.uuid().optional(),
         from: z.int().nonnegative().optional(),
@@ -91,8 +90,8 @@ export const visits = {
    * Takes back the last act of this person that still stands, or the act of anybody that `batch` names. `conflict` when
    * somebody changed the same since.
    */
-  undo: call.input(Actor.extend({ batch: z.uuid().optional() })).output(Saved),
-  redo: call.input(Actor).output(Saved),
+  undo: call.input(ActorIn.extend({ batch: z.uuid().optional() })).output(Saved),
+  redo: call.input(ActorIn).output(Saved),
   /** Edits, newest first, optionally of one collection, entity, field or person. */
   history: call
     .input(
@@ -122,10 +121,29 @@ export const visits = {
     .input(z.strictObject({ visit: EntityId, moment: Moment }))
     .output(z.strictObject({ content: ContentOut, edits: z.int().nonnegative(), at: Instant.optional() })),
   /** Leads the content back to what it was after so many edits: one act, which can be undone. State and signatures stay. */
-  goBack: call.input(Actor.extend({ edits: z.int().nonnegative() })).output(Saved),
-  /** Leads a visit to another state; `reason` is needed to open a sealed one again. `signed` follows from signatures. */
+  goBack: call.input(ActorIn.extend({ edits: z.int().nonnegative() })).output(Saved),
+  /** What a seal would freeze now: shown to whoever is about to set it. Changes nothing. */
+  sealing: call.input(VisitRef).output(
+    z.strictObject({
+      digest: Sha256,
+      head: Sha256,
+      edits: z.int(),
+      counts: z.record(z.enum(collectionNames), z.int()),
+      signatories: z.array(Label),
+    }),
+  ),
+  /**
+   * Leads a visit to another state; `reason` is needed to open a sealed one again. `signed` follows from signatures. With
+   * the `digest` that was shown before a seal, it is set on that content or not at all.
+   */
   transition: call
-    .input(z.strictObject({ visit: EntityId, by: ShortText, to: ChosenStatus, reason: Label.optional() }))
+    .input(
+      ActorIn.extend({
+        to: ChosenStatus,
+        reason: Label.optional(),
+        digest: Sha256.optional(),
+      }),
+    )
     .output(Saved),
   /** Reads every byte again and proves it: journal, snapshot, evidence. */
   check: call.input(VisitRef).output(
@@ -143,7 +161,7 @@ export const visits = {
   /** What is damaged in a visit that cannot be opened, and what could be had back. Changes nothing. */
   damage: call.input(VisitRef).output(z.strictObject({ damage: ErrorData, lastGood: LastGood.optional() })),
   /** Brings a damaged visit back to its last good state; answers the copies of its files that were set aside. */
-  repair: call.input(Actor).output(z.strictObject({ copies: z.array(z.string()) })),
+  repair: call.input(ActorIn).output(z.strictObject({ copies: z.array(z.string()) })),
   trash: call.input(VisitRef).output(z.strictObject({})),
   restore: call.input(VisitRef).output(z.strictObject({})),
   /** Deletes a visit in the trash for ever. */

@@ -11,6 +11,7 @@ const visitActs = [
   'upgrade-instrument',
   'repair-visit',
   'revert-content',
+  'record-paper-signature',
 ] as const;
 
 /** Ratings, findings, benefits, services, evidence, surveys. */
@@ -50,6 +51,10 @@ const peopleActs = [
   'add-member',
   'change-member',
   'remove-member',
+  'declare-interest',
+  'withdraw-interest',
+  'set-aside-assessor',
+  'expect-assessor',
   'add-site',
   'change-site',
   'remove-site',

@@ -31,7 +31,8 @@ export const ChosenStatus = VisitStatus.exclude(['signed']);
 export type ChosenStatus = z.infer<typeof ChosenStatus>;
 
 /** Who led a visit to a state, when, and at which laptop. */
-const StateMark = Actor.extend({ at: Instant, device: ShortText.optional() });
+export const StateMark = Actor.extend({ at: Instant, device: ShortText.optional() });
+export type StateMark = z.infer<typeof StateMark>;
 
 export const Header = z.strictObject({
   title: Label,

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScrolling } from '../support/accessibility.ts';
 import { beMember, blankPlan, openPlan, openSample, saved } from '../support/open-visit.ts';
 import { runFromPalette } from '../support/run-from-palette.ts';
+import { seal } from '../support/papers.ts';
 import { expect, test } from '../support/workbench.ts';
 
 const foot = (page: Page) => page.locator('footer');
@@ -211,10 +212,7 @@ test('walks an instrument of another depth and scale: 117 items straight below s
 test('shows a sealed visit for reading, with the reason, and no key changes it', async ({ workbench }) => {
   const base = await openSample(workbench);
   await workbench.goto(`${base}/report`);
-  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel']) {
-    await workbench.getByRole('button', { name: step, exact: true }).click();
-  }
-  await expect(workbench.getByText(/Disegel .* oleh/u)).toBeVisible();
+  await seal(workbench);
   await workbench.goto(`${base}/checklist?indicator=GOV.1.1`);
   await beMember(workbench, /Ketua Tim Penilai/u);
   await expect(workbench.getByText(/Kunjungan ini disegel dan tidak dapat diubah/u)).toBeVisible();

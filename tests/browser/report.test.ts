@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
 import { expectAccessible } from '../support/accessibility.ts';
-import { download, makeIdentity, openSample, prepare, signAs } from '../support/papers.ts';
+import { download, makeIdentity, openSample, prepare, seal, signAs } from '../support/papers.ts';
 import { expect, test } from '../support/workbench.ts';
 
 test('makes a report, says its pages and fingerprint, and saves the same bytes', async ({ workbench: page }, info) => {
@@ -156,10 +156,7 @@ test('seals step by step, refuses edits while sealed, and opens again only with 
 }) => {
   const visit = await openSample(page);
   await page.goto(`${visit}/report`);
-  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel']) {
-    await page.getByRole('button', { name: step, exact: true }).click();
-  }
-  await expect(page.getByText(/^Disegel .* oleh /u)).toBeVisible();
+  await seal(page);
   await expect(page.getByRole('button', { name: 'Tandai ditandatangani' })).toHaveCount(0);
   await page.goto(`${visit}/attendees`);
   await expect(page.getByRole('button', { name: 'Tambah peserta' })).toBeDisabled();
@@ -179,9 +176,7 @@ test('refuses a stranger’s file with its reasons, and says on opening again th
   const visit = await openSample(page);
   await makeIdentity(page, 'Penandatangan uji');
   await page.goto(`${visit}/report`);
-  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel']) {
-    await page.getByRole('button', { name: step, exact: true }).click();
-  }
+  await seal(page);
   await prepare(page);
   await signAs(page, /^Tanda tangan Ketua Tim Penilai/u);
   const stranger = info.outputPath('lain.pdf');

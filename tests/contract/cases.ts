@@ -272,6 +272,7 @@ export const cases: Case[] = [
     good: (world) => ({ id: identityOf(world) }),
     bad: { input: { id: nobody }, code: 'not-found' },
   },
+  { call: 'visits.sealing', good: (world) => ({ visit: secondOf(world) }), bad: refuseUnknownVisit() },
   {
     call: 'visits.transition',
     good: (world) => ({ visit: secondOf(world), by, to: 'in-review' }),

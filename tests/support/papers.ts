@@ -9,6 +9,14 @@ export async function openSample(page: Page): Promise<string> {
   return page.url().replace(/\/home.*/u, '');
 }
 
+/** Leads the visit whose report is open to its seal. */
+export async function seal(page: Page): Promise<void> {
+  for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel…', 'Segel sekarang']) {
+    await page.getByRole('button', { name: step, exact: true }).click();
+  }
+  await expect(page.getByText(/^Disegel .* oleh /u)).toBeVisible();
+}
+
 /** Makes an identity of this laptop in the settings. */
 export async function makeIdentity(page: Page, name: string): Promise<void> {
   await page.goto(new URL('/settings', page.url()).href);

@@ -78,7 +78,7 @@ export async function scenario(): Promise<Scenario> {
   return {
     line,
     async opensTab(assessor = me) {
-      return tabOf(createVisitSession(line.client, structuredClone(await open()), assessor), assessor);
+      return tabOf(createVisitSession(line.client, structuredClone(await open()), { by: assessor }), assessor);
     },
     async elsewhereRates(assessor, indicator, value) {
       const id = ratingId(assessor, indicator);

@@ -10,8 +10,8 @@ export function storeWithBackups(store: Store, keeper: BackupKeeper): Store {
       keeper.follow(visit);
       return visit;
     },
-    async create(id, by, changes) {
-      const visit = await store.create(id, by, changes);
+    async create(id, actor, changes) {
+      const visit = await store.create(id, actor, changes);
       keeper.follow(visit);
       keeper.note(id);
       return visit;

@@ -1,4 +1,6 @@
 import { sentence } from '../../../shared/domain/sentence.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import {
   planUpgrade,
@@ -32,13 +34,13 @@ export async function instrumentUpgrade(
  * The act that moves a visit to another instrument.
  * @throws AppError `conflict` while answers are unsettled, naming them; `locked` on a sealed visit.
  */
-export function upgradeAct(by: string, to: FrozenInstrument, mapping: AnswerMapping): Act {
+export function upgradeAct(actor: Actor, to: FrozenInstrument, mapping: AnswerMapping): Act {
   return (content) => {
     if (isSealed(headerOf(content).status)) throw sealed();
     const { changes, unsettled } = planUpgrade(content, to, mapping);
     if (unsettled.length > 0) throw unsettledAnswers(unsettled);
     const { id, version } = to.instrument;
-    return { by, act: { code: 'upgrade-instrument', params: { id, version } }, changes };
+    return { ...actorOf(actor), act: { code: 'upgrade-instrument', params: { id, version } }, changes };
   };
 }
 

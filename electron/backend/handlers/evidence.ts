@@ -1,3 +1,5 @@
+import type { Actor } from '../../../shared/schema/actor.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
 import { given } from '../../../shared/domain/edits/changes.ts';
 import { addEvidence, linkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
@@ -6,8 +8,7 @@ import type { BackendContext } from '../context.ts';
 import type { Act } from '../store/commit-queue.ts';
 import { inspectEvidence, keepEvidence, type EvidenceFacts } from '../store/evidence-files.ts';
 
-interface Wanted {
-  by: string;
+interface Wanted extends Actor {
   indicators: string[];
   caption?: string | undefined;
 }
@@ -35,16 +36,17 @@ export const evidence = {
 function putAct(context: BackendContext, { id, fileName, facts }: Kept, wanted: Wanted): Act {
   return (content) => {
     requireUnsealed(content);
-    const { by, indicators, caption } = wanted;
+    const { indicators, caption } = wanted;
     const addedAt = context.ports.clock.now().toISOString();
-    return { by, ...addEvidence(content, id, { ...facts, fileName, indicators, ...given({ caption }), addedAt }) };
+    const evidence = { ...facts, fileName, indicators, ...given({ caption }), addedAt };
+    return { ...actorOf(wanted), ...addEvidence(content, id, evidence) };
   };
 }
 
 /** The same file once more: it now serves these indicators too. */
-function linkAct(id: string, { by, indicators }: Wanted): Act {
+function linkAct(id: string, { indicators, ...actor }: Wanted): Act {
   return (content) => {
     requireUnsealed(content);
-    return { by, ...linkEvidence(content, id, indicators) };
+    return { ...actorOf(actor), ...linkEvidence(content, id, indicators) };
   };
 }

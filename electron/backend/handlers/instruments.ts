@@ -110,7 +110,7 @@ export const instruments = {
 
   upgrade: os.instruments.upgrade.handler(async ({ context, input }) => {
     const { visit, frozen } = await planFor(context, input);
-    return visit.commit(upgradeAct(input.by, frozen, input.mapping));
+    return visit.commit(upgradeAct(input, frozen, input.mapping));
   }),
 };
 

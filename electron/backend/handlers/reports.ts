@@ -1,4 +1,5 @@
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
+import { notApplicable } from '../../../shared/domain/scoring/not-applicable.ts';
 import { os } from '../implement.ts';
 import { cancelJob, runJob } from '../long-work-job.ts';
 import { buildReport } from '../report/build-report.ts';
@@ -17,9 +18,10 @@ export const reports = {
     return {};
   }),
 
-  completeness: os.reports.completeness.handler(async ({ context, input }) =>
-    checkCompleteness((await context.store.open(input.visit)).content),
-  ),
+  completeness: os.reports.completeness.handler(async ({ context, input }) => {
+    const { content } = await context.store.open(input.visit);
+    return { ...checkCompleteness(content), notApplicable: notApplicable(content) };
+  }),
 
   docx: os.reports.docx.handler(async ({ context, input }) =>
     makeMinutesFile(context, await context.store.open(input.visit), input),

@@ -59,7 +59,13 @@ export const signatures = {
       (error) => context.log.warn({ err: error }, 'the timestamp server gave no timestamp'),
     );
     const { field, certificateSha256, timestamp, verdict, reason } = signed;
-    if (paper) await keepSigned(paper, signed.signer, signed.pdf, foundIn(paper, verdict, { field, reason }));
+    if (paper)
+      await keepSigned(
+        paper,
+        input.actor ?? { by: signed.signer },
+        signed.pdf,
+        foundIn(paper, verdict, { field, reason }),
+      );
     const fileName = upload?.fileName ?? `${input.kind}.pdf`;
     const file = context.exports.add({ fileName, mediaType: 'application/pdf', bytes: signed.pdf });
     return { file, field, certificateSha256, timestamp, verdict };
@@ -79,7 +85,7 @@ export const signatures = {
     });
     requireKnownWhole(verdict);
     const given = foundIn(paper, verdict);
-    await keepSigned(paper, input.by, bytes, given);
+    await keepSigned(paper, input, bytes, given);
     return { verdict, added: given.map(({ signoff }) => signoff) };
   }),
 };

@@ -1,4 +1,5 @@
 import { sentence } from '../../../shared/domain/sentence.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { importResponses } from '../../../shared/domain/survey/edit-responses.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
@@ -31,7 +32,7 @@ export const surveys = {
     const at = context.ports.clock.now().toISOString();
     const saved = await visit.commit((content, edits) => {
       const into = { survey: input.survey, at, nextId: () => context.ports.ids.next() };
-      return editAct({ by: input.by, ...importResponses(content, into, table.rows) })(content, edits);
+      return editAct({ ...actorOf(input), ...importResponses(content, into, table.rows) })(content, edits);
     });
     return { saved, added: table.rows.length, ignoredColumns: table.ignoredColumns };
   }),

@@ -5,6 +5,9 @@ import { clockJumpAt } from '../../../shared/domain/edits/clock-jumps.ts';
 import { editsAtMoment } from '../../../shared/domain/edits/edits-at-moment.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
 import { touchesField } from '../../../shared/domain/edits/touches-field.ts';
+import { whatFreezes } from '../../../shared/domain/visit/what-freezes.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { BackendContext } from '../context.ts';
 import { changesOfPlan, readVisitPlan } from '../exchange/visit-plan.ts';
@@ -13,7 +16,7 @@ import { os } from '../implement.ts';
 import { checkVisit } from '../store/check-visit.ts';
 import { headOf } from '../store/journal.ts';
 import { goBackAct } from '../store/go-back.ts';
-import { editAct, headerOf, standingOf, transitionAct, undoAct } from '../store/visit-acts.ts';
+import { contentDigest, editAct, headerOf, standingOf, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
 // Under Electron a page that goes away may not end its stream (electron#47097): each ends by itself, and a page that is
@@ -34,17 +37,17 @@ export const visits = {
 
   create: os.visits.create.handler(async ({ context, input }) => {
     const changes = await changesOfPlan(input.plan, context.folders, () => context.ports.ids.next());
-    return createVisit(context, input.by, input.plan.visit.place.name, changes);
+    return createVisit(context, input, input.plan.visit.place.name, changes);
   }),
 
   createFromFile: os.visits.createFromFile.handler(async ({ context, input }) => {
     const { fileName, bytes } = context.uploads.take(input.upload);
-    return createFromPlanFile(context, input.by, fileName, bytes);
+    return createFromPlanFile(context, input, fileName, bytes);
   }),
 
   createSample: os.visits.createSample.handler(async ({ context, input }) => {
     const bytes = await readFile(join(context.folders.resources, 'samples', sampleFile));
-    return createFromPlanFile(context, input.by, sampleFile, bytes);
+    return createFromPlanFile(context, input, sampleFile, bytes);
   }),
 
   open: os.visits.open.handler(async ({ context, input }) => {
@@ -72,12 +75,12 @@ export const visits = {
 
   undo: os.visits.undo.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(undoAct(input.by, 'undo', input.batch));
+    return visit.commit(undoAct(input, 'undo', input.batch));
   }),
 
   redo: os.visits.redo.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(undoAct(input.by, 'redo'));
+    return visit.commit(undoAct(input, 'redo'));
   }),
 
   history: os.visits.history.handler(async ({ context, input }) => {
@@ -111,12 +114,18 @@ export const visits = {
 
   goBack: os.visits.goBack.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(goBackAct(input.by, input.edits));
+    return visit.commit(goBackAct(input, input.edits));
+  }),
+
+  sealing: os.visits.sealing.handler(async ({ context, input }) => {
+    const { content, edits } = await context.store.open(input.visit);
+    const known = { digest: contentDigest(content), head: headOf(edits), edits: edits.length };
+    return { ...known, ...whatFreezes(content) };
   }),
 
   transition: os.visits.transition.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(transitionAct(input, context.ports.clock.now().toISOString()));
+    return visit.commit(transitionAct(input, { at: context.ports.clock.now().toISOString(), device: visit.device }));
   }),
 
   check: os.visits.check.handler(async ({ context, input }) => {
@@ -134,7 +143,7 @@ export const visits = {
   }),
 
   repair: os.visits.repair.handler(async ({ context, input }) => ({
-    copies: await context.store.repair(input.visit, input.by),
+    copies: await context.store.repair(input.visit, actorOf(input)),
   })),
 
   trash: os.visits.trash.handler(async ({ context, input }) => {
@@ -172,13 +181,13 @@ async function forgetVisit(context: BackendContext, visit: string): Promise<void
   });
 }
 
-async function createFromPlanFile(context: BackendContext, by: string, fileName: string, bytes: Uint8Array) {
+async function createFromPlanFile(context: BackendContext, actor: Actor, fileName: string, bytes: Uint8Array) {
   const plan = await readVisitPlan(fileName, bytes, context.folders);
   const changes = await changesOfPlan(plan, context.folders, () => context.ports.ids.next());
-  return createVisit(context, by, plan.visit.place.name, changes);
+  return createVisit(context, actor, plan.visit.place.name, changes);
 }
 
-async function createVisit(context: BackendContext, by: string, place: string, changes: Change[]) {
-  const visit = await context.store.create(visitId(place, context.ports.ids), by, changes);
+async function createVisit(context: BackendContext, actor: Actor, place: string, changes: Change[]) {
+  const visit = await context.store.create(visitId(place, context.ports.ids), actorOf(actor), changes);
   return { visit: visit.id };
 }

@@ -1,4 +1,5 @@
 import { sentence } from '../../../shared/domain/sentence.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
@@ -24,14 +25,13 @@ import type { ReportInput } from './report-input.ts';
 import { letterheadPictures, withLetterhead } from './with-letterhead.ts';
 
 /** What is asked of a paper. */
-export interface ReportRequest {
+export interface ReportRequest extends Actor {
   visit: OpenVisit;
   kind: DocumentKind;
   language: Language;
   paper: PaperSize;
   session?: string | undefined;
   prepared: boolean;
-  by: string;
 }
 
 /** Makes a paper from a visit as it stands: photos, layout, and where asked for the fields to sign in. */
@@ -62,7 +62,7 @@ export async function buildReport(
   if (request.prepared)
     await keepPrepared(
       { visit, key: paperKey(kind, request.session) },
-      request.by,
+      request,
       context.ports.clock.now().toISOString(),
       bytes,
     );

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { sentence } from '../../../shared/domain/sentence.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { isFullySigned } from '../../../shared/domain/visit/states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
@@ -68,7 +70,7 @@ export async function readPaper(paper: PaperRef): Promise<Uint8Array> {
 }
 
 /** Keeps a freshly prepared paper and records its hash. @throws AppError `conflict` when somebody has signed the last one. */
-export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf: Uint8Array): Promise<void> {
+export async function keepPrepared(paper: PaperRef, actor: Actor, at: string, pdf: Uint8Array): Promise<void> {
   const { visit, key } = paper;
   const { seal } = headerOf(visit.content);
   await requireUnsigned(paper);
@@ -83,7 +85,7 @@ export async function keepPrepared(paper: PaperRef, by: string, at: string, pdf:
   await visit.commit((content) => {
     const prepared = { ...headerOf(content).prepared, [key]: record };
     return {
-      by,
+      ...actorOf(actor),
       act: { code: 'prepare-paper', params: { paper: key } },
       changes: [{ op: 'set', collection: 'header', id: 'header', fields: { prepared } }],
     };
@@ -96,13 +98,18 @@ export interface FoundSignature extends Omit<GivenSignature, 'fileSha256'> {
 }
 
 /** Keeps the paper with new signatures, then records them; a kill in between leaves a file with more than the record says, never less. */
-export async function keepSigned(paper: PaperRef, by: string, pdf: Uint8Array, given: FoundSignature[]): Promise<void> {
+export async function keepSigned(
+  paper: PaperRef,
+  actor: Actor,
+  pdf: Uint8Array,
+  given: FoundSignature[],
+): Promise<void> {
   const { visit, key } = paper;
   await writePaper(paper, pdf);
   const fileSha256 = createHash('sha256').update(pdf).digest('hex');
   if (given.length === 0) return;
   await visit.commit((content) => ({
-    by,
+    ...actorOf(actor),
     act: { code: 'sign-paper', params: { paper: key } },
     changes: [
       ...given.map(({ signoff, ...found }): Change => {

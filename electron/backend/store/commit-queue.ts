@@ -2,6 +2,7 @@ import type { ActName } from '../../../shared/schema/act-name.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
+import type { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
@@ -10,11 +11,8 @@ import type { Ports } from '../ports.ts';
 import { chainEdit, chainStart, headOf } from './journal.ts';
 
 /** What an act would change; worked out only when its turn has come, on the content as it then stands. */
-export interface ActToCommit {
-  by: string;
+export interface ActToCommit extends ReturnType<typeof actorOf> {
   act?: ActName;
-  member?: string;
-  profile?: string;
   /** Chosen by the client, so that an act sent twice is done once. */
   batch?: string;
   undoes?: string;

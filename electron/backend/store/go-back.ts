@@ -3,6 +3,8 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
 import { stateFields } from '../../../shared/domain/visit/frozen-content.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { Header } from '../../../shared/schema/visit.ts';
 import type { Act } from './commit-queue.ts';
@@ -13,14 +15,14 @@ import { headerOf } from './visit-acts.ts';
  * Leads the content of a visit back to what it was after so many edits, as one act. The state of the visit, its
  * instrument, and the signatures given stay as they are now. @throws AppError `locked`, `refused`.
  */
-export function goBackAct(by: string, number: number): Act {
+export function goBackAct(actor: Actor, number: number): Act {
   return (content, edits) => {
     requireUnsealed(content);
     const then = replay(emptyContent(), edits.slice(0, number));
     if (!then.header['header'] || !then.instrument['instrument']) throw notYetMade();
     const changes = changesBetween(content, withStateOf(content, then));
     if (changes.length === 0) throw sameAlready();
-    return { by, act: { code: 'revert-content', params: { number } }, changes };
+    return { ...actorOf(actor), act: { code: 'revert-content', params: { number } }, changes };
   };
 }
 

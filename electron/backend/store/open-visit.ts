@@ -24,6 +24,8 @@ export interface OpenVisit {
   readonly content: Content;
   /** Every edit, oldest first. */
   readonly edits: readonly Edit[];
+  /** The laptop that its edits are recorded under. */
+  readonly device: string;
   /** Why it cannot be changed; undefined when it can. */
   readonly readOnly: AppError | undefined;
   /** What was damaged and could be made again without loss. */
@@ -90,6 +92,7 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
   return {
     id: place.id,
     folder: place.folder,
+    device: place.device,
     content,
     edits,
     readOnly: undefined,
@@ -158,6 +161,7 @@ function readOnlyVisit(place: VisitPlace, readOnly: AppError, onDisk: VisitOnDis
   return {
     id: place.id,
     folder: place.folder,
+    device: place.device,
     content,
     edits: journal.edits,
     readOnly,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sentence } from '../../../shared/domain/sentence.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Ports } from '../ports.ts';
@@ -14,7 +16,7 @@ import { snapshotAdapter, snapshotName } from './snapshot.ts';
 
 export interface RepairOptions {
   folder: string;
-  by: string;
+  actor: Actor;
   ports: Ports;
   device: string;
 }
@@ -25,7 +27,7 @@ export interface RepairOptions {
  * any moment, it can be done again and leads to the same content. Answers the names of the copies.
  * @throws AppError `refused` when nothing can be had back, `store-io`.
  */
-export async function repairVisit({ folder, by, ports, device }: RepairOptions): Promise<string[]> {
+export async function repairVisit({ folder, actor, ports, device }: RepairOptions): Promise<string[]> {
   const state = await lastGoodState(folder);
   if (!state) throw nothingLeft();
   const copies = await setAside(folder, [journalName, snapshotName]);
@@ -33,7 +35,11 @@ export async function repairVisit({ folder, by, ports, device }: RepairOptions):
   // The act is never empty: that there was damage stands in the history.
   if (changes.length === 0) changes.push({ op: 'set', collection: 'header', id: 'header', fields: {} });
   const grown = { content: state.keptContent, edits: state.kept };
-  const lines = applyAct({ state: grown, ports, device }, () => ({ by, act: { code: 'repair-visit' }, changes }));
+  const lines = applyAct({ state: grown, ports, device }, () => ({
+    ...actorOf(actor),
+    act: { code: 'repair-visit' },
+    changes,
+  }));
   const { content, edits } = grown;
   // First the snapshot: it alone leads to the last good state, should the journal not be written any more.
   const snapshot = { schemaVersion, edits: edits.length, head: headOf(edits), content };

@@ -14,12 +14,12 @@ export function storeOnDemand(options: StoreOptions): Store {
     making: async () => (await store()).making(),
     adopt: async (id, folder) => (await store()).adopt(id, folder),
     setAside: async (id, as) => (await store()).setAside(id, as),
-    create: async (id, by, changes) => (await store()).create(id, by, changes),
+    create: async (id, actor, changes) => (await store()).create(id, actor, changes),
     trash: async (id) => (await store()).trash(id),
     restore: async (id) => (await store()).restore(id),
     remove: async (id) => (await store()).remove(id),
     damage: async (id) => (await store()).damage(id),
-    repair: async (id, by) => (await store()).repair(id, by),
+    repair: async (id, actor) => (await store()).repair(id, actor),
     async close() {
       await (await opening)?.close();
     },

@@ -1,6 +1,8 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sentence } from '../../../shared/domain/sentence.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
@@ -47,7 +49,7 @@ export interface Store {
   /** @throws AppError `not-found`, `store-corrupt`, `store-io`. */
   open(id: string): Promise<OpenVisit>;
   /** Makes a visit from its first changes; it exists whole or not at all. */
-  create(id: string, by: string, changes: Change[]): Promise<OpenVisit>;
+  create(id: string, actor: Actor, changes: Change[]): Promise<OpenVisit>;
   /** Where a visit is; undefined when there is none. */
   where(id: string): Promise<'visits' | 'trash' | undefined>;
   /** Where things are made before they are whole; emptied whenever the data folder is opened. */
@@ -63,7 +65,7 @@ export interface Store {
   /** Why a visit cannot be opened, and the last good state of it, where there is one. @throws AppError `refused` when it can be opened. */
   damage(id: string): Promise<{ damage: AppError; lastGood: LastGoodState | undefined }>;
   /** Brings a damaged visit back to its last good state; answers the names of the copies set aside. */
-  repair(id: string, by: string): Promise<string[]>;
+  repair(id: string, actor: Actor): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -164,10 +166,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await keepIndex();
       return { visits, trash, unreadable, readOnly: await taken.refusal() };
     },
-    async create(id, by, changes) {
+    async create(id, actor, changes) {
       const visit = await openAt(places.making, id, await taken.refusal());
       try {
-        await visit.commit(() => ({ by, act: { code: 'create-visit' }, changes }));
+        await visit.commit(() => ({ ...actorOf(actor), act: { code: 'create-visit' }, changes }));
       } finally {
         await visit.close();
       }
@@ -199,9 +201,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       const { place, damage } = await requireDamage(id);
       return { damage, lastGood: await lastGoodState(place) };
     },
-    async repair(id, by) {
+    async repair(id, actor) {
       const { place } = await requireDamage(id);
-      return repairVisit({ folder: place, by, ports, device });
+      return repairVisit({ folder: place, actor, ports, device });
     },
     async close() {
       // The journal holds everything: what cannot be written here only saves time.

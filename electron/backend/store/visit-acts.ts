@@ -5,7 +5,9 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 import { requireAllowed, requireUnsealed, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { frozenContent } from '../../../shared/domain/visit/frozen-content.ts';
-import { leadVisit } from '../../../shared/domain/visit/lead-visit.ts';
+import { leadVisit, type Step } from '../../../shared/domain/visit/lead-visit.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
+import type { Actor } from '../../../shared/schema/actor.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
 import type { ChosenStatus, Header } from '../../../shared/schema/visit.ts';
@@ -13,8 +15,7 @@ import type { Act } from './commit-queue.ts';
 import { headOf, sha256 } from './journal.ts';
 
 /** What a person asks to change: an act, or the part of a long one that follows the first `from` changes. */
-export interface EditRequest {
-  by: string;
+export interface EditRequest extends Actor {
   act?: ActName | undefined;
   batch?: string | undefined;
   from?: number | undefined;
@@ -26,11 +27,15 @@ export interface EditRequest {
  * @throws AppError `locked` on a sealed visit, `refused` where only a call of its own may write, `conflict` when the
  * parts before this one are not there or were undone since.
  */
-export function editAct({ by, act, batch, from = 0, changes }: EditRequest): Act {
+export function editAct({ act, batch, from = 0, changes, ...actor }: EditRequest): Act {
   return (content, edits) => {
     const standing = standingOf(edits, batch);
     const rest = changes.slice(Math.max(0, standing.length - from));
-    const meta = { by, ...(act === undefined ? {} : { act }), ...(batch === undefined ? {} : { batch }) };
+    const meta = {
+      ...actorOf(actor),
+      ...(act === undefined ? {} : { act }),
+      ...(batch === undefined ? {} : { batch }),
+    };
     if (rest.length === 0) return { ...meta, changes: rest };
     if (from > standing.length || (batch !== undefined && standing.length > 0 && isUndone(edits, batch)))
       throw noEarlierParts();
@@ -48,15 +53,15 @@ export function standingOf(edits: readonly Edit[], batch: string | undefined): E
  * Takes back, or brings again, the last act of a person; or takes back the act that `batch` names.
  * @throws AppError `conflict`, `locked`, `not-found`, or `refused` when there is none.
  */
-export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string): Act {
+export function undoAct(actor: Actor, direction: 'undo' | 'redo', batch?: string): Act {
   return (content, edits) => {
     requireUnsealed(content);
-    const plan = batch === undefined ? lastPlan(edits, by, direction) : undoPlanOf(edits, batch);
+    const plan = batch === undefined ? lastPlan(edits, actor, direction) : undoPlanOf(edits, batch);
     const isKept = plan?.changes.some((change) => writesState(content, change));
     if (!plan || isKept || plan.act?.code === 'repair-visit') throw nothingToDo(direction);
     const { changes, act } = plan;
     return {
-      by,
+      ...actorOf(actor),
       changes,
       ...(act === undefined ? {} : { act }),
       [direction === 'undo' ? 'undoes' : 'redoes']: plan.batch,
@@ -64,22 +69,26 @@ export function undoAct(by: string, direction: 'undo' | 'redo', batch?: string):
   };
 }
 
-function lastPlan(edits: readonly Edit[], by: string, direction: 'undo' | 'redo'): UndoPlan | undefined {
-  return direction === 'undo' ? undoPlan(edits, by) : redoPlan(edits, by);
+function lastPlan(edits: readonly Edit[], actor: Actor, direction: 'undo' | 'redo'): UndoPlan | undefined {
+  return direction === 'undo' ? undoPlan(edits, actor) : redoPlan(edits, actor);
 }
 
 /** What is asked of a visit's state. */
-export interface StateRequest {
-  by: string;
+export interface StateRequest extends Actor {
   to: ChosenStatus;
   reason?: string | undefined;
+  /** Of the content that a person was shown before they set the seal. */
+  digest?: string | undefined;
 }
 
 /** Moves a visit to another state. @throws AppError `refused` when the way does not exist or needs a reason. */
-export function transitionAct({ by, to, reason }: StateRequest, at: string): Act {
+export function transitionAct(
+  { to, reason, digest: shown, ...actor }: StateRequest,
+  place: Pick<Step, 'at' | 'device'>,
+): Act {
   return (content, edits) => {
-    const step = { by, at, reason, digest: contentDigest(content), head: headOf(edits) };
-    return { by, ...leadVisit(content, to, step) };
+    const step = { ...actorOf(actor), ...place, reason, shown, digest: contentDigest(content), head: headOf(edits) };
+    return { ...actorOf(actor), ...leadVisit(content, to, step) };
   };
 }
 

@@ -1,12 +1,12 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import type { CollectionName, Content } from '../../../shared/schema/content.ts';
 import { statusOf } from '../../../shared/domain/visit/states.ts';
-import { requireComplete } from '../../../shared/domain/visit/lead-visit.ts';
+import { personName } from '../person-name.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { sealVisit } from './seal-visit.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
 export function addVisit(program: Command): void {
@@ -57,6 +57,9 @@ export function addVisit(program: Command): void {
         ...(found.healed ? [session.say(found.healed.sentence)] : []),
         ...gaps.blocking.map((gap) => session.say(sentence('line.blocking', { gap: gap.sentence }))),
         ...gaps.advisory.map((gap) => session.say(sentence('line.advisory', { gap: gap.sentence }))),
+        ...gaps.notApplicable.map(({ indicator, assessor = '', reason }) =>
+          session.say(sentence('line.notApplicable', { indicator, assessor, reason })),
+        ),
         ...(found.tornBytes > 0 ? [session.say(sentence('line.torn', { count: found.tornBytes }))] : []),
       ]);
     }),
@@ -82,8 +85,9 @@ export function addVisit(program: Command): void {
 
   visit
     .command('seal <id>')
-    .action((id: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sealVisit(session, id)),
+    .option('--yes')
+    .action((id: string, options: { yes?: boolean }, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sealVisit(session, id, options.yes)),
     );
 
   visit.command('remove <id>').action((id: string, _options: unknown, command: Command) =>
@@ -177,23 +181,4 @@ function lastGoodSentence({ place, title, at }: { place: string; title: string; 
   return at === undefined
     ? sentence('line.lastGood', { place, title })
     : sentence('line.lastGoodAt', { place, title, at });
-}
-
-async function sealVisit(session: Session, id: string): Promise<void> {
-  const { content } = await session.client.visits.open({ visit: id });
-  // Before the first step: a visit that cannot be sealed stays in the state that it is in.
-  requireComplete(content);
-  const path = ['in-review', 'agreed', 'sealed'] as const;
-  const from = path.findIndex((state) => state === content.header['header']?.status);
-  for (const to of path.slice(from + 1)) await session.client.visits.transition({ visit: id, by: personName(), to });
-  const seal = (await session.client.visits.open({ visit: id })).content.header['header']?.seal;
-  session.print({ visit: id, seal }, [
-    session.say(sentence('line.digest', { digest: seal?.digest ?? '' })),
-    session.say(sentence('line.head', { head: seal?.head ?? '' })),
-  ]);
-}
-
-/** Whoever is logged in to this computer stands in the history. */
-function personName(): string {
-  return userInfo().username;
 }

@@ -1,9 +1,10 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../../shared/schema/edit.ts';
+import { useMember } from '../../backend/settings-query.ts';
+import { declareInterest, spokenForBy, withdrawInterest } from '../../../shared/domain/team/interest.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useVisit, type Listed } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
@@ -35,12 +36,15 @@ function Declaration({ member }: { member: Listed<'team'> }) {
   const arrival = useArrival<HTMLLIElement>(member.id);
   const canEdit = useCanEdit();
   const edit = useEdit();
+  const session = useVisit();
   const [statement, setStatement] = useState<string>();
   const state = member.interest === undefined ? 'pending' : member.interest.hasInterest ? 'has' : 'none';
   const declare = (interest: { hasInterest: boolean; statement?: string } | null): void => {
-    const value = interest === null ? null : { at: new Date().toISOString(), ...interest };
-    const changes: Change[] = [{ op: 'set', collection: 'team', id: member.id, fields: { interest: value } }];
-    if (edit(changes, t('interest.declared'))) setStatement(undefined);
+    const at = new Date().toISOString();
+    const plan = interest
+      ? declareInterest(member.id, { at, ...interest, actor: session.actor() })
+      : withdrawInterest(member.id);
+    if (edit(plan)) setStatement(undefined);
   };
   return (
     <li ref={arrival} tabIndex={-1} className={classes.declaration}>
@@ -67,6 +71,7 @@ function Declaration({ member }: { member: Listed<'team'> }) {
           </Button>
         )}
       </Group>
+      <Spoken member={member} />
       {member.interest?.statement !== undefined && <Text size="sm">{member.interest.statement}</Text>}
       {statement !== undefined && (
         <Group align="end" gap="xs">
@@ -87,4 +92,14 @@ function Declaration({ member }: { member: Listed<'team'> }) {
       )}
     </li>
   );
+}
+
+/** Who made the declaration, and before it is made that it will be noted as another's word. */
+function Spoken({ member: { id, interest } }: { member: Listed<'team'> }) {
+  const { t } = useTranslation('meeting');
+  const here = useMember(useVisit().getState().id);
+  if (!interest) return here === id ? null : <Text size="sm">{t('interest.willSpeakFor')}</Text>;
+  if (!interest.declaredBy) return null;
+  const other = spokenForBy(id, interest);
+  return <Text size="sm">{other === undefined ? t('interest.own') : t('interest.spokenFor', { name: other })}</Text>;
 }

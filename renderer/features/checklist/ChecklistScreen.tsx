@@ -7,7 +7,6 @@ import { useWalk } from '../../backend/use-walk.ts';
 import { useCanEdit, useEntities, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
 import { EvidencePanel } from '../../ui/evidence/EvidencePanel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { WhoAmI } from '../../ui/WhoAmI.tsx';
 import classes from './checklist.module.css';
 import { ConsensusDialog } from './ConsensusDialog.tsx';
 import { FindingDialog } from './FindingDialog.tsx';
@@ -62,7 +61,6 @@ export function ChecklistScreen() {
       foot={{ keys: <WalkKeysFoot scale={scale} />, counts: t('counts', { ...tally }) }}
     >
       <div className={classes.page}>
-        <WhoAmI />
         {position.view === 'table' ? (
           <WalkTable walk={walk} viewer={me} position={position} />
         ) : (

@@ -1,3 +1,4 @@
+import { SetAside } from './SetAside.tsx';
 import { ActionIcon, Button, Checkbox, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -80,6 +81,7 @@ function Member({ member, stays }: MemberProps) {
       >
         <IconTrash size={16} aria-hidden />
       </ActionIcon>
+      {isAssessor && (stays !== 'hasRated' || member.setAside) && <SetAside member={member} />}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
+import { useActorWords } from '../../ui/use-actor-words.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -31,6 +32,7 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
   const format = useFormat();
   const entityName = useEntityName();
   const actWords = useActWords();
+  const actorWords = useActorWords();
   const [isOpen, setOpen] = useState(false);
   const jump = act.edits.find(({ clockJump }) => clockJump)?.clockJump;
   const first = act.edits.at(-1)?.edit.change;
@@ -58,7 +60,7 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
               ))}
             {act.edits.length > shownEdits && <p>{t('andMore', { count: act.edits.length - shownEdits })}</p>}
             <p className={classes.proof}>
-              {t('device', { device: act.device })} · {t('number', { number: format.count(act.number) })}
+              {actorWords(act)} · {t('number', { number: format.count(act.number) })}
             </p>
             <div className={classes.ways}>
               <Button size="compact-sm" variant="default" onClick={() => showAsOf({ edits: act.number })}>

@@ -14,7 +14,7 @@ export function GoBack({ edits, done }: { edits: number; done: () => void }) {
   const visit = useVisitState(({ id }) => id);
   const isReadOnly = useVisitState(({ readOnly }) => readOnly !== undefined);
   const goBack = useMutation({
-    mutationFn: () => client.visits.goBack({ visit, by: session.actor(), edits }),
+    mutationFn: () => client.visits.goBack({ visit, ...session.actor(), edits }),
     onError: showFailure,
     onSuccess: (saved) => {
       session.accept(saved);

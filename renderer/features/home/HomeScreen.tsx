@@ -12,7 +12,6 @@ import { Pill } from '../../ui/Pill.tsx';
 import { PillarCard } from '../../ui/PillarCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { WhoAmI } from '../../ui/WhoAmI.tsx';
 import { AgendaCard } from './AgendaCard.tsx';
 import { AttentionCard } from './AttentionCard.tsx';
 import classes from './home.module.css';
@@ -52,7 +51,6 @@ export function HomeScreen() {
       {readOnly && <p className={classes.torn}>▲ {say(format.language, readOnly.sentence)}</p>}
       {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}
       {healed && <p className={classes.torn}>▲ {say(format.language, healed.sentence)}</p>}
-      <WhoAmI />
       <div className={classes.columns}>
         <Card>
           <div className={classes.sections}>

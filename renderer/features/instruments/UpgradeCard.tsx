@@ -3,11 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import type { Upgrade } from '../../../shared/contract/instruments.ts';
 import type { AnswerMapping } from '../../../shared/domain/instrument/plan-upgrade.ts';
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import { client, failureOf } from '../../backend/client.ts';
-import { useSettings } from '../../backend/settings-query.ts';
+import { useMember, useProfileName } from '../../backend/settings-query.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
@@ -59,11 +60,12 @@ interface PlannedUpgradeProps {
 
 function PlannedUpgrade({ visit, instrument, plan, mapping, onMapping }: PlannedUpgradeProps) {
   const { t } = useTranslation('instruments');
-  const { profile } = useSettings();
+  const by = useProfileName();
+  const member = useMember(visit);
   const queries = useQueryClient();
   const move = useMutation({
     mutationFn: () =>
-      client.instruments.upgrade({ visit, to: referenceOf(instrument), mapping, by: profile.name || 'Tinjau' }),
+      client.instruments.upgrade({ visit, to: referenceOf(instrument), mapping, ...actorOf({ by, member }) }),
     onSuccess: async () => {
       const { id, version } = instrument;
       notifications.show({ message: t('upgrade.applied', { id, version }) });

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
+import type { NotApplicable } from '../../../shared/domain/scoring/not-applicable.ts';
+import { memberName } from '../../ui/member-name.ts';
 import { client, failureOf } from '../../backend/client.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { useEntities, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -27,6 +29,7 @@ export function CheckCard() {
       {data?.blocking.length === 0 && <Text c="var(--ok)">✓ {t('check.complete')}</Text>}
       <Gaps heading={t('check.blocking')} tone="bad" gaps={data?.blocking ?? []} />
       <Gaps heading={t('check.advisory')} tone="warn" gaps={data?.advisory ?? []} />
+      <NotApplicableList rows={data?.notApplicable ?? []} />
     </Card>
   );
 }
@@ -55,5 +58,27 @@ function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; 
         {gaps.length > mostShown && <li>… +{gaps.length - mostShown}</li>}
       </ul>
     </section>
+  );
+}
+
+/** Every TB with who gave it and why, as the report lists them. */
+function NotApplicableList({ rows }: { rows: readonly NotApplicable[] }) {
+  const { t } = useTranslation('report');
+  const team = useEntities('team');
+  if (rows.length === 0) return null;
+  return (
+    <details className={classes.sources}>
+      <summary>
+        {t('check.notApplicable')} · {rows.length}
+      </summary>
+      <ul className={classes.plain}>
+        {rows.map(({ indicator, assessor, reason }) => (
+          <li key={`${indicator} ${assessor ?? ''}`}>
+            <strong>{indicator}</strong> {assessor === undefined ? t('check.agreed') : memberName(team[assessor])}:{' '}
+            {reason || t('check.noReason')}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -5,7 +5,7 @@ import type { Signatory, Signed } from '../../../shared/contract/signatures.ts';
 import { isSameName } from '../../../shared/domain/signatures/same-name.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { DrawnSignature, type Drawing } from '../../ui/DrawnSignature.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useIdentities } from '../../ui/identities/IdentitiesCard.tsx';
@@ -58,6 +58,7 @@ interface SignFormProps extends Omit<SignDialogProps, 'onSigned'> {
 
 function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps) {
   const { t } = useTranslation('report');
+  const session = useVisit();
   const visit = useVisitState(({ id }) => id);
   const { identities, failures } = useIdentities();
   const [chosen, setChosen] = useState<string>();
@@ -78,6 +79,7 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
     onSigned(
       await client.signatures.sign({
         ...paperName(visit, paper),
+        actor: session.actor(),
         signatory: signatory.id,
         identity: key,
         language: paper.language,

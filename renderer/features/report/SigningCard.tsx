@@ -6,8 +6,7 @@ import type { SigningState } from '../../../shared/contract/signatures.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
-import { useSettings } from '../../backend/settings-query.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
@@ -49,20 +48,21 @@ interface PartProps {
   state: SigningState;
 }
 
-function useActor(): string {
-  const { profile } = useSettings();
-  return profile.name || profile.position || 'Tinjau';
-}
-
 function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => void }) {
   const { t } = useTranslation('report');
   const format = useFormat();
-  const by = useActor();
+  const session = useVisit();
   const visit = useVisitState(({ id }) => id);
   const work = usePaperWork();
   const { language, size } = paper;
   const prepare = async (): Promise<void> => {
-    const made = await work.start({ ...paperName(visit, paper), language, paper: size, prepared: true, by });
+    const made = await work.start({
+      ...paperName(visit, paper),
+      language,
+      paper: size,
+      prepared: true,
+      ...session.actor(),
+    });
     if (made !== undefined) onPrepared();
   };
   const isSigned = state.signatories.some(({ signed }) => signed !== undefined);
@@ -89,7 +89,7 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
 
 function Elsewhere({ paper, state, onTaken }: PartProps & { onTaken: () => void }) {
   const { t } = useTranslation('report');
-  const by = useActor();
+  const session = useVisit();
   const visit = useVisitState(({ id }) => id);
   const [taken, setTaken] = useState<{ verdict: Verdict; added: string[] }>();
   const [failure, setFailure] = useState<Failure>();
@@ -98,7 +98,7 @@ function Elsewhere({ paper, state, onTaken }: PartProps & { onTaken: () => void 
     setFailure(undefined);
     setTaken(undefined);
     upload(file)
-      .then((token) => client.signatures.takeBack({ ...paperName(visit, paper), by, upload: token }))
+      .then((token) => client.signatures.takeBack({ ...paperName(visit, paper), ...session.actor(), upload: token }))
       .then(setTaken)
       .then(onTaken)
       .catch((error: unknown) => setFailure(failureOf(error)));

@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SealDialog } from './SealDialog.tsx';
+import { useActorWords } from '../../ui/use-actor-words.ts';
 import { isSealed, transitions } from '../../../shared/domain/visit/states.ts';
 import type { ChosenStatus } from '../../../shared/schema/visit.ts';
 import { client, failureOf, type Failure } from '../../backend/client.ts';
-import { useSettings } from '../../backend/settings-query.ts';
 import { useHeader, useStatus, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -18,18 +19,18 @@ export function StateCard() {
   const header = useHeader();
   const session = useVisit();
   const visit = useVisitState(({ id }) => id);
-  const { profile } = useSettings();
+  const actorWords = useActorWords();
+  const [isSealing, setSealing] = useState(false);
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState<Failure>();
   const status = useStatus();
   const isShut = isSealed(status);
 
   const go = (to: ChosenStatus): void => {
-    const by = profile.name || profile.position || 'Tinjau';
     const why = isShut ? { reason } : {};
     setFailure(undefined);
     client.visits
-      .transition({ visit, by, to, ...why })
+      .transition({ visit, ...session.actor(), to, ...why })
       .then((saved) => session.accept(saved))
       .catch((error: unknown) => setFailure(failureOf(error)));
   };
@@ -41,10 +42,18 @@ export function StateCard() {
           {t('state.now')}: <strong>{tApp(`status.${status}`)}</strong>
         </Text>
         {header.seal && isShut && (
-          <Text size="sm">{t('state.sealedAt', { at: format.dateTime(header.seal.at), by: header.seal.by })}</Text>
+          <Text size="sm">
+            {t('state.sealedAt', { at: format.dateTime(header.seal.at), by: actorWords(header.seal) })}
+          </Text>
         )}
         {header.reopened && !isShut && (
-          <Text size="sm">{t('state.reopened', { ...header.reopened, at: format.dateTime(header.reopened.at) })}</Text>
+          <Text size="sm">
+            {t('state.reopened', {
+              reason: header.reopened.reason,
+              by: actorWords(header.reopened),
+              at: format.dateTime(header.reopened.at),
+            })}
+          </Text>
         )}
         {isShut && (
           <TextInput
@@ -57,12 +66,18 @@ export function StateCard() {
         )}
         <Group gap="xs">
           {transitions[status].map((to) => (
-            <Button key={to} variant="default" disabled={isShut && reason.trim() === ''} onClick={() => go(to)}>
+            <Button
+              key={to}
+              variant="default"
+              disabled={isShut && reason.trim() === ''}
+              onClick={() => (to === 'sealed' ? setSealing(true) : go(to))}
+            >
               {isShut ? t('state.reopen') : t(`state.to.${to}`)}
             </Button>
           ))}
         </Group>
         {failure && <FailureNotice failure={failure} />}
+        {isSealing && <SealDialog onClose={() => setSealing(false)} />}
       </Stack>
     </Card>
   );

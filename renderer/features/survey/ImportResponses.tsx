@@ -18,7 +18,7 @@ export function ImportResponses({ survey }: { survey: string }) {
       const { saved, added, ignoredColumns } = await client.surveys.importResponses({
         visit: session.getState().id,
         survey,
-        by: session.actor(),
+        ...session.actor(),
         upload: await upload(file),
       });
       session.accept(saved);

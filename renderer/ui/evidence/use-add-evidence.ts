@@ -26,7 +26,7 @@ export function useAddEvidence(indicators: readonly string[]): {
           const token = await upload(file);
           const { id, saved } = await client.evidence.add({
             visit,
-            by: session.actor(),
+            ...session.actor(),
             upload: token,
             indicators: [...indicators],
           });

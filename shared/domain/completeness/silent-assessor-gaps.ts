@@ -1,3 +1,4 @@
+import { personLabel } from '../minutes/speakers-of.ts';
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import { isAnswered } from '../progress/walk.ts';
@@ -9,8 +10,8 @@ export function silentAssessorGaps({ team, ratings }: Content): Gap[] {
   const raters = new Set(given.map(({ assessor }) => assessor));
   return Object.entries(team)
     .filter(([id, member]) => member.isAssessor && !member.setAside && !raters.has(id))
-    .map(([id, { name, position }]) => {
-      const who = shortened(name ?? position);
+    .map(([id, member]) => {
+      const who = shortened(personLabel(member));
       return {
         kind: 'nothing-rated',
         sentence: sentence('gap.nothingRated', { who }),

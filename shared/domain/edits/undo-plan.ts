@@ -1,7 +1,9 @@
 import type { ActName } from '../../schema/act-name.ts';
 import { sentence } from '../sentence.ts';
+import type { Actor } from '../../schema/actor.ts';
 import type { Change, Edit } from '../../schema/edit.ts';
 import { AppError } from '../app-error.ts';
+import { isOwnEdit } from '../team/actors.ts';
 import { invertChange } from './invert-change.ts';
 
 /** What undoing (or redoing) would do: the batch it is about, what it was, and the changes in order. */
@@ -12,8 +14,8 @@ export interface UndoPlan {
 }
 
 /** The last thing this person did that still stands; undefined when nothing is left to undo. */
-export function undoPlan(edits: readonly Edit[], by: string): UndoPlan | undefined {
-  const batch = standingBatches(edits, by).at(-1);
+export function undoPlan(edits: readonly Edit[], actor: Actor): UndoPlan | undefined {
+  const batch = standingBatches(edits, actor).at(-1);
   return batch === undefined ? undefined : planInverse(edits, batch);
 }
 
@@ -33,26 +35,26 @@ export function isUndone(edits: readonly Edit[], batch: string): boolean {
 }
 
 /** The last undo of this person that nothing of theirs followed; undefined when there is nothing to redo. */
-export function redoPlan(edits: readonly Edit[], by: string): UndoPlan | undefined {
-  const batch = undoneBatches(edits, by).at(-1);
+export function redoPlan(edits: readonly Edit[], actor: Actor): UndoPlan | undefined {
+  const batch = undoneBatches(edits, actor).at(-1);
   return batch === undefined ? undefined : planInverse(edits, batch);
 }
 
 /** Batches of a person that can be undone, oldest first. A redo stands again as a batch of its own. */
-function standingBatches(edits: readonly Edit[], by: string): string[] {
+function standingBatches(edits: readonly Edit[], actor: Actor): string[] {
   const standing = new Set<string>();
   for (const [batch, first] of firstOfBatches(edits)) {
     if (first.undoes !== undefined) standing.delete(first.undoes);
-    else if (first.by === by) standing.add(batch);
+    else if (isOwnEdit(first, actor)) standing.add(batch);
   }
   return [...standing];
 }
 
 /** Undo batches of a person that can be redone, oldest first; any new act of theirs empties the list. */
-function undoneBatches(edits: readonly Edit[], by: string): string[] {
+function undoneBatches(edits: readonly Edit[], actor: Actor): string[] {
   let stack: string[] = [];
   for (const [batch, first] of firstOfBatches(edits)) {
-    if (first.by !== by) continue;
+    if (!isOwnEdit(first, actor)) continue;
     if (first.undoes !== undefined) stack.push(batch);
     else if (first.redoes === undefined) stack = [];
     else stack = stack.filter((undo) => undo !== first.redoes);

@@ -3,7 +3,7 @@ import type { Content } from '../../schema/content.ts';
 /** A value that says an indicator does not apply, by whom (undefined: by agreement), and why. */
 export interface NotApplicable {
   indicator: string;
-  assessor?: string;
+  assessor?: string | undefined;
   reason: string;
 }
 

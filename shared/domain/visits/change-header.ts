@@ -1,6 +1,6 @@
 import type { FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
-import type { stateFields } from '../edits/allowed-changes.ts';
+import type { stateFields } from '../visit/frozen-content.ts';
 import { set } from '../edits/changes.ts';
 
 /** The facts of a visit that anybody may change: all but its state. */

@@ -11,6 +11,7 @@ export const acts = {
   'upgrade-instrument': 'Version of the instrument changed',
   'repair-visit': 'Restored to the last good state',
   'revert-content': 'Content brought back to an earlier state',
+  'record-paper-signature': 'Signature on paper recorded',
   // Ratings, findings, benefits, services, evidence, surveys.
   'rate-indicator': '{{indicator}} rated',
   'clear-rating': 'Rating of {{indicator}} cleared',
@@ -72,5 +73,9 @@ export const acts = {
   'remove-action': 'Action removed',
   'add-signatory': 'Signatory added',
   'remove-signatory': 'Signatory removed',
+  'declare-interest': 'Interest declared',
+  'withdraw-interest': 'Declaration of interest withdrawn',
+  'set-aside-assessor': 'Assessor set aside',
+  'expect-assessor': 'Assessor expected to rate again',
   said: '{{words}}',
 } satisfies Record<ActCode, string>;

@@ -25,6 +25,7 @@ export const app: typeof indonesian = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Sections of the visit',
   places: 'Places',
+  profileOf: 'profile {{profile}}',
   who: 'Who is at this laptop',
   openingVisit: 'Opening the visit…',
   progress: { title: 'Progress by pillar', of: '{{rated}} of {{total}} rated' },

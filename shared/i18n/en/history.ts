@@ -19,7 +19,6 @@ export const history: typeof source = {
   changes_other: '{{count}} entries',
   andMore_one: 'and {{count}} more entry',
   andMore_other: 'and {{count}} more entries',
-  device: 'From {{device}}',
   number: 'change number {{number}}',
   asOf: 'See how it was then',
   asOfTitle: 'As it was then',

@@ -137,6 +137,9 @@ export const meeting: typeof source = {
     skipKnown: 'Leave out {{count}} rows that are in the register already',
   },
   interest: {
+    own: 'declared in person',
+    spokenFor: 'declared for them by {{name}}',
+    willSpeakFor: 'Somebody else is at this laptop: it is noted as declared for them.',
     title: 'Declaration of interest',
     hint: 'Assessors and mentor declare before they assess.',
     pending: 'not declared yet',
@@ -146,7 +149,6 @@ export const meeting: typeof source = {
     declareSome: 'There is a conflict…',
     statement: 'What the conflict of interest is',
     save: 'Declare',
-    declared: 'Declaration of interest',
     withdraw: 'Withdraw the declaration',
   },
   status: {

@@ -11,6 +11,7 @@ export const acts = {
   'upgrade-instrument': 'Versi instrumen diganti',
   'repair-visit': 'Dipulihkan ke keadaan baik terakhir',
   'revert-content': 'Isi dikembalikan ke keadaan lama',
+  'record-paper-signature': 'Tanda tangan di atas kertas dicatat',
   // Ratings, findings, benefits, services, evidence, surveys.
   'rate-indicator': '{{indicator}} dinilai',
   'clear-rating': 'Nilai {{indicator}} dikosongkan',
@@ -72,5 +73,9 @@ export const acts = {
   'remove-action': 'Tindak lanjut dihapus',
   'add-signatory': 'Penandatangan ditambahkan',
   'remove-signatory': 'Penandatangan dihapus',
+  'declare-interest': 'Benturan kepentingan dinyatakan',
+  'withdraw-interest': 'Pernyataan benturan kepentingan dicabut',
+  'set-aside-assessor': 'Penilai dikesampingkan',
+  'expect-assessor': 'Penilai diharapkan menilai lagi',
   said: '{{words}}',
 } satisfies Record<ActCode, string>;

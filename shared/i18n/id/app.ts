@@ -25,6 +25,7 @@ export const app = {
   mainNavigation: 'Bagian kunjungan',
   places: 'Tempat',
   who: 'Siapa di laptop ini',
+  profileOf: 'profil {{profile}}',
   openingVisit: 'Membuka kunjungan…',
   progress: { title: 'Kemajuan per pilar', of: '{{rated}} dari {{total}} dinilai' },
   search: 'Cari atau jalankan…',

@@ -18,7 +18,6 @@ export const history = {
   changes_other: '{{count}} isian',
   andMore_one: 'dan {{count}} isian lain',
   andMore_other: 'dan {{count}} isian lain',
-  device: 'Dari {{device}}',
   number: 'perubahan ke-{{number}}',
   asOf: 'Lihat keadaan saat itu',
   asOfTitle: 'Keadaan saat itu',

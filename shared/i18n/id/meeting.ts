@@ -136,6 +136,9 @@ export const meeting = {
     skipKnown: 'Lewati {{count}} baris yang sudah ada dalam daftar',
   },
   interest: {
+    own: 'dinyatakan sendiri',
+    spokenFor: 'dinyatakan oleh {{name}} untuknya',
+    willSpeakFor: 'Orang lain di laptop ini: pernyataan dicatat sebagai dinyatakan untuknya.',
     title: 'Pernyataan konflik kepentingan',
     hint: 'Penilai dan pendamping menyatakan sebelum menilai.',
     pending: 'belum menyatakan',
@@ -145,7 +148,6 @@ export const meeting = {
     declareSome: 'Ada konflik…',
     statement: 'Uraian konflik kepentingan',
     save: 'Nyatakan',
-    declared: 'Pernyataan konflik kepentingan',
     withdraw: 'Cabut pernyataan',
   },
   status: {

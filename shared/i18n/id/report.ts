@@ -72,6 +72,9 @@ export const report = {
     complete: 'Lengkap. Tidak ada yang menghalangi penyegelan.',
     blocking: 'Menghalangi',
     advisory: 'Saran',
+    notApplicable: 'Tidak berlaku (TB)',
+    agreed: 'kesepakatan',
+    noReason: 'tanpa alasan',
   },
   state: {
     heading: 'Keadaan kunjungan',
@@ -80,7 +83,7 @@ export const report = {
       draft: 'Kembali ke draf',
       'in-review': 'Mulai tinjau',
       agreed: 'Tandai disepakati',
-      sealed: 'Segel',
+      sealed: 'Segel…',
     },
     reopen: 'Buka kembali',
     reason: 'Alasan membuka kembali',
@@ -88,6 +91,15 @@ export const report = {
     sealedAt: 'Disegel {{at}} oleh {{by}}',
     reopened:
       'Dibuka kembali {{at}} oleh {{by}}: {{reason}}. Tanda tangan yang diberikan sebelumnya tidak berlaku lagi.',
+  },
+  seal: {
+    title: 'Segel kunjungan',
+    what: 'Yang di bawah ini dibekukan. Sesudahnya isi hanya dapat diubah dengan membuka kembali kunjungan dengan alasan, dan tanda tangan menjadi tidak berlaku.',
+    digest: 'Sidik isi',
+    head: 'Kepala riwayat sesudah {{count}} perubahan',
+    signatories: 'Yang akan menandatangani',
+    nobody: 'Belum ada penanda tangan; setelah disegel tidak dapat ditambah.',
+    go: 'Segel sekarang',
   },
   sign: {
     heading: 'Tanda tangan',

@@ -56,7 +56,7 @@ async function openOrRepair(folder: string): Promise<string | undefined> {
     return tornBytes > 0 ? 'edits.jsonl' : healed?.details.problems?.[0]?.file;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'store-corrupt') throw error;
-    await repairVisit({ folder, by: 'penguji', ports: nodePorts, device: 'laptop' });
+    await repairVisit({ folder, actor: { by: 'penguji' }, ports: nodePorts, device: 'laptop' });
     return error.details.problems?.[0]?.file;
   }
 }

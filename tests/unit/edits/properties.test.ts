@@ -88,7 +88,7 @@ const ownStory = fc.array(fc.record({ by: fc.constant('Asesor'), changes }), { m
 function undoneByAnyone(history: History): History | undefined {
   for (const by of people) {
     try {
-      const plan = undoPlan(history.edits, by);
+      const plan = undoPlan(history.edits, { by });
       if (plan) return step(history, by, plan.changes, { undoes: plan.batch });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -100,7 +100,7 @@ function undoneByAnyone(history: History): History | undefined {
 /** Which entities an undo of the first person would change; `refused` when it may not. */
 function undoneEntities(edits: readonly Edit[]): string[] | string {
   try {
-    return undoPlan(edits, 'Asesor')?.changes.map(({ id: entity }) => entity) ?? [];
+    return undoPlan(edits, { by: 'Asesor' })?.changes.map(({ id: entity }) => entity) ?? [];
   } catch (error) {
     if (error instanceof AppError) return 'refused';
     throw error;
@@ -168,11 +168,19 @@ describe('edits', () => {
       fc.property(ownStory, (changes) => {
         const done = live(changes);
         let history = done;
-        for (let plan = undoPlan(history.edits, 'Asesor'); plan; plan = undoPlan(history.edits, 'Asesor')) {
+        for (
+          let plan = undoPlan(history.edits, { by: 'Asesor' });
+          plan;
+          plan = undoPlan(history.edits, { by: 'Asesor' })
+        ) {
           history = step(history, 'Asesor', plan.changes, { undoes: plan.batch }) ?? history;
         }
         expect(history.content).toEqual(emptyContent());
-        for (let plan = redoPlan(history.edits, 'Asesor'); plan; plan = redoPlan(history.edits, 'Asesor')) {
+        for (
+          let plan = redoPlan(history.edits, { by: 'Asesor' });
+          plan;
+          plan = redoPlan(history.edits, { by: 'Asesor' })
+        ) {
           history = step(history, 'Asesor', plan.changes, { redoes: plan.batch }) ?? history;
         }
         expect(history.content).toEqual(done.content);

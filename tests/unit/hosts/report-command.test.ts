@@ -51,3 +51,15 @@ it('says what blocks the seal, and leaves a visit that cannot be sealed in its s
   expect(sealing.err).toContain('GOV.1.1 belum dinilai.');
   expect((await tinjau(...data, 'visit', 'show', visit)).out).toContain('Kabupaten Bojonegoro\tdraft');
 });
+
+it('tells what a seal freezes and who signs before it is set, and lists each TB with its reason', async () => {
+  const data = ['--data', join(await temporaryFolder(), 'data')];
+  const visit = (await tinjau(...data, 'visit', 'create', sample)).out.trim();
+  const checked = await tinjau(...data, 'visit', 'check', visit);
+  expect(checked.out).toMatch(/^TB ENV\.3\.3\tketua\tNilai contoh: .*PLN/mu);
+  const sealing = await tinjau(...data, 'visit', 'seal', visit);
+  expect(sealing.code).toBe(0);
+  const digest = /^digest (\w{64})$/mu.exec(sealing.out)?.[1] ?? '';
+  for (const line of [`digest ${digest}`, 'ratings 108', 'signs Ketua Tim Penilai'])
+    expect(sealing.err).toContain(line);
+});

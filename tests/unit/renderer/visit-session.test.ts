@@ -35,7 +35,7 @@ async function openSample(): Promise<Opened> {
   return {
     client,
     visit,
-    page: async (through = client) => createVisitSession(through, structuredClone(await open()), by),
+    page: async (through = client) => createVisitSession(through, structuredClone(await open()), { by }),
     siteCount: async () => Object.keys((await open()).content.sites).length - before,
   };
 }

@@ -36,9 +36,11 @@ describe('the assessment', () => {
     const text = flowingTextOf(
       await samplePaper({}, (content) => {
         const actor = { by: 'Ketua Tim', member: 'ketua' };
-        applyInPlace(content, declareInterest('ketua', { at, hasInterest: false, actor }));
+        for (const change of declareInterest('ketua', { at, hasInterest: false, actor }).changes)
+          applyInPlace(content, change);
         const statement = 'pernah menjadi konsultan';
-        applyInPlace(content, declareInterest('pendamping', { at, hasInterest: true, statement, actor }));
+        for (const change of declareInterest('pendamping', { at, hasInterest: true, statement, actor }).changes)
+          applyInPlace(content, change);
       }),
     );
     expect(text).toMatch(/tidak ada dinyatakan sendiri/u);

@@ -54,7 +54,7 @@ async function sitesOf(folder: string): Promise<string[]> {
 }
 
 const repair = ({ folder }: Written): Promise<string[]> =>
-  repairVisit({ folder: join(folder, 'contoh'), by: 'Notulis', ports: fixedPorts(), device: 'laptop' });
+  repairVisit({ folder: join(folder, 'contoh'), actor: { by: 'Notulis' }, ports: fixedPorts(), device: 'laptop' });
 
 it('finds one flipped bit anywhere in the history, names file and line, leaves the files and keeps copies', async () => {
   const { folder, journal, snapshot } = await writeVisit();

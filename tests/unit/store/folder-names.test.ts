@@ -20,14 +20,14 @@ it.each(['../lain', '..', '.', '', '/lain', 'a/b', 'a\\b', 'a:b', 'a.', 'NUL', '
     const questions = [
       () => store.open(id),
       () => store.where(id),
-      () => store.create(id, 'x', []),
+      () => store.create(id, { by: 'x' }, []),
       () => store.adopt(id, made),
       () => store.setAside(id, 'y'),
       () => store.trash(id),
       () => store.restore(id),
       () => store.remove(id),
       () => store.damage(id),
-      () => store.repair(id, 'x'),
+      () => store.repair(id, { by: 'x' }),
     ];
     for (const ask of questions) await expect(ask()).rejects.toMatchObject({ code: 'invalid-input' });
     expect(await folderFingerprint(folder)).toEqual(before);

@@ -35,14 +35,16 @@ it('makes a visit whole or not at all', async () => {
   const folder = await temporaryFolder();
   const store = await open(folder);
   const broken = recorded({ op: 'put', collection: 'sites', id: 'a', values: { colour: 'red' } });
-  await expect(store.create('contoh', 'Asesor', [putHeader, broken])).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(store.create('contoh', { by: 'Asesor' }, [putHeader, broken])).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
   expect(await store.list()).toEqual({ visits: [], trash: [], unreadable: [] });
   await store.close();
 });
 
 it('moves a visit into the trash and back, and deletes only what is in the trash', async () => {
   const store = await open(await temporaryFolder());
-  await store.create('contoh', 'Asesor', [putHeader]);
+  await store.create('contoh', { by: 'Asesor' }, [putHeader]);
   await expect(store.remove('contoh')).rejects.toMatchObject({ code: 'not-found' });
   await store.trash('contoh');
   expect((await store.list()).trash.map(({ id }) => id)).toEqual(['contoh']);
@@ -57,8 +59,8 @@ it('moves a visit into the trash and back, and deletes only what is in the trash
 it('lists what it can read and names what it cannot, and makes a lost index again', async () => {
   const folder = await temporaryFolder();
   const store = await open(folder);
-  await store.create('baik', 'Asesor', [putHeader]);
-  await store.create('rusak', 'Asesor', [putHeader]);
+  await store.create('baik', { by: 'Asesor' }, [putHeader]);
+  await store.create('rusak', { by: 'Asesor' }, [putHeader]);
   await store.close();
   await rm(join(folder, 'index.json'));
   await writeFile(join(folder, 'visits/rusak/edits.jsonl'), 'not an edit\n');
@@ -75,7 +77,7 @@ it.each(['{"baik":', '[1, 2]', '{"baik":{"summary":{},"journalBytes":1}}'])(
   async (text) => {
     const folder = await temporaryFolder();
     const store = await open(folder);
-    await store.create('baik', 'Asesor', [putHeader]);
+    await store.create('baik', { by: 'Asesor' }, [putHeader]);
     await store.close();
     await writeFile(join(folder, 'index.json'), text);
     const told: unknown[] = [];
@@ -94,7 +96,7 @@ it.each(['{"baik":', '[1, 2]', '{"baik":{"summary":{},"journalBytes":1}}'])(
 it('lists what a visit holds now, also when the index was written before its last change', async () => {
   const folder = await temporaryFolder();
   const store = await open(folder);
-  const visit = await store.create('baik', 'Asesor', [putHeader]);
+  const visit = await store.create('baik', { by: 'Asesor' }, [putHeader]);
   await store.list();
   const title = { op: 'set', collection: 'header', id: 'header', fields: { title: 'Lain' } } as const;
   await visit.commit(() => ({ by: 'Asesor', changes: [title] }));

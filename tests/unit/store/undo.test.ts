@@ -13,9 +13,9 @@ it('undoes and redoes the last act of one person, past the acts of others on oth
   await save(visit, 'Asesor', putSite('bch', 'Hub'));
   await save(visit, 'Asesor', rename('Creative Hub'));
   await save(visit, 'Notulis', putSite('rsud', 'RSUD'));
-  await visit.commit(undoAct('Asesor', 'undo'));
+  await visit.commit(undoAct({ by: 'Asesor' }, 'undo'));
   expect(nameOf(visit)).toBe('Hub');
-  await visit.commit(undoAct('Asesor', 'redo'));
+  await visit.commit(undoAct({ by: 'Asesor' }, 'redo'));
   expect(nameOf(visit)).toBe('Creative Hub');
   expect(visit.content.sites['rsud']?.name).toBe('RSUD');
 });
@@ -26,7 +26,7 @@ it('refuses to undo what somebody else has changed since, says who, and changes 
   await save(visit, 'Asesor', rename('A'));
   await save(visit, 'Notulis', rename('B'));
   const edits = visit.edits.length;
-  await expect(visit.commit(undoAct('Asesor', 'undo'))).rejects.toMatchObject({
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'undo'))).rejects.toMatchObject({
     code: 'conflict',
     details: { facts: { by: 'Notulis' } },
   });
@@ -38,14 +38,14 @@ it('undoes a paste of two hundred as one step', async () => {
   const visit = await openTestVisit(await temporaryFolder());
   await save(visit, 'Asesor', ...Array.from({ length: 200 }, (_, index) => putSite(`s${index}`, `Lokasi ${index}`)));
   expect(Object.keys(visit.content.sites)).toHaveLength(200);
-  await visit.commit(undoAct('Asesor', 'undo'));
+  await visit.commit(undoAct({ by: 'Asesor' }, 'undo'));
   expect(visit.content.sites).toEqual({});
 });
 
 it('says so when there is nothing left to undo or redo', async () => {
   const visit = await openTestVisit(await temporaryFolder());
-  await expect(visit.commit(undoAct('Asesor', 'undo'))).rejects.toMatchObject({ code: 'refused' });
-  await expect(visit.commit(undoAct('Asesor', 'redo'))).rejects.toMatchObject({ code: 'refused' });
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'undo'))).rejects.toMatchObject({ code: 'refused' });
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'redo'))).rejects.toMatchObject({ code: 'refused' });
 });
 
 it('undoes the act that is named, past later acts of the same person, and only once', async () => {
@@ -57,11 +57,11 @@ it('undoes the act that is named, past later acts of the same person, and only o
   }));
   await save(visit, 'Asesor', putSite('rsud', 'RSUD'));
   const batch = removed.edits[0]?.batch;
-  await visit.commit(undoAct('Asesor', 'undo', batch));
+  await visit.commit(undoAct({ by: 'Asesor' }, 'undo', batch));
   expect(nameOf(visit)).toBe('Hub');
   expect(visit.content.sites['rsud']?.name).toBe('RSUD');
-  await expect(visit.commit(undoAct('Asesor', 'undo', batch))).rejects.toMatchObject({ code: 'refused' });
-  await visit.commit(undoAct('Asesor', 'undo'));
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'undo', batch))).rejects.toMatchObject({ code: 'refused' });
+  await visit.commit(undoAct({ by: 'Asesor' }, 'undo'));
   expect(visit.content.sites['rsud']).toBeUndefined();
 });
 
@@ -70,16 +70,16 @@ it('takes back one act of anybody, and refuses what was taken back or changed si
   const { edits } = await save(visit, 'Notulis', putSite('bch', 'Hub'));
   await save(visit, 'Asesor', putSite('rsud', 'RSUD'));
   const batch = edits[0]?.batch ?? '';
-  await visit.commit(undoAct('Asesor', 'undo', batch));
+  await visit.commit(undoAct({ by: 'Asesor' }, 'undo', batch));
   expect(Object.keys(visit.content.sites)).toEqual(['rsud']);
-  await expect(visit.commit(undoAct('Asesor', 'undo', batch))).rejects.toMatchObject({ code: 'refused' });
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'undo', batch))).rejects.toMatchObject({ code: 'refused' });
   // What another person took back no longer stands in the way of one's own undo.
-  await expect(visit.commit(undoAct('Notulis', 'undo'))).rejects.toMatchObject({ code: 'refused' });
-  await visit.commit(undoAct('Asesor', 'redo'));
+  await expect(visit.commit(undoAct({ by: 'Notulis' }, 'undo'))).rejects.toMatchObject({ code: 'refused' });
+  await visit.commit(undoAct({ by: 'Asesor' }, 'redo'));
   expect(Object.keys(visit.content.sites).sort()).toEqual(['bch', 'rsud']);
   await save(visit, 'Notulis', rename('Creative Hub'));
-  await expect(visit.commit(undoAct('Asesor', 'undo'))).rejects.toMatchObject({ code: 'conflict' });
-  await expect(visit.commit(undoAct('Asesor', 'undo', crypto.randomUUID()))).rejects.toMatchObject({
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'undo'))).rejects.toMatchObject({ code: 'conflict' });
+  await expect(visit.commit(undoAct({ by: 'Asesor' }, 'undo', crypto.randomUUID()))).rejects.toMatchObject({
     code: 'not-found',
   });
 });

@@ -13,7 +13,7 @@ const step: Step = {
 };
 
 function led(content: Content, ...path: ChosenStatus[]): Content {
-  return path.reduce((before, to) => applyChanges(before, leadVisit(before, to, step)), content);
+  return path.reduce((before, to) => applyChanges(before, leadVisit(before, to, step).changes), content);
 }
 
 describe('a visit', () => {
@@ -32,6 +32,14 @@ describe('a visit', () => {
   ])('that went through %j does not become %s at once', async (path, to) => {
     const content = led(await sampleContent(), ...path);
     expect(() => leadVisit(content, to, step)).toThrow(expect.objectContaining({ code: 'refused' }));
+  });
+
+  it('is sealed as it was shown or not at all', async () => {
+    const content = led(await sampleContent(), 'in-review', 'agreed');
+    const shown = 'f'.repeat(64);
+    const sealing = () => leadVisit(content, 'sealed', { ...step, shown });
+    expect(sealing).toThrow(expect.objectContaining({ code: 'conflict' }));
+    expect(leadVisit(content, 'sealed', { ...step, shown: step.digest }).changes).toHaveLength(1);
   });
 
   it('is opened again with a reason alone, and then nothing that was signed stands', async () => {

@@ -7,6 +7,9 @@ export const cli: Translated<typeof indonesian> = {
   portTaken: 'Port {{port}} is used by another program. Choose another with --port, or leave --port out.',
   unreadable: 'The file {{file}} cannot be read.',
   internal: 'Internal error: {{text}}',
+  yesNo: 'y/n',
+  cancelled: 'Cancelled. Nothing changed.',
+  sealThis: 'Seal this visit? Its content can then be changed only after it is opened again with a reason.',
   nameCommand: 'Name a command; see --help.',
   misunderstood: 'This command cannot be run: {{said}}.{{hint}} See --help.',
   keyTaken:

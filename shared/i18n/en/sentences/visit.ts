@@ -16,6 +16,8 @@ export const visit: Translated<typeof indonesian> = {
   incomplete_other:
     'The visit cannot be sealed yet: {{count}} things are missing. Nothing changed; complete them first.',
   noSuchWay: 'A visit that is {{from}} cannot become {{to}} at once. Possible: {{ways}}.',
+  changedSinceShown:
+    'The visit changed after the summary of the seal was shown. It is not sealed yet; look at the summary again.',
   needsReason: 'Opening a sealed visit again needs a reason.',
   sealed: 'This visit is sealed. Open it again with a reason before changing it; signatures given become void.',
 };

@@ -13,6 +13,8 @@ export const visit = {
   incomplete_other:
     'Kunjungan belum dapat disegel: masih ada {{count}} hal yang belum lengkap. Tidak ada yang berubah; lengkapi dahulu.',
   noSuchWay: 'Kunjungan berstatus {{from}} tidak dapat langsung menjadi {{to}}. Langkah yang ada: {{ways}}.',
+  changedSinceShown:
+    'Isi kunjungan berubah sesudah ringkasan segel ditampilkan. Belum disegel; lihat ringkasannya sekali lagi.',
   needsReason: 'Membuka kembali kunjungan yang disegel memerlukan alasan.',
   sealed:
     'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengubahnya; tanda tangan yang ada menjadi batal.',

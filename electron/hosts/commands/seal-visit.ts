@@ -1,0 +1,35 @@
+import { sentence } from '../../../shared/domain/sentence.ts';
+import { requireComplete } from '../../../shared/domain/visit/lead-visit.ts';
+import { confirm } from '../confirm.ts';
+import { personName } from '../person-name.ts';
+import type { Session } from '../session.ts';
+
+/** Tells what a seal freezes, asks once where somebody sits at the terminal, and leads the visit there. */
+export async function sealVisit(session: Session, id: string, isSure = false): Promise<void> {
+  const { client } = session;
+  const { content } = await client.visits.open({ visit: id });
+  // Before the first step: a visit that cannot be sealed stays in the state that it is in.
+  requireComplete(content);
+  const { digest, counts, signatories } = await client.visits.sealing({ visit: id });
+  const kinds = Object.entries(counts).filter(([, count]) => count > 0);
+  tell([
+    session.say(sentence('line.digest', { digest })),
+    ...kinds.map(([what, count]) => session.say(sentence('line.frozen', { what, count }))),
+    ...signatories.map((who) => session.say(sentence('line.signs', { who }))),
+  ]);
+  if (!isSure) await confirm(session, sentence('cli.sealThis'));
+  const path = ['in-review', 'agreed', 'sealed'] as const;
+  const from = path.findIndex((state) => state === content.header['header']?.status);
+  for (const to of path.slice(from + 1)) {
+    await client.visits.transition({ visit: id, by: personName(), to, ...(to === 'sealed' ? { digest } : {}) });
+  }
+  const seal = (await client.visits.open({ visit: id })).content.header['header']?.seal;
+  session.print({ visit: id, seal, frozen: { counts, signatories } }, [
+    session.say(sentence('line.digest', { digest: seal?.digest ?? '' })),
+    session.say(sentence('line.head', { head: seal?.head ?? '' })),
+  ]);
+}
+
+function tell(lines: string[]): void {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+}
