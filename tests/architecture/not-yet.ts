@@ -2,7 +2,6 @@
 export const notYetShort: ReadonlySet<string> = new Set([
   'electron/backend/backups/backup-keeper.ts createBackupKeeper',
   'electron/backend/store/store.ts openStore',
-  'electron/hosts/commands/instrument.ts addInstrument',
   'electron/hosts/commands/visit.ts addVisit',
   'renderer/backend/visit-session.ts createVisitSession',
   'renderer/features/actions/ActionDetail.tsx ActionDetail',
