@@ -83,9 +83,13 @@ export function useInstrument(): Instrument {
 /** The score of the visit as it stands. */
 export function useScore(): Score {
   const instrument = useEntities('instrument');
+  const team = useEntities('team');
   const ratings = useEntities('ratings');
   const consensus = useEntities('consensus');
-  const score = useMemo(() => scoreVisit({ instrument, ratings, consensus }), [instrument, ratings, consensus]);
+  const score = useMemo(
+    () => scoreVisit({ instrument, team, ratings, consensus }),
+    [instrument, team, ratings, consensus],
+  );
   if (!score) throw new Error('a visit has no instrument');
   return score;
 }

@@ -2,7 +2,8 @@ import Papa from 'papaparse';
 import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { surveyRowLimit } from '../../../shared/contract/size-limits.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
-import { isOnScale } from '../../../shared/domain/progress/scale-steps.ts';
+import { findingReason } from '../../../shared/domain/content/problem-sentence.ts';
+import { offScale } from '../../../shared/domain/content/value-rules.ts';
 import { typedNumber } from '../../../shared/domain/survey/typed-number.ts';
 import type { SurveyAnswers } from '../../../shared/domain/survey/survey-answers.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
@@ -105,8 +106,13 @@ function readRow(
     const value = typedNumber(text);
     if (text === '') continue;
     if (unknownWords.has(text)) answers[id] = 'unknown';
-    else if (value !== undefined && isOnScale(form.scale, value)) answers[id] = value;
-    else problems.push({ line, field: id, reason: offScale(text, form) });
+    else if (value === undefined) problems.push({ line, field: id, reason: noValue(text, form) });
+    else {
+      answers[id] = value;
+      problems.push(
+        ...offScale(form.scale, value, id).map((found) => ({ line, field: id, reason: findingReason(found) })),
+      );
+    }
   }
   const [used, seconds] = [cell(extra.hasUsed), cell(extra.seconds)];
   const time = typedNumber(seconds);
@@ -164,7 +170,7 @@ function refused(fileName: string, problems: Problem[], cause?: unknown): AppErr
   );
 }
 
-function offScale(text: string, { scale }: Questionnaire): Sentence {
+function noValue(text: string, { scale }: Questionnaire): Sentence {
   const range = `${scale.min}–${scale.max}`;
   return sentence('survey.offScale', { text, range });
 }

@@ -124,8 +124,8 @@ export function methodChapter(paper: PaperContext): Chapter {
 }
 
 /** Assessors who rated nothing, each with the reason. */
-function setAside({ raters, words, person }: PaperContext): Block[] {
-  return raters.flatMap(({ id, setAside: why }): Block[] =>
+function setAside({ input, words, person }: PaperContext): Block[] {
+  return ordered(input.content.team).flatMap(({ id, setAside: why }): Block[] =>
     why ? [{ text: breakable(words.setAside(person(id), why.reason), 30), margin: [0, 4, 0, 0] }] : [],
   );
 }

@@ -4,6 +4,7 @@ import { localCount } from '../../../shared/domain/papers/local-count.ts';
 import { localDecimal } from '../../../shared/domain/papers/local-decimal.ts';
 import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper-words.ts';
 import { isSealed } from '../../../shared/domain/visit/states.ts';
+import { whoCounts } from '../../../shared/domain/scoring/who-counts.ts';
 import { bandName } from '../../../shared/domain/scoring/find-band.ts';
 import type { Band, Instrument } from '../../../shared/schema/instrument.ts';
 import type { Language, LocalText } from '../../../shared/schema/primitives.ts';
@@ -45,9 +46,7 @@ export function paperContext(input: ReportInput): PaperContext {
   const header = headerOf(content);
   const frozen = content.instrument['instrument'];
   if (!frozen) throw new Error('a visit has no instrument');
-  const raters = ordered(content.team)
-    .filter((member) => member.isAssessor)
-    .map((member, index) => ({ ...member, mark: `P${index + 1}` }));
+  const raters = whoCounts(content.team).map((member, index) => ({ ...member, mark: `P${index + 1}` }));
   return {
     input,
     header,

@@ -1,3 +1,8 @@
+import { forbiddenBy } from '../../../shared/domain/content/forbidden.ts';
+import {
+  requireAllowedContent,
+  requireRightlyWritten,
+} from '../../../shared/domain/content/require-allowed-content.ts';
 import type { ActName } from '../../../shared/schema/act-name.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
@@ -17,6 +22,8 @@ export interface ActToCommit extends ReturnType<typeof actorOf> {
   batch?: string;
   undoes?: string;
   redoes?: string;
+  /** Whether a person wrote these changes just now, and the rules on writing are asked too. */
+  isEntered?: true;
   changes: Change[];
 }
 export type Act = (content: Content, edits: readonly Edit[]) => ActToCommit;
@@ -117,12 +124,31 @@ async function commitGroup(options: CommitQueueOptions, group: Waiting[]): Promi
   }
 }
 
-/** Applies an act to content and edits in memory, and returns its lines. */
-export function applyAct(
-  { state, ports, device }: Pick<CommitQueueOptions, 'state' | 'ports' | 'device'>,
-  act: Act,
-): string {
-  const { changes, batch = ports.ids.next(), ...meta } = act(state.content, state.edits);
+type Recorder = Pick<CommitQueueOptions, 'state' | 'ports' | 'device'>;
+
+/**
+ * Applies an act to content and edits in memory, and returns its lines. Every way into a visit leads through here.
+ * @throws AppError `invalid-input` where it brings something forbidden; part of it may then be applied.
+ */
+export function applyAct(options: Recorder, act: Act): string {
+  const { state } = options;
+  const { isEntered, ...plan } = act(state.content, state.edits);
+  const mark = state.edits.length;
+  let lines = recordChanges(options, plan);
+  requireAllowedContent(state.content, plan.changes, () => {
+    // Content is changed in place: what it was before is asked by taking the act back, and doing it again.
+    takeBack(state, mark);
+    const before = forbiddenBy(state.content, plan.changes);
+    lines = recordChanges(options, plan);
+    return before;
+  });
+  if (isEntered) requireRightlyWritten(state.content, plan.changes);
+  return lines;
+}
+
+/** As `applyAct`, and asks no rule: for what was part of the visit before. */
+export function recordChanges({ state, ports, device }: Recorder, plan: Omit<ActToCommit, 'isEntered'>): string {
+  const { changes, batch = ports.ids.next(), ...meta } = plan;
   // The clock's time as it is: the order is the chain's, and one wrong clock must not stamp every later edit.
   const at = timeOf(ports.clock.now());
   const last = changes.length - 1;

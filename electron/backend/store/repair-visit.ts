@@ -8,7 +8,7 @@ import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from './atomic-write.ts';
 import { changesBetween } from './changes-between.ts';
-import { applyAct } from './commit-queue.ts';
+import { recordChanges } from './commit-queue.ts';
 import { headOf, journalName } from './journal.ts';
 import { lastGoodState, type LastGoodState } from './last-good-state.ts';
 import { setAside } from './set-aside.ts';
@@ -35,11 +35,8 @@ export async function repairVisit({ folder, actor, ports, device }: RepairOption
   // The act is never empty: that there was damage stands in the history.
   if (changes.length === 0) changes.push({ op: 'set', collection: 'header', id: 'header', fields: {} });
   const grown = { content: state.keptContent, edits: state.kept };
-  const lines = applyAct({ state: grown, ports, device }, () => ({
-    ...actorOf(actor),
-    act: { code: 'repair-visit' },
-    changes,
-  }));
+  const act = { code: 'repair-visit' as const };
+  const lines = recordChanges({ state: grown, ports, device }, { ...actorOf(actor), act, changes });
   const { content, edits } = grown;
   // First the snapshot: it alone leads to the last good state, should the journal not be written any more.
   const snapshot = { schemaVersion, edits: edits.length, head: headOf(edits), content };

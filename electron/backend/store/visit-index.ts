@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { countingRatings } from '../../../shared/domain/scoring/who-counts.ts';
 import { statusOf } from '../../../shared/domain/visit/states.ts';
 import { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { atomicWrite } from './atomic-write.ts';
@@ -16,7 +17,7 @@ const Row = z.strictObject({
   /** The way the summary was made; absent for the first, which took the state at the history's word. */
   version: z.int().optional(),
 });
-const rowVersion = 2;
+const rowVersion = 3;
 const Rows = z.record(z.string(), Row);
 
 /** A summary, and the size its journal had then: another size means that the summary is out of date. */
@@ -46,10 +47,10 @@ export type SummarySource = Pick<OpenVisit, 'content' | 'edits'>;
 
 /** What the list shows of a visit. */
 export function summarise(id: string, { content, edits }: SummarySource): VisitSummary {
-  const { instrument, ratings } = content;
+  const { instrument } = content;
   const header = content.header['header'];
   if (!header) throw damageError(journalName, undefined, sentence('journal.noHeader'));
-  const rated = new Set(Object.values(ratings).map((rating) => rating.indicator));
+  const rated = new Set(countingRatings(content).map((rating) => rating.indicator));
   const frozen = instrument['instrument'];
   return {
     id,

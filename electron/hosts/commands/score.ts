@@ -21,15 +21,34 @@ export function addScore(program: Command): void {
       return withSession(options, async (session) => {
         const instrument = await instrumentInput(session, options.instrument);
         const scored = await session.client.scores.compute({ ratings: await session.upload(ratings), ...instrument });
-        const score = scored as Score;
-        const { measure, alpha, compared } = scored.agreement;
-        const among = session.say(sentence('line.indicators', { count: compared }));
-        const agreement = [session.say(sentence('line.agreement')), alpha ?? '–', measure, among].join('\t');
-        const lines = [...scoreLines(session, score), ...(compared === 0 ? [] : [agreement])];
-        if (options.explain === undefined) session.print(scored, lines);
-        else explain(session, score, options.explain);
+        printScore(session, scored, options.explain);
       });
     });
+}
+
+/** `tinjau visit score`: the same, of a visit as it stands. */
+export function addVisitScore(visit: Command): void {
+  visit
+    .command('score <visit>')
+    .option('--explain <node>')
+    .action((id: string, options: { explain?: string }, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
+        const { score, agreement } = await session.client.scores.ofVisit({ visit: id });
+        printScore(session, { ...score, agreement }, options.explain);
+      }),
+    );
+}
+
+type Scored = Awaited<ReturnType<Session['client']['scores']['compute']>>;
+
+function printScore(session: Session, scored: Scored, node?: string): void {
+  const score = scored as Score;
+  const { measure, alpha, compared } = scored.agreement;
+  const among = session.say(sentence('line.indicators', { count: compared }));
+  const agreement = [session.say(sentence('line.agreement')), alpha ?? '–', measure, among].join('\t');
+  const lines = [...scoreLines(session, score), ...(compared === 0 ? [] : [agreement])];
+  if (node === undefined) session.print(scored, lines);
+  else explain(session, score, node);
 }
 
 /** A file that is there is the instrument; anything else is an id. */

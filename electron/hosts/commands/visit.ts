@@ -5,6 +5,8 @@ import type { CollectionName, Content } from '../../../shared/schema/content.ts'
 import { statusOf } from '../../../shared/domain/visit/states.ts';
 import { personName } from '../person-name.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { addVisitScore } from './score.ts';
+import { addVisitEdit } from './visit-edit.ts';
 import { wholeNumber } from '../whole-number.ts';
 import { sealVisit } from './seal-visit.ts';
 
@@ -39,6 +41,9 @@ export function addVisit(program: Command): void {
         options.asOf === undefined ? showVisit(session, id) : showAsOf(session, id, options.asOf),
       ),
     );
+
+  addVisitEdit(visit);
+  addVisitScore(visit);
 
   visit.command('check <id>').action((id: string, _options: unknown, command: Command) =>
     withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {

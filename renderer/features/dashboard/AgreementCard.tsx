@@ -57,10 +57,11 @@ export function AgreementCard() {
 /** Agreement over what this person may see: nobody learns here how others rated what they have not rated themselves. */
 function useVisibleAgreement() {
   const instrument = useInstrument();
+  const team = useEntities('team');
   const ratings = useEntities('ratings');
   const isBlind = useIsBlind();
   return useMemo(() => {
-    const visible = Object.entries(ratingsOf({ ratings })).filter(([id]) => !isBlind(id));
+    const visible = Object.entries(ratingsOf({ team, ratings })).filter(([id]) => !isBlind(id));
     return agreementOf(instrument, Object.fromEntries(visible));
-  }, [instrument, ratings, isBlind]);
+  }, [instrument, team, ratings, isBlind]);
 }

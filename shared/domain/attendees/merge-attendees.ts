@@ -1,6 +1,7 @@
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import type { Attendance } from '../../schema/people.ts';
+import { answerId } from '../content/pair-ids.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { requireEntity } from '../edits/apply-change.ts';
 import { put, remove, set } from '../edits/changes.ts';
@@ -63,7 +64,8 @@ function answerChanges({ answers }: PeopleContent, kept: string, other: string):
   return Object.entries(answers).flatMap(([id, answer]): Change[] => {
     if (answer.attendee !== other) return [];
     if (answered.has(answer.question)) return [remove('answers', id)];
-    return [set('answers', id, { attendee: kept })];
+    const target = answerId(kept, answer.question);
+    return [put('answers', target, { ...answer, attendee: kept }), remove('answers', id)];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
+import { countingRatings, whoCounts } from '../scoring/who-counts.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
 import { personLabel } from '../minutes/speakers-of.ts';
 import { actionTitle } from '../actions/action-title.ts';
@@ -28,19 +29,17 @@ export function visitWarnings(content: Content, language: Language): VisitWarnin
     ),
     ...counted(
       'unproven',
-      Object.values(content.ratings).filter((rating) => rating.value === 'TT'),
+      countingRatings(content).filter((rating) => rating.value === 'TT'),
     ),
   ];
 }
 
 function interestWarnings({ team }: Content): VisitWarning[] {
-  return Object.values(team)
-    .filter((member) => member.isAssessor)
-    .flatMap(({ interest, ...member }): VisitWarning[] => {
-      const who = member.position ?? personLabel(member);
-      if (!interest) return [{ kind: 'interest', who }];
-      return interest.hasInterest ? [{ kind: 'hasInterest', who }] : [];
-    });
+  return whoCounts(team).flatMap(({ interest, ...member }): VisitWarning[] => {
+    const who = member.position ?? personLabel(member);
+    if (!interest) return [{ kind: 'interest', who }];
+    return interest.hasInterest ? [{ kind: 'hasInterest', who }] : [];
+  });
 }
 
 function sessionWarnings({ header: headers, sessions }: Content, language: Language): VisitWarning[] {

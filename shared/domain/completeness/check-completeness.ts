@@ -4,6 +4,7 @@ import { notApplicableGaps } from './not-applicable-gaps.ts';
 import { openMarkGaps } from './open-mark-gaps.ts';
 import { silentAssessorGaps } from './silent-assessor-gaps.ts';
 import { findingGaps, findingHints } from './finding-gaps.ts';
+import { forbiddenGaps } from './forbidden-gaps.ts';
 import type { Gap } from './gap.ts';
 import { meetingHints } from './meeting-hints.ts';
 import { printGaps } from './print-gaps.ts';
@@ -23,6 +24,7 @@ export function checkCompleteness(content: Content): Completeness {
   const score = scoreVisit(content);
   return {
     blocking: [
+      ...forbiddenGaps(content),
       ...ratingGaps(content, score),
       ...silentAssessorGaps(content),
       ...notApplicableGaps(content),

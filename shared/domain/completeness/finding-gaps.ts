@@ -1,7 +1,8 @@
-import { sentence, type Param, type Sentence } from '../sentence.ts';
 import type { Finding } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
-
+import { findingGaps as demandsOf } from '../findings/finding-gaps.ts';
+import { isBlank } from '../is-blank.ts';
+import { sentence, type Param, type Sentence } from '../sentence.ts';
 import { shortened, type Gap } from './gap.ts';
 
 const names = {
@@ -10,21 +11,13 @@ const names = {
   due: sentence('gap.lack.due'),
 } as const;
 
-/** Nonconformities must name cause, owner and due date (ISO 19011 grades; the others need not), and evidence must exist. */
-export function findingGaps({ findings, evidence }: Content): Gap[] {
-  return Object.entries(findings).flatMap(([id, finding]) => {
-    const title = called(finding);
-    const lost = finding.evidence.filter((file) => evidence[file] === undefined);
-    const gone: Gap[] = lost.map(() => gap(id, 'lost-evidence', sentence('gap.findingEvidence', { title })));
-    return [...missingFields(id, finding, title), ...gone];
-  });
-}
-
-function missingFields(id: string, finding: Finding, title: Param): Gap[] {
-  if (finding.grade !== 'minor' && finding.grade !== 'major') return [];
-  return (['cause', 'owner', 'due'] as const)
-    .filter((field) => !finding[field])
-    .map((field) => gap(id, `no-${field}`, sentence('gap.nonconformityLacks', { title, field: names[field] })));
+/** What nonconformities lack of what they must name. */
+export function findingGaps({ findings }: Content): Gap[] {
+  return Object.entries(findings).flatMap(([id, finding]) =>
+    demandsOf(finding).map((field) =>
+      gap(id, `no-${field}`, sentence('gap.nonconformityLacks', { title: called(finding), field: names[field] })),
+    ),
+  );
 }
 
 /** What a report of findings is read for: strengths, weaknesses, and what to do about them. */
@@ -36,7 +29,7 @@ export function findingHints({ findings }: Content): Gap[] {
     ...(hasStrength ? [] : [none('no-strength', sentence('gap.noStrength'))]),
     ...(weak.length > 0 ? [] : [none('no-weakness', sentence('gap.noWeakness'))]),
     ...weak
-      .filter(([, { recommendation }]) => !recommendation)
+      .filter(([, { recommendation }]) => isBlank(recommendation))
       .map(([id, finding]) =>
         gap(id, 'no-recommendation', sentence('gap.noRecommendation', { title: called(finding) })),
       ),

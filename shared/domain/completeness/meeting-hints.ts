@@ -4,6 +4,7 @@ import type { Action } from '../../schema/meeting.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
 import { personLabel } from '../minutes/speakers-of.ts';
+import { whoCounts } from '../scoring/who-counts.ts';
 import { shortened, type Gap } from './gap.ts';
 
 /** Actions that nobody can be held to, sessions outside the dates or without anyone present, undeclared interests, and what the cover lacks. */
@@ -62,9 +63,9 @@ function sessionHints({ header: headers, sessions, attendance }: Content): Gap[]
 }
 
 function interestHints({ team }: Content): Gap[] {
-  return Object.entries(team)
-    .filter(([, member]) => member.isAssessor && !member.interest)
-    .map(([id, member]) => ({
+  return whoCounts(team)
+    .filter((member) => !member.interest)
+    .map(({ id, ...member }) => ({
       kind: 'no-declaration',
       sentence: sentence('gap.noDeclaration', { member: shortened(member.position ?? personLabel(member)) }),
       screen: 'attendees',

@@ -1,7 +1,8 @@
 import { sentence } from '../sentence.ts';
-import type { CollectionName, Content } from '../../schema/content.ts';
-import { placeNames, unprintablePlaces, type UnprintablePlace } from '../papers/printed-fields.ts';
+import type { Content } from '../../schema/content.ts';
+import { placeNames, unprintablePlaces } from '../papers/printed-fields.ts';
 import { shortened, type Gap } from './gap.ts';
+import { placeOfEntry } from './gap-place.ts';
 
 /** Letters that no paper can show: a sealed visit could not be printed, and nothing in it be changed. */
 export function printGaps(content: Content): Gap[] {
@@ -12,32 +13,7 @@ export function printGaps(content: Content): Gap[] {
     return {
       kind: `unprintable ${place.field}`,
       sentence: sentence('gap.unprintable', { name, text, letters }),
-      ...whereOf(content, place),
+      ...placeOfEntry(content, place),
     };
   });
 }
-
-const screens: Partial<Record<CollectionName, Gap['screen']>> = {
-  header: 'facts',
-  team: 'facts',
-  sites: 'facts',
-  sessions: 'agenda',
-  attendees: 'attendees',
-  attendance: 'attendees',
-  findings: 'findings',
-  benefits: 'findings',
-  services: 'survey',
-  surveys: 'survey',
-  minutes: 'minutes',
-  actions: 'actions',
-};
-
-/** The screen on which the record is open. Notes, consensus and evidence are found at their indicator. */
-function whereOf(content: Content, { collection, id, field }: UnprintablePlace): Where {
-  const indicator =
-    content.ratings[id]?.indicator ?? content.consensus[id]?.indicator ?? content.evidence[id]?.indicators[0];
-  if (indicator !== undefined) return { screen: 'checklist', collection: 'indicator', id: indicator };
-  return { screen: screens[collection] ?? 'report', collection, id, field };
-}
-
-type Where = Pick<Gap, 'screen' | 'collection' | 'id' | 'field'>;

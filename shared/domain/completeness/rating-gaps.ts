@@ -1,6 +1,8 @@
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
+import { consensusOf } from '../scoring/score-visit.ts';
 import type { Score } from '../scoring/score.ts';
+import { countingRatings, whoCounts } from '../scoring/who-counts.ts';
 import type { Gap } from './gap.ts';
 
 /** Indicators without a value: BD, or rated by nobody. */
@@ -12,7 +14,7 @@ export function ratingGaps({ team }: Content, score: Score | undefined): Gap[] {
     collection: 'indicator',
     id,
   }));
-  if (Object.values(team).some((member) => member.isAssessor)) return missing;
+  if (whoCounts(team).length > 0) return missing;
   const nobody: Gap = {
     kind: 'no-assessor',
     sentence: sentence('gap.noAssessor'),
@@ -25,7 +27,7 @@ export function ratingGaps({ team }: Content, score: Score | undefined): Gap[] {
 /** Values that a reader will question: without evidence, not proven, far apart, applicable to some only. */
 export function ratingHints(content: Content, score: Score | undefined): Gap[] {
   const withEvidence = new Set(Object.values(content.evidence).flatMap((evidence) => evidence.indicators));
-  const rated = new Set(Object.values(content.ratings).map((rating) => rating.indicator));
+  const rated = new Set(countingRatings(content).map((rating) => rating.indicator));
   const bare = [...rated].filter((id) => !withEvidence.has(id));
   const flags = (score?.flags ?? []).filter((flag) => flag.kind !== 'all-not-applicable');
   return [
@@ -52,14 +54,15 @@ function flagged(key: string): Gap {
 }
 
 /** Two levels or more between assessors, and nothing agreed. */
-function farApart({ ratings, consensus }: Content): Gap[] {
+function farApart(content: Content): Gap[] {
+  const agreed = consensusOf(content);
   const given = Map.groupBy(
-    Object.values(ratings).filter((rating) => typeof rating.value === 'number'),
+    countingRatings(content).filter((rating) => typeof rating.value === 'number'),
     (rating) => rating.indicator,
   );
   return [...given].flatMap(([id, sheet]): Gap[] => {
     const values = sheet.map(({ value }) => Number(value));
-    if (consensus[id] !== undefined || Math.max(...values) - Math.min(...values) < 2) return [];
+    if (Object.hasOwn(agreed, id) || Math.max(...values) - Math.min(...values) < 2) return [];
     return [
       {
         kind: 'far-apart',

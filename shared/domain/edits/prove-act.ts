@@ -1,6 +1,9 @@
 import { sentence } from '../sentence.ts';
 import { Act } from '../../schema/act.ts';
 import type { Content } from '../../schema/content.ts';
+import { entered } from '../content/entered.ts';
+import { forbiddenBy } from '../content/forbidden.ts';
+import { requireAllowedContent, requireRightlyWritten } from '../content/require-allowed-content.ts';
 import { parseInput } from '../parse-input.ts';
 import { partEnd } from './act-parts.ts';
 import { requireAllowed } from './allowed-changes.ts';
@@ -11,8 +14,12 @@ import { applyChanges } from './apply-change.ts';
  * @throws AppError `invalid-input`, `not-found`, `refused`, or `locked` on a sealed visit.
  */
 export function proveAct(content: Content, act: Act): Content {
-  const { changes } = parseInput(Act, act, sentence('edit.cannotBeSaved'));
+  const { changes: typed } = parseInput(Act, act, sentence('edit.cannotBeSaved'));
+  const changes = entered(typed);
   requireAllowed(content, changes);
   for (let at = 0; at < changes.length; at = partEnd(changes, at));
-  return applyChanges(content, changes);
+  const after = applyChanges(content, changes);
+  requireAllowedContent(after, changes, () => forbiddenBy(content, changes));
+  requireRightlyWritten(after, changes);
+  return after;
 }

@@ -1,4 +1,5 @@
 import type { Finding, FindingGrade } from '../../schema/assessment.ts';
+import { isBlank } from '../is-blank.ts';
 
 /** Grades from what to keep to what to mend first. */
 export const findingGrades = [
@@ -20,5 +21,5 @@ export type DemandedField = (typeof demanded)[number];
  */
 export function findingGaps(finding: Pick<Finding, 'grade' | DemandedField>): DemandedField[] {
   if (finding.grade !== 'minor' && finding.grade !== 'major') return [];
-  return demanded.filter((field) => (finding[field] ?? '').trim() === '');
+  return demanded.filter((field) => isBlank(finding[field]));
 }

@@ -1,32 +1,32 @@
-import type { CollectionName, Content, EntityOf } from '../../schema/content.ts';
+import { collectionNames, type Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
+import type { FrozenInstrument } from '../../schema/instrument.ts';
+import { knownOf } from '../content/known.ts';
 import { recorded } from '../edits/changes.ts';
-
-/** A field of a collection that holds a list of ids. */
-type ListOf<C extends CollectionName> = {
-  [F in keyof EntityOf<C>]: EntityOf<C>[F] extends string[] ? { collection: C; field: F } : never;
-}[keyof EntityOf<C>];
-
-const lists = [
-  { collection: 'evidence', field: 'indicators' },
-  { collection: 'findings', field: 'indicators' },
-  { collection: 'benefits', field: 'indicators' },
-  { collection: 'services', field: 'indicators' },
-  { collection: 'answers', field: 'links' },
-  { collection: 'minutes', field: 'links' },
-  { collection: 'actions', field: 'links' },
-] as const satisfies { [C in CollectionName]: ListOf<C> }[CollectionName][];
+import { isThere, namedIn, referencesOf } from '../content/references.ts';
 
 /**
- * Evidence, findings, benefits, services, answers, minutes and actions follow the indicators they name to their new ids. What
- * names an indicator that goes (null) keeps the name: it tells what it was about.
+ * Whatever names an indicator follows it to its new id, and whatever names a node or a role that the other instrument
+ * does not have names it no longer: the history keeps that it did.
  */
-export function moveReferences(content: Content, targets: ReadonlyMap<string, string | null>): Change[] {
-  return lists.flatMap(({ collection, field }) =>
-    Object.entries<Partial<Record<typeof field, string[]>>>(content[collection]).flatMap(([id, { [field]: named }]) => {
-      const moved = named?.map((node) => targets.get(node) ?? node) ?? [];
-      if (moved.every((node, index) => node === named?.[index])) return [];
-      return [recorded({ op: 'set', collection, id, values: { [field]: [...new Set(moved)] } })];
-    }),
-  );
+export function moveReferences(
+  content: Content,
+  to: FrozenInstrument,
+  targets: ReadonlyMap<string, string | null>,
+): Change[] {
+  const known = knownOf({ ...content, instrument: { instrument: to } });
+  return collectionNames.flatMap((collection) => {
+    const fields = referencesOf(collection).filter(([, kind]) => kind === 'node' || kind === 'role');
+    return Object.entries<object>(fields.length === 0 ? {} : content[collection]).flatMap(([id, entity]): Change[] => {
+      const moved = fields.flatMap(([field, kind]): [string, unknown][] => {
+        const named = namedIn(entity, field);
+        const now = new Set(
+          named.map((name) => targets.get(name) ?? name).filter((name) => isThere(known, kind, name)),
+        );
+        if (now.size === named.length && named.every((name) => now.has(name))) return [];
+        return [[field, kind === 'node' ? [...now] : null]];
+      });
+      return moved.length === 0 ? [] : [recorded({ op: 'set', collection, id, values: Object.fromEntries(moved) })];
+    });
+  });
 }

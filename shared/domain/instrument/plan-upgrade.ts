@@ -5,6 +5,7 @@ import type { RatingValue } from '../../schema/assessment.ts';
 import { put, remove } from '../edits/changes.ts';
 import { listIndicators } from '../progress/list-indicators.ts';
 import { isOnScale } from '../progress/scale-steps.ts';
+import { consensusId } from '../content/pair-ids.ts';
 import { ratingId } from '../progress/rating-id.ts';
 import { moveReferences } from './move-references.ts';
 
@@ -40,7 +41,7 @@ export function planUpgrade(content: Content, to: FrozenInstrument, mapping: Ans
   });
   const unsettled = moves.flatMap((move) => unsettledAnswer(move, moves, scales));
   const moved = moves.filter(({ indicator, target }) => target !== indicator);
-  return { unsettled, changes: [put('instrument', 'instrument', to), ...moveAnswers(content, moved)] };
+  return { unsettled, changes: [put('instrument', 'instrument', to), ...moveAnswers(content, to, moved)] };
 }
 
 interface Move {
@@ -71,7 +72,7 @@ function unsettledAnswer(
 }
 
 /** Everything is taken away before anything is put, so that two indicators can change places. */
-function moveAnswers(content: Content, moves: readonly Move[]): Change[] {
+function moveAnswers(content: Content, to: FrozenInstrument, moves: readonly Move[]): Change[] {
   const targets = new Map(moves.map(({ indicator, target }) => [indicator, target]));
   const ratings = Object.entries(content.ratings).filter(([, rating]) => targets.has(rating.indicator));
   const agreed = Object.entries(content.consensus).filter(([, consensus]) => targets.has(consensus.indicator));
@@ -85,8 +86,8 @@ function moveAnswers(content: Content, moves: readonly Move[]): Change[] {
     }),
     ...agreed.flatMap(([, consensus]) => {
       const indicator = targets.get(consensus.indicator) ?? undefined;
-      return indicator === undefined ? [] : [put('consensus', indicator, { ...consensus, indicator })];
+      return indicator === undefined ? [] : [put('consensus', consensusId(indicator), { ...consensus, indicator })];
     }),
-    ...moveReferences(content, targets),
+    ...moveReferences(content, to, targets),
   ];
 }

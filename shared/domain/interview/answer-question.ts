@@ -1,5 +1,6 @@
 import type { Content } from '../../schema/content.ts';
 import type { FieldsOf } from '../../schema/edit.ts';
+import { answerId } from '../content/pair-ids.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, set } from '../edits/changes.ts';
 
@@ -19,6 +20,6 @@ export function answerQuestion({ answers }: Pick<Content, 'answers'>, asked: Ask
     Object.entries(answers).find(([, each]) => each.attendee === attendee && each.question === question) ?? [];
   const { quote, ...given } = fields;
   const first = { ...asked, text: '', links: [], evidence: [], ...given, ...(quote ? { quote } : {}) };
-  const change = id === undefined ? put('answers', `${attendee}~${question}`, first) : set('answers', id, fields);
+  const change = id === undefined ? put('answers', answerId(attendee, question), first) : set('answers', id, fields);
   return { act: { code: 'answer-question' }, changes: [change] };
 }

@@ -1,11 +1,12 @@
 import type { Action } from '../../schema/meeting.ts';
+import { isBlank } from '../is-blank.ts';
 
 export type ActionGap = 'owner' | 'due';
 
 /** What an action lacks before anyone can be held to it: someone who owns it, a day by which it is done. */
 export function actionGaps(action: Pick<Action, 'owner' | 'organisation' | 'due'>): ActionGap[] {
   const gaps: ActionGap[] = [];
-  if (!action.owner && !action.organisation) gaps.push('owner');
+  if (isBlank(action.owner) && isBlank(action.organisation)) gaps.push('owner');
   if (action.due === undefined) gaps.push('due');
   return gaps;
 }

@@ -9,6 +9,7 @@ import { sessionTitle } from '../agenda/session-title.ts';
 import { siteName } from '../sites/site-name.ts';
 import { listIndicators } from '../progress/list-indicators.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
+import { whoCounts } from '../scoring/who-counts.ts';
 import { numberWords } from '../words/number-words.ts';
 import { longDate, longRange, spelledDate } from '../words/spelled-date.ts';
 import { localDecimal } from './local-decimal.ts';
@@ -143,7 +144,7 @@ function scope({ content, language, words }: Draft): Built {
 function method({ content, language, words }: Draft): Built {
   const instrument = instrumentOf(content);
   const title = (language === 'en' && instrument.title.en) || instrument.title.id;
-  const raters = ordered(content.team).filter((member) => member.isAssessor);
+  const raters = whoCounts(content.team);
   return {
     id: 'method',
     text: words.method(title, listIndicators(instrument).length, raters.length),

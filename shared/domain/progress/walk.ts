@@ -1,6 +1,7 @@
 import type { Consensus, Rating, RatingValue } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Instrument } from '../../schema/instrument.ts';
+import { whoCounts } from '../scoring/who-counts.ts';
 import { listIndicators, type IndicatorEntry } from './list-indicators.ts';
 
 /** A rating together with the id it is stored under. */
@@ -32,10 +33,7 @@ export function openWalk(source: WalkSource): Walk {
     instrument: source.instrument,
     entries,
     byId: new Map(entries.map((entry) => [entry.indicator.id, entry])),
-    assessors: Object.entries(source.team)
-      .filter(([, member]) => member.isAssessor)
-      .toSorted(([, a], [, b]) => compareKeys(a.order, b.order))
-      .map(([id]) => id),
+    assessors: whoCounts(source.team).map(({ id }) => id),
     sheets: sheetsOf(source.ratings),
     consensus: new Map(
       Object.entries(source.consensus).map(([id, consensus]) => [consensus.indicator, { id, consensus }]),

@@ -1,5 +1,6 @@
 import { carriedActions } from '../minutes/action-gaps.ts';
 import type { Content } from '../../schema/content.ts';
+import type { Instrument } from '../../schema/instrument.ts';
 import type { Header } from '../../schema/visit.ts';
 import type { VisitPlan } from '../../schema/visit-plan.ts';
 import { listNodes } from '../instrument/list-nodes.ts';
@@ -40,7 +41,8 @@ export function nextVisitPlan(content: Content): VisitPlan {
 }
 
 /** What a plan may name of an instrument, when it is to be another one than that of the visit before. */
-export function withNodesOf(plan: VisitPlan, instrument: Parameters<typeof listNodes>[0]): VisitPlan {
+export function withNodesOf(plan: VisitPlan, instrument: Pick<Instrument, 'root' | 'roles'>): VisitPlan {
+  const roles = new Set(instrument.roles?.map(({ id }) => id));
   const nodes = new Set(listNodes(instrument).map(({ node }) => node.id));
   const known = (ids: string[]): string[] => ids.filter((id) => nodes.has(id));
   const pillared = <T extends { pillars: string[] }>(entities: T[]): T[] =>
@@ -49,7 +51,10 @@ export function withNodesOf(plan: VisitPlan, instrument: Parameters<typeof listN
     ...plan,
     sites: pillared(plan.sites),
     sessions: pillared(plan.sessions),
-    attendees: pillared(plan.attendees),
+    attendees: pillared(plan.attendees).map(({ role, ...attendee }) => ({
+      ...attendee,
+      ...(role !== undefined && roles.has(role) ? { role } : {}),
+    })),
     surveys: pillared(plan.surveys),
     services: plan.services.map((service) => ({ ...service, indicators: known(service.indicators) })),
     actions: plan.actions.map((action) => ({ ...action, links: known(action.links) })),

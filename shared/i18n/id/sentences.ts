@@ -24,6 +24,7 @@ import { part } from './sentences/part.ts';
 import { plan } from './sentences/plan.ts';
 import { rating } from './sentences/rating.ts';
 import { request } from './sentences/request.ts';
+import { rule } from './sentences/rule.ts';
 import { settings } from './sentences/settings.ts';
 import { signing } from './sentences/signing.ts';
 import { store } from './sentences/store.ts';
@@ -64,6 +65,7 @@ export const sentences = {
   plan,
   rating,
   request,
+  rule,
   settings,
   signing,
   store,

@@ -40,7 +40,7 @@ export async function fillVisit(door: { backend: Backend; client: Client }, visi
   const changes: Change[] = [
     put('attendees', 'kepala', attendee(note)),
     put('contacts', 'kepala', pick('nip', 'phone', 'email')),
-    put('attendance', 'kepala:pleno', attendance),
+    put('attendance', 'pleno~kepala', attendance),
     put('signoffs', 'saksi', signoff),
     put('findings', 'temuan-1', finding(id)),
   ];

@@ -77,7 +77,8 @@ it('merges two into one: fields, contact, sign-ins, answers, lines and sessions 
     'remove attendance s1~b',
     'put attendance s2~a',
     'remove attendance s2~b',
-    'set answers x',
+    'put answers a~q',
+    'remove answers x',
     'set minutes m',
     'set sessions s1',
     'remove attendees b',
@@ -101,7 +102,13 @@ it('hides at least half of every number, however short, and never the length of 
 });
 
 it('says in full who signs what, also for someone who comes in another person’s stead', () => {
-  const session = { title: 'Pleno', kind: 'plenary' as const, date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
+  const session = {
+    title: 'Pleno',
+    kind: 'plenary' as const,
+    date: '2020-02-26',
+    start: '09:00',
+    place: 'Angling Darmo',
+  };
   expect(attendanceText({ session, zone: 'WIB', person: 'Kepala Bappeda', organisation: 'Bappeda' }, 'id')).toBe(
     'Saya, Kepala Bappeda, Bappeda, hadir dalam “Pleno” pada Rabu, 26 Februari 2020, 09.00 WIB, Angling Darmo.',
   );

@@ -7,7 +7,13 @@ import { bindingOf, isStillAsShown } from '../../../shared/domain/attendees/sign
 import { emptyContent } from '../../../shared/schema/content.ts';
 import { Attendance } from '../../../shared/schema/people.ts';
 
-const session = { title: 'Pleno', kind: 'plenary' as const, date: '2020-02-26', start: '09:00', place: 'Angling Darmo' };
+const session = {
+  title: 'Pleno',
+  kind: 'plenary' as const,
+  date: '2020-02-26',
+  start: '09:00',
+  place: 'Angling Darmo',
+};
 const attendee = { position: 'Kepala Bappeda', organisation: 'Bappeda' };
 const zone = 'WIB' as const;
 

@@ -44,7 +44,12 @@ it.each(['minor', 'major'] as const)(
   async (grade) => {
     const content = await sampleContent();
     content.findings['x'] = { title: 'Log tidak ada', grade, indicators: [], evidence: ['gone'], order: 'a0' };
-    expect(kinds(checkCompleteness(content).blocking)).toEqual(['no-cause', 'no-owner', 'no-due', 'lost-evidence']);
+    expect(kinds(checkCompleteness(content).blocking)).toEqual([
+      'no-evidence findings/x/evidence',
+      'no-cause',
+      'no-owner',
+      'no-due',
+    ]);
   },
 );
 

@@ -53,13 +53,13 @@ test('what is closed before it was sent is sent by the next tab', async () => {
 test('a tab shows what others save, also what they saved while it was cut off', async () => {
   const { line, opensTab, elsewhereRates } = await scenario();
   const tab = await opensTab();
-  await elsewhereRates('anggota-1', 'GOV.1.1', 2);
-  await tab.comesToShow('GOV.1.1', 2, 'anggota-1');
+  await elsewhereRates('pendamping', 'GOV.1.1', 2);
+  await tab.comesToShow('GOV.1.1', 2, 'pendamping');
   line.cut();
-  await elsewhereRates('anggota-1', 'GOV.1.1', 4);
-  expect(tab.value('GOV.1.1', 'anggota-1')).toBe(2);
+  await elsewhereRates('pendamping', 'GOV.1.1', 4);
+  expect(tab.value('GOV.1.1', 'pendamping')).toBe(2);
   line.mend();
-  await tab.comesToShow('GOV.1.1', 4, 'anggota-1');
+  await tab.comesToShow('GOV.1.1', 4, 'pendamping');
 });
 
 test('what others removed meanwhile refuses the act on it with its reason; the next act goes on', async () => {

@@ -78,7 +78,10 @@ test('takes 5,000 people into the register and invites all of them to a session 
     id: 'pleno',
     fields: { expected },
   });
-  session.edit([invite(ids.slice(0, 1000))]);
+  const known = ids
+    .slice(0, 1000)
+    .map((id): Change => put('attendees', id, { position: 'Staf', group: 'agency', pillars: [], order: 'a0' }));
+  session.edit([...known, invite(ids.slice(0, 1000))]);
   session.edit([...people, invite(ids)]);
   await settled(session);
   expect(session.getState()).toMatchObject({ unsent: 0, failure: undefined, refused: [] });

@@ -7,6 +7,7 @@ import { visitId } from '../../store/visit-id.ts';
 import { bundleError } from './bundle-error.ts';
 import { inMaking } from './in-making.ts';
 import { isOfThisVersion, type ProvenHistory } from './prove-history.ts';
+import { requireAllowedHistory } from './require-allowed-history.ts';
 import { proveVisit, requireKnownEvidence } from './prove-visit.ts';
 import type { BundleWork } from '../../cancellable-work.ts';
 import { withBundle, type OpenBundle } from './unpack-bundle.ts';
@@ -60,6 +61,7 @@ async function unpackProven(bundle: OpenBundle, folder: string, work: BundleWork
   });
   requireKnownEvidence([...files.map(({ name }) => name), ...leftOut.map(({ file }) => file)], proven);
   requireSame(about, proven);
+  requireAllowedHistory(proven);
   return { about, files: files.length };
 }
 

@@ -31,4 +31,5 @@ export const cli: Translated<typeof indonesian> = {
     invalid: '{{of}} will not do for {{what}}',
     meant: ' Did you mean {{meant}}?',
   },
+  noMember: '"{{name}}" is no member of the team of this visit. There are: {{known}}.',
 };

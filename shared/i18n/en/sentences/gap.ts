@@ -7,7 +7,6 @@ export const gap: Translated<typeof indonesian> = {
     owner: 'an owner',
     due: 'a due date',
   },
-  findingEvidence: 'The finding “{{title}}” points to evidence that is no longer there.',
   nonconformityLacks: 'The nonconformity “{{title}}” lacks {{field}}.',
   noStrength: 'No strength is recorded.',
   noWeakness: 'No weakness is recorded.',

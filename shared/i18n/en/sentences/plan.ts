@@ -2,7 +2,5 @@ import type { plan as indonesian } from '../../id/sentences/plan.ts';
 import type { Translated } from '../../translated.ts';
 
 export const plan: Translated<typeof indonesian> = {
-  offScale: 'the value {{value}} is not on the scale {{range}}',
-  loose: 'there is no "{{id}}"',
-  unknownThings: 'The plan names things that do not exist.',
+  unusable: 'This plan of a visit cannot be used. Nothing was made. Correct the places below, then try again.',
 };

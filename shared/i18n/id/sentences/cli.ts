@@ -26,4 +26,5 @@ export const cli = {
     invalid: '{{of}} tidak dapat dipakai untuk {{what}}',
     meant: ' Maksudnya {{meant}}?',
   },
+  noMember: '"{{name}}" bukan anggota tim kunjungan ini. Yang ada: {{known}}.',
 } as const;

@@ -4,7 +4,6 @@ export const gap = {
     owner: 'penanggung jawab',
     due: 'tenggat',
   },
-  findingEvidence: 'Temuan “{{title}}” menunjuk bukti yang sudah tidak ada.',
   nonconformityLacks: 'Ketidaksesuaian “{{title}}” belum punya {{field}}.',
   noStrength: 'Belum ada kekuatan yang dicatat.',
   noWeakness: 'Belum ada kelemahan yang dicatat.',

@@ -1,5 +1,4 @@
 export const plan = {
-  offScale: 'nilai {{value}} di luar skala {{range}}',
-  loose: '"{{id}}" tidak ada',
-  unknownThings: 'Rencana kunjungan menyebut hal yang tidak ada.',
+  unusable:
+    'Rencana kunjungan ini tidak dapat dipakai. Tidak ada yang dibuat. Perbaiki tempat berikut, lalu coba lagi.',
 } as const;

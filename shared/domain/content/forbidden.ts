@@ -1,0 +1,126 @@
+import { collectionNames, type CollectionName, type Content, type EntityOf } from '../../schema/content.ts';
+import type { Change } from '../../schema/edit.ts';
+import { writtenFields } from '../edits/changes.ts';
+import type { ContentProblem, Finding } from './content-problem.ts';
+import { knownOf, type Known } from './known.ts';
+import { isThere, namedIn, namersOf, referencesOf } from './references.ts';
+import { datesBackward, hoursBackward } from './time-rules.ts';
+import { answersOffForm, valueOffScale } from './value-rules.ts';
+import { writtenRules, wrongId, type WrittenRule } from './written-rules.ts';
+
+type Rule<C extends CollectionName> = (entity: EntityOf<C>, known: Known, id: string) => Finding[];
+
+/** What an entity must never be, beside naming what is not there. */
+const rules: { [C in CollectionName]?: readonly Rule<C>[] } = {
+  header: [datesBackward],
+  sessions: [hoursBackward],
+  contacts: [(_contact, known, id) => (isThere(known, 'attendee', id) ? [] : [lost('id', 'attendee', id)])],
+  attendance: [(entity, _known, id) => wrongId('attendance', entity, id)],
+  ratings: [valueOffScale, (entity, _known, id) => wrongId('ratings', entity, id)],
+  consensus: [valueOffScale],
+  responses: [answersOffForm],
+};
+
+/** Everything in a visit that no way in lets through. */
+export function forbidden(content: Content): ContentProblem[] {
+  const known = knownOf(content);
+  return collectionNames.flatMap((collection) =>
+    Object.keys(content[collection]).flatMap((id) => problemsOf(known, collection, id)),
+  );
+}
+
+/**
+ * What is forbidden in the entities that changes wrote, in those that name what they removed, and in the answers to a
+ * survey whose form they changed; only another instrument is asked about everything. `content` is as the changes left it.
+ */
+export function forbiddenBy(content: Content, changes: readonly Change[]): ContentProblem[] {
+  if (changes.some(({ collection }) => collection === 'instrument')) return forbidden(content);
+  const known = knownOf(content);
+  return touchedBy(content, changes).flatMap(({ collection, id }) => problemsOf(known, collection, id));
+}
+
+/** What changes must not have written, though it may stand: see `WrittenRule`. */
+export function writtenWrongly(content: Content, changes: readonly Change[]): ContentProblem[] {
+  const known = knownOf(content);
+  return changes.flatMap((change) => {
+    if (change.op === 'remove') return [];
+    const { collection, id } = change;
+    const entity = entityOf(content, collection, id);
+    const own = (writtenRules[collection] ?? []) as readonly WrittenRule<CollectionName>[];
+    const written = writtenFields(change);
+    const asked = own.filter(({ fields }) => fields.some((field) => Object.hasOwn(written, field)));
+    return entity === undefined
+      ? []
+      : placed(
+          collection,
+          id,
+          asked.flatMap(({ find }) => find(entity, id, known)),
+        );
+  });
+}
+
+interface Place {
+  collection: CollectionName;
+  id: string;
+}
+
+function touchedBy(content: Content, changes: readonly Change[]): Place[] {
+  const gone: Partial<Record<CollectionName, Set<string>>> = {};
+  const places = new Map<string, Place>();
+  const add = (place: Place): unknown => places.set(`${place.collection}/${place.id}`, place);
+  for (const { op, collection, id } of changes) {
+    if (op === 'remove') gone[collection] = (gone[collection] ?? new Set()).add(id);
+    else add({ collection, id });
+  }
+  for (const place of dependentsOf(content, changes, gone)) add(place);
+  return [...places.values()];
+}
+
+/** What may be forbidden now although it was not touched itself. */
+function dependentsOf(
+  content: Content,
+  changes: readonly Change[],
+  gone: Partial<Record<CollectionName, Set<string>>>,
+): Place[] {
+  const namers = Object.keys(gone).length === 0 ? [] : namersOf(content, gone);
+  const contacts = [...(gone.attendees ?? [])].map((id): Place => ({ collection: 'contacts', id }));
+  const reformed = new Set(
+    changes.filter((change) => change.collection === 'surveys' && writesForm(change)).map(({ id }) => id),
+  );
+  if (reformed.size === 0) return [...namers, ...contacts];
+  const answers = Object.entries(content.responses).filter(([, { survey }]) => reformed.has(survey));
+  return [...namers, ...contacts, ...answers.map(([id]): Place => ({ collection: 'responses', id }))];
+}
+
+function writesForm(change: Change): boolean {
+  return change.op === 'put' || (change.op === 'set' && Object.hasOwn(change.fields, 'questionnaire'));
+}
+
+function problemsOf(known: Known, collection: CollectionName, id: string): ContentProblem[] {
+  const entity = entityOf(known.content, collection, id);
+  if (entity === undefined) return [];
+  const own = (rules[collection] ?? []) as readonly Rule<CollectionName>[];
+  const found = [...lostReferences(known, collection, entity), ...own.flatMap((rule) => rule(entity, known, id))];
+  return placed(collection, id, found);
+}
+
+function lostReferences(known: Known, collection: CollectionName, entity: object): Finding[] {
+  return referencesOf(collection).flatMap(([field, kind]) =>
+    namedIn(entity, field)
+      .filter((name) => !isThere(known, kind, name))
+      .map((name) => lost(field, kind, name)),
+  );
+}
+
+function lost(field: string, kind: Parameters<typeof isThere>[1], name: string): Finding {
+  return { field, reason: `no-${kind}`, params: { name } };
+}
+
+function placed(collection: CollectionName, id: string, found: readonly Finding[]): ContentProblem[] {
+  return found.map((finding) => ({ collection, id, ...finding }));
+}
+
+function entityOf(content: Content, collection: CollectionName, id: string): EntityOf<CollectionName> | undefined {
+  const entities: Record<string, EntityOf<CollectionName>> = content[collection];
+  return Object.hasOwn(entities, id) ? entities[id] : undefined;
+}
