@@ -36,6 +36,8 @@ export const VisitView = z.strictObject({
   tornBytes: z.int().nonnegative(),
   /** What was damaged, and could be made again without loss when it was opened. */
   healed: ErrorData.optional(),
+  /** What it holds that no way in lets through any more, each with its place: it blocks the seal. */
+  forbidden: ErrorData.optional(),
 });
 export type VisitView = z.infer<typeof VisitView>;
 

@@ -138,9 +138,9 @@ it(
         'ketua',
       );
       expect(code).toBe(2);
-      const { error } = JSON.parse(stdout) as { error: { code: string; problems: Told[] } };
+      const { error } = JSON.parse(stdout) as { error: { code: string; problems: { reason: { id: string } }[] } };
       expect(error.code).toBe('invalid-input');
-      expect(told(error.problems, rule)).toMatchObject({ field: rule.field });
+      expect(error.problems).toMatchObject([{ field: rule.field, reason: { id: rule.says } }]);
     }
     expect(await folderFingerprint(join(folder, 'data', 'visits', visit))).toEqual(before);
   },

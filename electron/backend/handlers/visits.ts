@@ -4,6 +4,7 @@ import { emptyContent } from '../../../shared/schema/content.ts';
 import { clockJumpAt } from '../../../shared/domain/edits/clock-jumps.ts';
 import { editsAtMoment } from '../../../shared/domain/edits/edits-at-moment.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';
+import { heldError } from '../../../shared/domain/content/problem-sentence.ts';
 import { touchesField } from '../../../shared/domain/edits/touches-field.ts';
 import { whatFreezes } from '../../../shared/domain/visit/what-freezes.ts';
 import { actorOf } from '../../../shared/domain/team/actors.ts';
@@ -53,6 +54,7 @@ export const visits = {
   open: os.visits.open.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
     const savedAt = visit.edits.at(-1)?.at;
+    const held = heldError(visit.content);
     return {
       id: visit.id,
       content: visit.content,
@@ -62,6 +64,7 @@ export const visits = {
       ...(savedAt === undefined ? {} : { savedAt }),
       ...(visit.readOnly ? { readOnly: errorData(visit.readOnly) } : {}),
       ...(visit.healed ? { healed: errorData(visit.healed) } : {}),
+      ...(held ? { forbidden: errorData(held) } : {}),
     };
   }),
 

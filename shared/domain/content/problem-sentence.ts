@@ -2,6 +2,7 @@ import type { CollectionName, Content } from '../../schema/content.ts';
 import { AppError, type Problem } from '../app-error.ts';
 import { shortened } from '../completeness/gap.ts';
 import { sentence, type Sentence, type SentenceKey } from '../sentence.ts';
+import { forbidden } from './forbidden.ts';
 import type { ContentProblem, Finding } from './content-problem.ts';
 
 /** A problem in words: which entry, and what is wrong with it. The same whichever way it came in. */
@@ -26,6 +27,13 @@ export function placedProblem(content: Content, problem: ContentProblem): Proble
 export function forbiddenError(content: Content, found: readonly ContentProblem[], said = refused): AppError {
   const problems = found.slice(0, mostProblems).map((problem) => placedProblem(content, problem));
   return new AppError('invalid-input', said, { problems });
+}
+
+/** What is said of a visit that holds something forbidden; undefined where it holds nothing of the kind. */
+export function heldError(content: Content): AppError | undefined {
+  const found = forbidden(content);
+  if (found.length === 0) return undefined;
+  return forbiddenError(content, found, sentence('rule.held', { count: found.length }));
 }
 
 const refused = sentence('rule.refused');
