@@ -1,14 +1,15 @@
-import { Outlet, useParams } from '@tanstack/react-router';
+import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WhoAmI } from '../ui/WhoAmI.tsx';
 import { actorHere, memberHere } from '../../shared/domain/team/actors.ts';
 import type { VisitView } from '../../shared/contract/visits.ts';
+import { forbidden, forbiddenIn } from '../../shared/domain/content/forbidden.ts';
 import { client, failureOf } from '../backend/client.ts';
 import { anonymous, useChangeSettings, useProfileName, useSettings } from '../backend/settings-query.ts';
 import { createVisitSession } from '../backend/visit-session.ts';
-import { useEntities, useHeader, useVisit, VisitContext } from '../backend/visit-hooks.ts';
+import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { RepairOffer } from '../ui/RepairOffer.tsx';
@@ -84,8 +85,24 @@ function Crumb() {
   return (
     <>
       {header.isSample && <Pill tone="warn">{t('sample')}</Pill>}
+      <Held />
       <span className={classes.visit}>{`${header.place.name} · ${header.title} ›`}</span>
     </>
+  );
+}
+
+/** What the visit held that is forbidden when it was opened, and still holds: the report leads to each place. */
+function Held() {
+  const { t } = useTranslation();
+  const visit = useVisit().getState().id;
+  const content = useVisitState((state) => state.content);
+  const [opened] = useState(() => forbidden(content).map(({ collection, id }) => ({ collection, id })));
+  const count = opened.length === 0 ? 0 : forbiddenIn(content, opened).length;
+  if (count === 0) return null;
+  return (
+    <Link to="/visits/$visit/report" params={{ visit }}>
+      <Pill tone="bad">{t('forbidden', { count })}</Pill>
+    </Link>
   );
 }
 

@@ -1,5 +1,4 @@
-import { SetAside } from './SetAside.tsx';
-import { ActionIcon, Button, Checkbox, NativeSelect } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,8 @@ import { LeftField } from '../../ui/LeftField.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
+import { RatesBox } from './RatesBox.tsx';
+import { SetAside } from './SetAside.tsx';
 
 /** Who comes, and who of them rates. Whoever has rated or spoken stays. */
 export function TeamCard() {
@@ -66,10 +67,11 @@ function Member({ member, stays }: MemberProps) {
         data={TeamMember.shape.role.options.map((each) => ({ value: each, label: t(`wizard.roles.${each}`) }))}
         onChange={({ currentTarget }) => set({ role: TeamMember.shape.role.parse(currentTarget.value) })}
       />
-      <Checkbox
-        label={t('wizard.rates')}
-        checked={isAssessor}
-        onChange={({ currentTarget }) => set({ isAssessor: currentTarget.checked })}
+      <RatesBox
+        member={id}
+        name={personLabel(member)}
+        isAssessor={isAssessor}
+        onSet={(rates) => set({ isAssessor: rates })}
       />
       <ActionIcon
         variant="subtle"

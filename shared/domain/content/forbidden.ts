@@ -35,8 +35,13 @@ export function forbidden(content: Content): ContentProblem[] {
  */
 export function forbiddenBy(content: Content, changes: readonly Change[]): ContentProblem[] {
   if (changes.some(({ collection }) => collection === 'instrument')) return forbidden(content);
+  return forbiddenIn(content, touchedBy(content, changes));
+}
+
+/** What is forbidden in these entities. */
+export function forbiddenIn(content: Content, places: readonly Place[]): ContentProblem[] {
   const known = knownOf(content);
-  return touchedBy(content, changes).flatMap(({ collection, id }) => problemsOf(known, collection, id));
+  return places.flatMap(({ collection, id }) => problemsOf(known, collection, id));
 }
 
 /** What changes must not have written, though it may stand: see `WrittenRule`. */

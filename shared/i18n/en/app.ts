@@ -1,6 +1,7 @@
+import type { Translated } from '../translated.ts';
 import type { app as indonesian } from '../id/app.ts';
 
-export const app: typeof indonesian = {
+export const app: Translated<typeof indonesian> = {
   name: 'Tinjau',
   sections: {
     visits: 'Visits',
@@ -70,6 +71,8 @@ export const app: typeof indonesian = {
   back: 'Back',
   loading: 'Loading…',
   sample: 'SAMPLE VALUES',
+  forbidden_one: '{{count}} entry not allowed',
+  forbidden_other: '{{count}} entries not allowed',
   status: { draft: 'Draft', 'in-review': 'In review', agreed: 'Agreed', sealed: 'Sealed', signed: 'Signed' },
   error: {
     title: 'Something did not work',

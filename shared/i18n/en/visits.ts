@@ -1,7 +1,8 @@
+import type { Translated } from '../translated.ts';
 import { settings } from './settings.ts';
 import type { visits as indonesian } from '../id/visits.ts';
 
-export const visits: typeof indonesian = {
+export const visits: Translated<typeof indonesian> = {
   title: 'Visits',
   search: 'Search visits',
   new: 'New visit',
@@ -226,6 +227,15 @@ export const visits: typeof indonesian = {
     expect: 'Expect values again',
     expectNamed: 'Expect values of {{who}} again',
     hasRated: 'Has rated, and so cannot be removed',
+    untick: {
+      title: 'No longer count the ratings of {{name}}?',
+      effect_one:
+        '{{count}} rating of theirs leaves the index, the spread and the report, and stays saved. The index changes from {{before}} to {{after}}.',
+      effect_other:
+        '{{count}} ratings of theirs leave the index, the spread and the report, and stay saved. The index changes from {{before}} to {{after}}.',
+      keep: 'Keep counting them',
+      confirm: 'Do not count them',
+    },
     hasSpoken: 'Has spoken, and so cannot be removed',
   },
   home: {

@@ -69,6 +69,7 @@ export const app = {
   back: 'Kembali',
   loading: 'Memuat…',
   sample: 'NILAI CONTOH',
+  forbidden_other: '{{count}} isian tidak dibenarkan',
   status: { draft: 'Draf', 'in-review': 'Ditinjau', agreed: 'Disepakati', sealed: 'Disegel', signed: 'Ditandatangani' },
   error: {
     title: 'Ada yang tidak berhasil',

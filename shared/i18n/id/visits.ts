@@ -226,6 +226,13 @@ export const visits = {
     expect: 'Harapkan nilainya lagi',
     expectNamed: 'Harapkan nilai {{who}} lagi',
     hasRated: 'Sudah memberi nilai, jadi tidak dapat dihapus',
+    untick: {
+      title: 'Nilai dari {{name}} tidak lagi dihitung?',
+      effect_other:
+        '{{count}} nilai yang diberikannya keluar dari indeks, rentang, dan laporan, tetapi tetap tersimpan. Indeks berubah dari {{before}} menjadi {{after}}.',
+      keep: 'Tetap dihitung',
+      confirm: 'Jangan hitung',
+    },
     hasSpoken: 'Tercatat sebagai pembicara, jadi tidak dapat dihapus',
   },
   home: {

@@ -35,5 +35,8 @@ export const rule: Translated<typeof indonesian> = {
   about: '{{kind}} “{{name}}”: {{reason}}.',
   refused: 'Not saved, and nothing was changed: an entry is not allowed. Correct it, then try again.',
   inBundle: 'holds an entry that is not allowed (line {{line}}). {{reason}}',
-  held: 'This visit was made before its rules were checked, and holds {{count}} entries that are not allowed. Its content is safe and can be read; correct them in their places before it is sealed.',
+  held_one:
+    'This visit was made before its rules were checked, and holds {{count}} entry that is not allowed. Its content is safe and can be read; correct it in its place before it is sealed.',
+  held_other:
+    'This visit was made before its rules were checked, and holds {{count}} entries that are not allowed. Its content is safe and can be read; correct them in their places before it is sealed.',
 };
