@@ -1,7 +1,7 @@
-import { personLabel } from '../minutes/speakers-of.ts';
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import { isAnswered } from '../progress/walk.ts';
+import { personLabel } from '../minutes/speakers-of.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
 import { shortened, type Gap } from './gap.ts';
 
@@ -12,7 +12,7 @@ export function silentAssessorGaps({ team, ratings }: Content): Gap[] {
   return whoCounts(team)
     .filter(({ id }) => !raters.has(id))
     .map(({ id, ...member }) => {
-      const who = shortened(personLabel(member));
+      const who = shortened(member.name ?? personLabel(member));
       return {
         kind: 'nothing-rated',
         sentence: sentence('gap.nothingRated', { who }),
