@@ -139,9 +139,11 @@ it(
         'ketua',
       );
       expect(code).toBe(2);
-      const { error } = JSON.parse(stdout) as { error: { code: string; problems: { reason: { id: string } }[] } };
+      const { error } = JSON.parse(stdout) as {
+        error: { code: string; problems: { field: string; reason: string }[] };
+      };
       expect(error.code).toBe('invalid-input');
-      expect(error.problems).toMatchObject([{ field: rule.field, reason: { id: rule.says } }]);
+      expect(error.problems).toMatchObject([{ field: rule.field, reason: rule.says }]);
     }
     expect(await folderFingerprint(join(folder, 'data', 'visits', visit))).toEqual(before);
   },

@@ -23,7 +23,9 @@ export function addVisitEdit(visit: Command): void {
         const { label, changes } = await readDocument(EditFile, basename(file), await readInput(file));
         const by = await nameOf(session, id, options.as);
         const saved = await session.client.visits.edit({ visit: id, by, changes, ...(label && { act: actOf(label) }) });
-        session.print({ visit: id, edits: saved.edits.length, head: saved.head }, [`head ${saved.head}`]);
+        session.print({ visit: id, edits: saved.edits.length, head: saved.head }, [
+          session.say(sentence('line.head', { head: saved.head })),
+        ]);
       });
     });
 }

@@ -165,7 +165,10 @@ describe('bands', () => {
 describe('a visit', () => {
   it('hands its ratings over by indicator and assessor, whatever the indicators are called', () => {
     const content = emptyContent();
+    const assessor = { role: 'assessor' as const, isAssessor: true, order: 'a0' };
+    content.team = { x: assessor, y: assessor, z: { ...assessor, isAssessor: false } };
     content.ratings = {
+      'z:constructor': { assessor: 'z', indicator: 'constructor', value: 1 },
       'x:constructor': { assessor: 'x', indicator: 'constructor', value: 3 },
       'y:constructor': { assessor: 'y', indicator: 'constructor', value: 'TB' },
     };
