@@ -37,7 +37,7 @@ function toWire(error: AppError, reference?: string): ORPCError<ErrorCode, Error
   return new ORPCError(code, { status: errorStatus[code], message, data: errorData(error, reference) });
 }
 
-/** The validation error of a call's input, said again in both languages; undefined for any other error. */
+/** The validation error of a call's input, said again by field; undefined for any other error. */
 function inputError(error: unknown, inputSchema: unknown): AppError | undefined {
   const isInput = error instanceof ORPCError && error.code === 'BAD_REQUEST';
   if (!isInput || !(error.cause instanceof ValidationError)) return undefined;

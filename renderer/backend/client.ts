@@ -46,7 +46,7 @@ async function post(path: string, name: string, body?: ArrayBuffer): Promise<unk
   throw new AppError(code, data.sentence);
 }
 
-/** What went wrong, for the person: code, sentence in both languages, places, and an id to quote. */
+/** What went wrong, for the person: code, sentence, places, and an id to quote. */
 export interface Failure extends ErrorData {
   code: ErrorCode;
 }

@@ -69,7 +69,7 @@ describe('tinjau score', () => {
       error: {
         code: 'invalid-input',
         problems: [
-          { file: 'r.json', line: 2, field: 'ratings.GOV.1.1', reason: 'nilai 6 di luar skala 1–5' },
+          { file: 'r.json', line: 2, field: 'ratings.GOV.1.1', reason: 'the value 6 is beyond the scale 1–5' },
           { file: 'r.json', line: 3, field: 'ratings.X' },
         ],
       },
