@@ -14,7 +14,9 @@ export function describeCommands(program: Command, language: Language): void {
     command.description(texts[name] ?? command.description());
     for (const option of command.options) option.description = texts[`${name} ${option.long}`] ?? option.description;
     for (const word of command.registeredArguments) word.description = texts[`${name} <${word.name()}>`] ?? '';
-    command.helpOption('-h, --help', helpHeadings['display help for command']);
+    const helpIsFor = helpHeadings['display help for command'];
+    command.helpOption('-h, --help', helpIsFor);
+    if (command.commands.length > 0) command.helpCommand('help [command]', helpIsFor);
     command.configureHelp({ styleTitle: (title) => headings[title] ?? title });
   }
 }

@@ -46,22 +46,23 @@ export function failureOf(error: unknown): Failure {
 
 function misunderstood({ code, message }: CommanderError): Sentence {
   if (code === 'commander.help') return sentence('cli.nameCommand');
-  const [what = '', of = ''] = [...message.matchAll(/'([^']+)'/gu)].map(([, quoted = '']) => quoted);
+  const [what = '', value = ''] = [...message.matchAll(/'([^']+)'/gu)].map(([, quoted = '']) => quoted);
   const meant = /Did you mean (?<name>.+)\?/u.exec(message)?.groups?.['name'];
-  const said = usage[code]?.(what, of) ?? message.replace(/^error: /u, '');
+  const said = usage[code]?.(what, value, message) ?? message.replace(/^error: /u, '');
   const hint = meant === undefined ? '' : sentence('cli.usage.meant', { meant });
   return sentence('cli.misunderstood', { said, hint });
 }
 
 /** What Commander says in English, and of what: an option, a word, a value. */
-const usage: Record<string, (what: string, of: string) => Sentence> = {
+const usage: Record<string, (what: string, value: string, message: string) => Sentence> = {
   'commander.unknownCommand': (what) => sentence('cli.usage.unknownCommand', { what }),
   'commander.unknownOption': (what) => sentence('cli.usage.unknownOption', { what }),
   'commander.missingArgument': (what) => sentence('cli.usage.missingWord', { what }),
   'commander.missingMandatoryOptionValue': (what) => sentence('cli.usage.missingOption', { what }),
   'commander.optionMissingArgument': (what) => sentence('cli.usage.missingValue', { what }),
   'commander.excessArguments': () => sentence('cli.usage.tooMany'),
-  'commander.invalidArgument': (what, of) => sentence('cli.usage.invalid', { what: of, of: what }),
+  'commander.invalidArgument': (what, value, message) =>
+    sentence('cli.usage.invalid', { what, value, allowed: /choices are (.+)\.$/u.exec(message)?.[1] ?? '' }),
 };
 
 /** The failure in lines: the sentence, then one line per place that is wrong. */

@@ -61,6 +61,9 @@ it('makes, lists and restores backups', { timeout: 60_000 }, async () => {
   const [, backup = '', reason] = row?.split('\t') ?? [];
   expect(reason).toBe('automatic');
   const restored = await tinjau('backup', 'restore', visit, backup, '--replace');
-  expect(restored).toMatchObject({ code: 0, stdout: expect.stringMatching(/^.+\ndipindahkan ke tempat sampah: .+\n$/u) });
+  expect(restored).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^.+\ndipindahkan ke tempat sampah: .+\n$/u),
+  });
   expect(await tinjau('backup', 'restore', visit, '2020-01-01')).toMatchObject({ code: 3 });
 });

@@ -81,6 +81,32 @@ it.each(failures)(
   },
 );
 
+it.each([
+  {
+    chosen: ['--lang', 'en'],
+    refusal: 'There is no such visit',
+    misunderstood: 'the option --instrument <id|file> is needed',
+    help: ['Usage:', 'all visits'],
+  },
+  {
+    chosen: ['--lang=id'],
+    refusal: 'Kunjungan itu tidak ada',
+    misunderstood: 'pilihan --instrument <id|file> harus disebut',
+    help: ['Pemakaian:', 'semua kunjungan'],
+  },
+])('says everything in the language that was chosen with $chosen', async ({ chosen, refusal, misunderstood, help }) => {
+  const data = await temporaryFolder();
+  const [refused, lacking, helped] = await Promise.all([
+    tinjau(data, ...chosen, '--json', 'visit', 'show', 'nobody-00000000'),
+    tinjau(data, ...chosen, 'score', 'nilai.json'),
+    tinjau(data, ...chosen, 'visit', '--help'),
+  ]);
+  expect(JSON.parse(refused.stdout).error.sentence).toContain(refusal);
+  expect(refused.stderr).toContain(refusal);
+  expect(lacking.stderr).toContain(misunderstood);
+  expect(help.filter((words) => !helped.stdout.includes(words))).toEqual([]);
+});
+
 it('prints nothing on stdout for a failure without --json', async () => {
   const { code, stdout, stderr } = await tinjau(await temporaryFolder(), 'instrument', 'show', 'nihil', '--lang', 'en');
   expect([code, stdout]).toEqual([3, '']);

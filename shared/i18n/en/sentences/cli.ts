@@ -21,6 +21,7 @@ export const cli: Translated<typeof indonesian> = {
   ofBackup: 'backup: {{line}}',
   openAddress: 'Open the address above in a browser.',
   passphrase: 'Passphrase: ',
+  wholeNumber: '“{{text}}” is not a whole number from 0 to {{max}}. Nothing was done.',
   usage: {
     unknownCommand: 'there is no command “{{what}}”',
     unknownOption: 'there is no option {{what}}',
@@ -28,7 +29,7 @@ export const cli: Translated<typeof indonesian> = {
     missingOption: 'the option {{what}} is needed',
     missingValue: 'the option {{what}} needs a value',
     tooMany: 'there are too many words',
-    invalid: '{{of}} will not do for {{what}}',
+    invalid: '{{value}} will not do for {{what}}; there are: {{allowed}}',
     meant: ' Did you mean {{meant}}?',
   },
   noMember: '"{{name}}" is no member of the team of this visit. There are: {{known}}.',

@@ -16,6 +16,7 @@ export const cli = {
   ofBackup: 'cadangan: {{line}}',
   openAddress: 'Buka alamat di atas di peramban.',
   passphrase: 'Frasa sandi: ',
+  wholeNumber: '“{{text}}” bukan bilangan bulat dari 0 sampai {{max}}. Tidak ada yang dikerjakan.',
   usage: {
     unknownCommand: 'perintah “{{what}}” tidak dikenal',
     unknownOption: 'pilihan {{what}} tidak dikenal',
@@ -23,7 +24,7 @@ export const cli = {
     missingOption: 'pilihan {{what}} harus disebut',
     missingValue: 'pilihan {{what}} memerlukan nilai',
     tooMany: 'ada kata yang berlebih',
-    invalid: '{{of}} tidak dapat dipakai untuk {{what}}',
+    invalid: '{{value}} tidak dapat dipakai untuk {{what}}; yang ada: {{allowed}}',
     meant: ' Maksudnya {{meant}}?',
   },
   noMember: '"{{name}}" bukan anggota tim kunjungan ini. Yang ada: {{known}}.',
