@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { Command, CommanderError, Option } from 'commander';
-import { Language } from '../../shared/schema/primitives.ts';
 import { version } from '../backend/version.ts';
 import { addBackup } from './commands/backup.ts';
 import { addBundle } from './commands/bundle.ts';
@@ -14,6 +13,7 @@ import { addIdentity } from './commands/identity.ts';
 import { addSign } from './commands/sign.ts';
 import { addVerify } from './commands/verify.ts';
 import { addVisit } from './commands/visit.ts';
+import { Language, sourceLanguage } from '../../shared/schema/primitives.ts';
 import { inWords } from './in-words.ts';
 import { describeCommands } from './describe-commands.ts';
 import { exitCodes, failureLines, failureOf } from './terminal.ts';
@@ -27,7 +27,7 @@ export function createProgram(language: Language): Command {
     .version(version)
     .option('--data <dir>')
     .option('--json')
-    .addOption(new Option('--lang <lang>').choices(Language.options).default('id').env('TINJAU_LANG'))
+    .addOption(new Option('--lang <lang>').choices(Language.options).default(sourceLanguage).env('TINJAU_LANG'))
     .showSuggestionAfterError()
     // What it did not understand is said like any other failure.
     .configureOutput({ outputError: () => undefined })

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { messages } from '../../shared/i18n/messages.ts';
+import { languages } from '../../shared/i18n/languages.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
 /** Says of every command, of its options and of its words what they mean, in the chosen language. */
 export function describeCommands(program: Command, language: Language): void {
-  const { help, helpHeadings } = messages[language].sentences;
+  const { help, helpHeadings } = languages[language].messages.sentences;
   const texts: Texts = help;
   const headings: Texts = helpHeadings;
   for (const command of everyCommand(program)) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readClock } from '../../shared/domain/words/read-clock.ts';
 import { useAutosave } from './use-autosave.ts';
+import { useFormat } from './use-format.ts';
 
 interface TimeFieldProps {
   label: string;
@@ -16,7 +17,7 @@ interface TimeFieldProps {
 export function TimeField({ label, value, error, onChange }: TimeFieldProps) {
   const { t } = useTranslation();
   const typing = useAutosave(
-    value.replace(':', '.'),
+    useFormat().clock(value),
     (typed) => {
       const clock = typed.trim() === '' ? '' : readClock(typed);
       if (clock !== undefined && clock !== value) onChange(clock);

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import { say } from '../../shared/i18n/say.ts';
 import { failureOf, type Failure } from '../backend/client.ts';
+import { currentLanguage } from './current-language.ts';
 
 const mostProblems = 3;
 
@@ -30,7 +31,7 @@ export function toldIfRefused(act: () => unknown): boolean {
 }
 
 function messageOf({ sentence, reference, problems = [] }: Failure): string {
-  const language = i18next.language === 'en' ? 'en' : 'id';
+  const language = currentLanguage();
   const reasons = problems.slice(0, mostProblems).map(({ line, field, reason }) => {
     const place = [line !== undefined && i18next.t('error.line', { line }), field].filter(Boolean).join(' · ');
     return place === '' ? say(language, reason) : `${place}: ${say(language, reason)}`;

@@ -1,6 +1,7 @@
 import type { Param, Sentence } from '../domain/sentence.ts';
 import type { Language } from '../schema/primitives.ts';
-import { messages } from './messages.ts';
+import { pluralForm } from './format.ts';
+import { languages } from './languages.ts';
 
 interface Texts {
   readonly [name: string]: string | Texts;
@@ -20,10 +21,10 @@ function wordsOf(language: Language, param: Param): string {
 function textAt(language: Language, key: string, count: Param | undefined): string {
   const steps = key.split('.');
   const name = steps.pop() ?? '';
-  let texts: string | Texts | undefined = messages[language].sentences;
+  let texts: string | Texts | undefined = languages[language].messages.sentences;
   for (const step of steps) texts = typeof texts === 'object' ? texts[step] : undefined;
   if (typeof texts !== 'object') return key;
-  const form = typeof count === 'number' ? new Intl.PluralRules(language).select(count) : 'other';
+  const form = typeof count === 'number' ? pluralForm(language, count) : 'other';
   const text = texts[`${name}_${form}`] ?? texts[`${name}_other`] ?? texts[name];
   return typeof text === 'string' ? text : key;
 }

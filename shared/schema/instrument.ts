@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EntityId, Label, LocalText, LongText } from './primitives.ts';
+import { EntityId, inEachLanguage, Label, LocalText, LongText } from './primitives.ts';
 
 /** `1.0.0`, `2023-tahap-2`: part of a file name, and so never a path. */
 export const Version = z
@@ -41,8 +41,8 @@ export type Codes = z.infer<typeof Codes>;
 /** A named range of values: from this number up to the next band. */
 export const Band = z.strictObject({
   from: z.number(),
+  ...inEachLanguage(() => Label.optional()),
   id: Label,
-  en: Label.optional(),
   code: z.string().max(20).optional(),
 });
 export type Band = z.infer<typeof Band>;

@@ -38,11 +38,21 @@ export const IdList = z.array(EntityId).max(1000);
 export const mostPeople = 10_000;
 /** Ids of people. */
 export const PeopleIds = z.array(EntityId).max(mostPeople);
-/** A text in Indonesian with an optional English version. */
-export const LocalText = z.strictObject({ id: z.string().min(1).max(4000), en: z.string().max(4000).optional() });
+/** Every language of Tinjau; the words of each are a folder of `shared/i18n`. */
+export const Language = z.enum(['id', 'en']);
+export type Language = z.infer<typeof Language>;
+/** The language that every text is there in, and the one until somebody chooses. */
+export const sourceLanguage = 'id' satisfies Language;
+/** Something in each language. */
+export function inEachLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(Language.options.map((language) => [language, make(language)])) as Record<Language, T>;
+}
+/** A text in Indonesian, and in the other languages where somebody wrote it. */
+export const LocalText = z.strictObject({
+  ...inEachLanguage(() => z.string().max(4000).optional()),
+  id: z.string().min(1).max(4000),
+});
 export type LocalText = z.infer<typeof LocalText>;
 
 export const Zone = z.enum(['WIB', 'WITA', 'WIT']);
 export type Zone = z.infer<typeof Zone>;
-export const Language = z.enum(['id', 'en']);
-export type Language = z.infer<typeof Language>;

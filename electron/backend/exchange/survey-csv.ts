@@ -4,21 +4,24 @@ import { surveyRowLimit } from '../../../shared/contract/size-limits.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { findingReason } from '../../../shared/domain/content/problem-sentence.ts';
 import { offScale } from '../../../shared/domain/content/value-rules.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { typedNumber } from '../../../shared/domain/survey/typed-number.ts';
 import type { SurveyAnswers } from '../../../shared/domain/survey/survey-answers.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 
 const sizeLimit = 5 * 1024 * 1024;
 
+const words = Object.values(languages).map(({ csv }) => csv.responses);
+
 /** Columns besides the items, by the names people give them. */
 const extraColumns = {
-  respondent: ['respondent', 'responden', 'id', 'no'],
-  hasUsed: ['pernah', 'used', 'hasused'],
-  seconds: ['detik', 'seconds'],
+  respondent: ['id', 'no', ...words.map(({ respondent }) => respondent)],
+  hasUsed: ['hasused', ...words.map(({ hasUsed }) => hasUsed)],
+  seconds: words.map(({ seconds }) => seconds),
 } as const;
-const unknownWords = new Set(['unknown', 'tidak tahu', 'tt', '-']);
-const yesWords = new Set(['1', 'ya', 'yes', 'true', 'y']);
-const noWords = new Set(['0', 'tidak', 'no', 'false', 'n', 't']);
+const unknownWords = new Set(['tt', '-', ...words.map(({ unknown }) => unknown)]);
+const yesWords = new Set(['1', 'true', 'y', ...words.map(({ yes }) => yes)]);
+const noWords = new Set(['0', 'false', 'n', 't', ...words.map(({ no }) => no)]);
 
 /** What a CSV of a survey holds. */
 export interface SurveyTable {

@@ -1,4 +1,5 @@
 import type { TrustedCertificate } from '../../../shared/contract/verification.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
 import { os } from '../implement.ts';
@@ -41,7 +42,7 @@ export const verification = {
       { ...input, at: context.ports.clock.now() },
       fontFolder(context.folders.resources),
     );
-    const name = input.language === 'id' ? 'pemeriksaan' : 'verification';
+    const name = languages[input.language].verdict.fileName;
     return context.exports.add({ fileName: `${name}.pdf`, mediaType: 'application/pdf', bytes });
   }),
 

@@ -2,9 +2,7 @@ import type { Column, Content as Block, TableCell } from 'pdfmake/interfaces.js'
 import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score.ts';
-import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
-import { longDate } from '../../../shared/domain/words/spelled-date.ts';
 import type { Evidence } from '../../../shared/schema/assessment.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
 import type { Chapter } from './chapters.ts';
@@ -89,7 +87,7 @@ function captionBlocks(paper: PaperContext, evidence: Listed<Evidence>): Block[]
   const { photo } = words;
   const facts = [
     evidence.indicators.length > 0 ? `${photo.for} ${evidence.indicators.join(', ')}` : '',
-    evidence.takenAt ? `${photo.taken} ${evidence.takenAt}` : `${photo.added} ${addedText(paper, evidence)}`,
+    evidence.takenAt ? `${photo.taken} ${evidence.takenAt}` : `${photo.added} ${paper.moment(evidence.addedAt)}`,
     evidence.source ?? '',
   ];
   const number = `${words.finding.evidence} ${evidenceNumbers.get(evidence.id) ?? ''}`;
@@ -105,12 +103,6 @@ function captionBlocks(paper: PaperContext, evidence: Listed<Evidence>): Block[]
     { text: breakable(facts.filter(Boolean).join(' · '), 30), style: 'small' },
     { text: `${photo.hash} ${breakable(evidence.sha256, 16)}`, style: 'small' },
   ];
-}
-
-/** 27 Februari 2020, 09.40 WIB */
-function addedText({ input, header }: PaperContext, { addedAt }: Evidence): string {
-  const { date, time } = wallClock(new Date(addedAt), header.zone);
-  return `${longDate(date, input.language)}, ${time.replace(':', '.')} ${header.zone}`;
 }
 
 /** How each value came about: inputs, rule, exact value. */

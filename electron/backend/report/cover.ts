@@ -1,6 +1,4 @@
 import type { Content as Block } from 'pdfmake/interfaces.js';
-import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
-import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { letterheadBlocks } from './letterhead-blocks.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, ink, pillarColor } from './paper-style.ts';
@@ -58,16 +56,14 @@ function sampleNotice({ words }: PaperContext): Block {
   };
 }
 
-function coverFacts({ header, input, words }: PaperContext): Block {
-  const { language } = input;
-  const made = wallClock(new Date(input.at), header.zone);
+function coverFacts({ header, input, format, words, moment }: PaperContext): Block {
   return factList([
     [words.number, header.documentNumber ?? words.noNumber],
-    [words.fields.dates, longRange(header.startDate, header.endDate, language)],
+    [words.fields.dates, format.longRange(header.startDate, header.endDate)],
     [words.fields.stage, header.stage],
     [words.fields.evaluator, header.evaluator],
     [words.fields.host, header.host],
     [words.statusName, words.status[header.status]],
-    [words.asOf, `${longDate(made.date, language)}, ${made.time.replace(':', '.')} ${header.zone}`],
+    [words.asOf, moment(input.at)],
   ]);
 }

@@ -1,6 +1,5 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
-import { longDate } from '../../../shared/domain/words/spelled-date.ts';
 import type { Finding, FindingGrade } from '../../../shared/schema/assessment.ts';
 import { actionsPart } from '../../../shared/domain/papers/minutes-paper.ts';
 import type { Chapter } from './chapters.ts';
@@ -36,7 +35,7 @@ export function recommendationsChapter(paper: PaperContext): Chapter {
             findingLink(paper, finding.id),
             breakable(finding.recommendation, 40),
             breakable(finding.owner ?? '', 20),
-            finding.due ? longDate(finding.due, input.language) : '',
+            finding.due ? paper.format.longDate(finding.due) : '',
           ],
         ],
   );
@@ -114,7 +113,7 @@ function findingBlock(paper: PaperContext, finding: Listed<Finding>): Block {
       [names.effect, finding.effect],
       [names.recommendation, finding.recommendation],
       [names.owner, finding.owner],
-      [names.due, finding.due && longDate(finding.due, input.language)],
+      [names.due, finding.due && paper.format.longDate(finding.due)],
       [names.response, finding.response],
       [names.evidence, evidenceLinks(paper, finding.evidence)],
       [words.raters, finding.by && person(finding.by)],

@@ -5,7 +5,6 @@ import { listIndicators } from '../../../shared/domain/progress/list-indicators.
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { siteName } from '../../../shared/domain/sites/site-name.ts';
-import { longDate, longRange } from '../../../shared/domain/words/spelled-date.ts';
 import type { Chapter } from './chapters.ts';
 import { partHeading } from './headings.ts';
 import { interestTable } from './interest-table.ts';
@@ -44,15 +43,15 @@ export function overviewChapter(paper: PaperContext): Chapter {
   };
 }
 
-function overviewFacts({ header, input, words }: PaperContext): Block {
+function overviewFacts({ header, format, words }: PaperContext): Block {
   const { fields } = words;
   const { basis, place } = header;
-  const mandate = [basis?.number, basis?.date && longDate(basis.date, input.language), basis?.about];
+  const mandate = [basis?.number, basis?.date && format.longDate(basis.date), basis?.about];
   return factList([
     [fields.place, [place.name, place.province].filter(Boolean).join(', ')],
     [fields.programme, header.programme],
     [fields.stage, header.stage],
-    [fields.dates, longRange(header.startDate, header.endDate, input.language)],
+    [fields.dates, format.longRange(header.startDate, header.endDate)],
     [fields.evaluator, header.evaluator],
     [fields.host, header.host],
     [fields.basis, mandate.filter(Boolean).join(', ')],
@@ -61,19 +60,17 @@ function overviewFacts({ header, input, words }: PaperContext): Block {
   ]);
 }
 
-function agendaTable({ header, input, words }: PaperContext): Block[] {
+function agendaTable({ header, input, format, words }: PaperContext): Block[] {
   const sessions = bySchedule(ordered(input.content.sessions));
   if (sessions.length === 0) return [];
   const rows = sessions.map((session) => [
     {
       text: [
-        longDate(session.date, input.language, true),
+        format.longDay(session.date),
         isOutsideVisit(session, header) ? { text: `\n▲ ${words.outside}`, style: 'small' } : '',
       ],
     },
-    session.start
-      ? `${[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')} ${header.zone}`
-      : '',
+    session.start ? `${format.hours(session)} ${header.zone}` : '',
     sessionTitle(session, input.language),
     session.place ?? '',
   ]);

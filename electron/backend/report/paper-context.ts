@@ -1,13 +1,13 @@
+import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { localCount } from '../../../shared/domain/papers/local-count.ts';
-import { localDecimal } from '../../../shared/domain/papers/local-decimal.ts';
 import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper-words.ts';
 import { isSealed } from '../../../shared/domain/visit/states.ts';
 import { whoCounts } from '../../../shared/domain/scoring/who-counts.ts';
 import { bandName } from '../../../shared/domain/scoring/find-band.ts';
+import { formatOf, type Format } from '../../../shared/i18n/format.ts';
 import type { Band, Instrument } from '../../../shared/schema/instrument.ts';
-import type { Language, LocalText } from '../../../shared/schema/primitives.ts';
+import type { LocalText } from '../../../shared/schema/primitives.ts';
 import type { Header, TeamMember } from '../../../shared/schema/visit.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { roomOf } from './paper-style.ts';
@@ -23,12 +23,15 @@ export interface PaperContext {
   room: number;
   /** The assessors in the order of the team, and the short marks of their columns: P1, P2. */
   raters: (TeamMember & { id: string; mark: string })[];
+  format: Format;
   /** A text of the instrument in the paper's language. */
   text: (text: LocalText) => string;
   /** A decimal string as the language writes it; a dash for nothing. */
   decimal: (value: string | null | undefined) => string;
   /** A whole number with its thousands set apart; a dash for nothing. */
   count: (value: number | undefined) => string;
+  /** An instant by the visit's clock: 27 Februari 2020, 09.40 WIB. */
+  moment: (instant: string) => string;
   /** A band by its short name, with its name in the paper's language: B · Baik. */
   band: (bands: readonly Band[] | undefined, name: string | null | undefined) => string;
   /** How a person is called on paper: name, else office. */
@@ -44,6 +47,7 @@ export interface PaperContext {
 export function paperContext(input: ReportInput): PaperContext {
   const { content, language } = input;
   const header = headerOf(content);
+  const format = formatOf(language);
   const frozen = content.instrument['instrument'];
   if (!frozen) throw new Error('a visit has no instrument');
   const raters = whoCounts(content.team).map((member, index) => ({ ...member, mark: `P${index + 1}` }));
@@ -54,10 +58,15 @@ export function paperContext(input: ReportInput): PaperContext {
     words: paperWords(language),
     room: roomOf(input.paper),
     raters,
-    text: (text) => (language === 'en' && text.en ? text.en : text.id),
-    decimal: (value) => localDecimal(value, language).replace(/^-/u, '−'),
-    count: (value) => localCount(value, language),
-    band: (bands, name) => bandText(bands, name, language),
+    format,
+    text: format.text,
+    decimal: (value) => format.decimal(value).replace(/^-/u, '−'),
+    count: format.count,
+    moment: (instant) => {
+      const { date, time } = wallClock(new Date(instant), header.zone);
+      return `${format.longDate(date)}, ${format.clock(time)} ${header.zone}`;
+    },
+    band: (bands, name) => bandText(bands, name, format),
     person: (id) => {
       const found = content.attendees[id] ?? content.team[id];
       return found ? (found.name ?? found.position ?? personLabel(found)) : id;
@@ -73,9 +82,8 @@ function numbersOf(entities: Record<string, { order: string }>): Map<string, num
   return new Map(ordered(entities).map(({ id }, index) => [id, index + 1]));
 }
 
-function bandText(bands: readonly Band[] = [], name: string | null | undefined, language: Language): string {
+function bandText(bands: readonly Band[] = [], name: string | null | undefined, format: Format): string {
   if (!name) return '–';
   const band = bands.find((one) => bandName(one) === name);
-  const long = band && language === 'en' ? (band.en ?? band.id) : band?.id;
-  return [band?.code, long ?? name].filter(Boolean).join(' · ');
+  return [band?.code, band ? format.text(band) : name].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,7 @@
 import type { DrawnSignature } from '../../../shared/contract/signatures.ts';
+import { zones } from '../../../shared/domain/agenda/zones.ts';
+import { formatOf } from '../../../shared/i18n/format.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import type { Language, Zone } from '../../../shared/schema/primitives.ts';
 import { describeCertificate } from './describe-certificate.ts';
 import type { SigningKey } from './open-pkcs12.ts';
@@ -20,20 +23,21 @@ export interface AppearanceFacts {
   reason?: string;
 }
 
-const timeZones: Record<Zone, string> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
-
-/** The words of a signature's appearance. The name is the certificate's; a local key is called one. */
+/**
+ * The words of a signature's appearance. The name is the certificate's; a local key is called one. No national
+ * certificate authority is named by itself: only the issuer as the certificate states it.
+ */
 export function appearanceOf(facts: AppearanceFacts): SignatureAppearance {
-  const { key, role, at, sha256, size, drawn, reason } = facts;
+  const { key, role, at, sha256, size, drawn, reason, zone, language } = facts;
+  const words = languages[language].appearance;
   const { name, issuer, isLocal } = describeCertificate(key);
-  const when = timeInWords(at, facts.zone, facts.language);
   return {
     ...size,
     name,
     lines: [
-      reason === undefined ? role : reasonLine(reason, role, facts.language),
-      when,
-      kindOfSignature(isLocal, issuer, facts.language),
+      reason === undefined ? role : reasonLine(reason, role, words),
+      `${formatOf(language).longMoment(at, { timeZone: zones[zone].id })} ${zone}`,
+      isLocal ? words.local : words.issuedBy(issuer),
     ].filter((line) => line !== ''),
     sha256,
     qr: codeText(name, at, sha256),
@@ -42,10 +46,9 @@ export function appearanceOf(facts: AppearanceFacts): SignatureAppearance {
 }
 
 /** The seat's own name stands on the paper below its field, so that the reason comes first where both do not fit. */
-function reasonLine(reason: string, role: string, language: Language): string {
-  const words = language === 'id' ? { why: 'Alasan', seat: 'tempat untuk' } : { why: 'Reason', seat: 'place for' };
+function reasonLine(reason: string, role: string, words: { reason: string; seatFor: string }): string {
   const told = reason.length > 50 ? `${reason.slice(0, 49)}…` : reason;
-  return `${words.why}: ${told}${role === '' ? '' : `; ${words.seat} ${role}`}`;
+  return `${words.reason}: ${told}${role === '' ? '' : `; ${words.seatFor} ${role}`}`;
 }
 
 const codeBytes = 150;
@@ -57,25 +60,4 @@ function codeText(name: string, at: Date, sha256: string): string {
   const isTooLong = (): boolean => Buffer.byteLength(`Tinjau\n${letters.join('')}${rest}`) > codeBytes;
   while (letters.length > 0 && isTooLong()) letters.pop();
   return `Tinjau\n${letters.join('')}${rest}`;
-}
-
-function timeInWords(at: Date, zone: Zone, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: timeZones[zone],
-  });
-  return `${format.format(at)} ${zone}`;
-}
-
-/** Never names a national certificate authority by itself: only the issuer as the certificate states it. */
-function kindOfSignature(isLocal: boolean, issuer: string, language: Language): string {
-  if (language === 'id') {
-    return isLocal
-      ? 'Ditandatangani elektronik dengan kunci lokal (TTE tidak tersertifikasi)'
-      : `Ditandatangani elektronik; penerbit sertifikat: ${issuer}`;
-  }
-  return isLocal
-    ? 'Signed electronically with a local key (uncertified electronic signature)'
-    : `Signed electronically; certificate issued by: ${issuer}`;
 }

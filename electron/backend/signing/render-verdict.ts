@@ -2,9 +2,11 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { say } from '../../../shared/i18n/say.ts';
 import { reasonSentence, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict } from '../../../shared/domain/verification/verdict.ts';
+import { formatOf } from '../../../shared/i18n/format.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { makePdf } from '../report/make-pdf.ts';
-import { seatLines, verdictWords, type VerdictWords } from './verdict-words.ts';
+import { seatLines, type VerdictWords } from '../../../shared/domain/verification/verdict-words.ts';
 
 /** A verdict on its way to paper. */
 export interface VerdictPaper {
@@ -14,13 +16,11 @@ export interface VerdictPaper {
   at: Date;
 }
 
-const localeOf: Record<Language, string> = { id: 'id-ID', en: 'en-GB' };
-
 const colours = { valid: '#2c7a4b', invalid: '#b3261e', indeterminate: '#a85b00' };
 
 /** The four answers in plain words, the signatures, and every reason, as a PDF. */
 export function renderVerdict(paper: VerdictPaper, fonts: string): Promise<Uint8Array> {
-  const words = verdictWords[paper.language];
+  const words = languages[paper.language].verdict;
   const { decisive, notes } = reasonsByWeight(paper.verdict.reasons);
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
@@ -61,7 +61,7 @@ function head({ verdict, fileName, at, language }: VerdictPaper, words: VerdictW
         widths: [90, '*'],
         body: [
           [words.file, fileName],
-          [words.size, `${verdict.file.bytes.toLocaleString(localeOf[language])} ${words.bytes}`],
+          [words.size, `${formatOf(language).count(verdict.file.bytes)} ${words.bytes}`],
           ['SHA-256', { text: verdict.file.sha256, fontSize: 8.5 }],
           [words.checkedAt, inWords(at.toISOString(), language)],
         ],
@@ -126,6 +126,5 @@ function reasonList(heading: string, codes: readonly ReasonCode[], language: Lan
 /** `26 November 2026 pukul 10.34.06 UTC`. */
 function inWords(instant: string | null, language: Language): string {
   if (instant === null) return '–';
-  const format = { dateStyle: 'long', timeStyle: 'medium', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(localeOf[language], format).format(new Date(instant))} UTC`;
+  return `${formatOf(language).longMoment(instant, { timeZone: 'UTC', seconds: true })} UTC`;
 }

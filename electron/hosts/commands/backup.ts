@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import type { BackupRow } from '../../../shared/schema/backup.ts';
 import { followWork, type Start } from '../follow-work.ts';
 import { lostLine } from '../lost-line.ts';
@@ -70,5 +70,5 @@ function factsOf(row: BackupRow): Sentence[] {
 }
 
 function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
-  return followWork(start, { steps: messages[lang].visits.bundle.steps, cancel: client.backups.cancel });
+  return followWork(start, { steps: languages[lang].messages.visits.bundle.steps, cancel: client.backups.cancel });
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { BundleFacts } from '../../../shared/contract/bundles.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { followWork, type Start } from '../follow-work.ts';
 import { lostLine } from '../lost-line.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
@@ -63,7 +63,7 @@ export function addBundle(program: Command): void {
 }
 
 function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
-  return followWork(start, { steps: messages[lang].visits.bundle.steps, cancel: client.bundles.cancel });
+  return followWork(start, { steps: languages[lang].messages.visits.bundle.steps, cancel: client.bundles.cancel });
 }
 
 function factLines(session: Session, { about, files }: BundleFacts): string[] {

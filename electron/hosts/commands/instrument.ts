@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { instrumentJsonSchema } from '../../backend/exchange/instrument-schema.ts';
+import { formatOf } from '../../../shared/i18n/format.ts';
 import type { Instrument, InstrumentNode, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
 import { withSession, type GlobalOptions, type Session } from '../session.ts';
@@ -101,5 +102,5 @@ function nodeLines(session: Session, node: InstrumentNode, indent: string): stri
 }
 
 function textIn(session: Session, text: LocalText): string {
-  return (session.lang === 'en' ? text.en : undefined) ?? text.id;
+  return formatOf(session.lang).text(text);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { followWork } from '../follow-work.ts';
 import { withSession, type GlobalOptions } from '../session.ts';
 import { writeOutput } from '../write-output.ts';
@@ -31,7 +31,7 @@ export function addReport(program: Command): void {
         const input = { visit, kind, paper, prepared, language: lang };
         const chosen = meeting === undefined ? {} : { session: meeting };
         const made = await followWork((job) => session.client.reports.build({ ...input, ...chosen, job }), {
-          steps: messages[lang].report.build.steps,
+          steps: languages[lang].messages.report.build.steps,
           cancel: session.client.reports.cancel,
         });
         await writeOutput(options.out, await session.download(made.file.token));

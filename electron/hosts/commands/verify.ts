@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { say } from '../../../shared/i18n/say.ts';
-import { seatLines, verdictWords, type VerdictWords } from '../../backend/signing/verdict-words.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
+import { seatLines, type VerdictWords } from '../../../shared/domain/verification/verdict-words.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { reasonSentence, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -53,14 +53,14 @@ async function ask(session: Session, file: string, options: VerifyOptions): Prom
     ...(options.visit === undefined ? {} : { visit: options.visit }),
   };
   return followWork((job) => client.verification.verify({ ...call, job }), {
-    steps: { signatures: messages[session.lang].verify.working.replace('{{file}}', file) },
+    steps: { signatures: languages[session.lang].messages.verify.working.replace('{{file}}', file) },
     cancel: client.verification.cancel,
   });
 }
 
 /** The verdict for a person: the word, the four answers, each signature, every reason. */
 export function verdictLines(verdict: Verdict, language: Language): string[] {
-  const words = verdictWords[language];
+  const words = languages[language].verdict;
   const { decisive, notes } = reasonsByWeight(verdict.reasons);
   const tell = (heading: string, codes: readonly ReasonCode[]): string[] =>
     codes.length === 0 ? [] : [`${heading}:`, ...codes.map((code) => `- ${say(language, reasonSentence(code))}`)];

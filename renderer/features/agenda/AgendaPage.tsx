@@ -88,10 +88,7 @@ function SessionCard({ session, isChosen, onChoose }: SessionCardProps) {
   const format = useFormat();
   const header = useHeader();
   const visit = useVisitState(({ id }) => id);
-  const hours = [session.start, session.end]
-    .filter((time) => time !== undefined)
-    .join('–')
-    .replaceAll(':', '.');
+  const hours = format.hours(session);
   const state = session.closedAt ? 'closed' : session.openedAt ? 'open' : undefined;
   const visitDates = { start: format.shortDate(header.startDate), end: format.shortDate(header.endDate) };
   return (

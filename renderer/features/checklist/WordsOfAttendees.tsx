@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
 import { useCollection, useEntities } from '../../backend/visit-hooks.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import classes from './side.module.css';
 
 const shown = 4;
@@ -12,6 +13,7 @@ const shown = 4;
  */
 export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
   const { t } = useTranslation('checklist');
+  const format = useFormat();
   const minutes = useCollection('minutes');
   const answers = useCollection('answers');
   const attendees = useEntities('attendees');
@@ -37,7 +39,7 @@ export function WordsOfAttendees({ entry }: { entry: IndicatorEntry }) {
       {words.length === 0 && <p className={classes.none}>{t('words.none')}</p>}
       {words.map((word) => {
         const who = word.who === undefined ? undefined : (attendees[word.who] ?? team[word.who])?.position;
-        const time = 'at' in word && word.at !== undefined ? word.at.replace(':', '.') : undefined;
+        const time = 'at' in word && word.at !== undefined ? format.clock(word.at) : undefined;
         return (
           <p key={word.id} className={classes.said}>
             {word.text} <span className={classes.mute}>— {[who, time].filter(Boolean).join(', ')}</span>

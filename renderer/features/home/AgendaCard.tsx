@@ -44,7 +44,7 @@ export function AgendaCard() {
           <li key={session.id} className={classes.session}>
             <span className={classes.when}>
               {kind === 'all' && <span className={classes.day}>{format.dayMonth(session.date)}</span>}
-              {[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')}
+              {format.hours(session)}
             </span>
             <span>
               <Link

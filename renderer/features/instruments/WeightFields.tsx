@@ -2,6 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
 import { textOfNode } from '../../../shared/domain/instrument/warn-instrument.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './instruments.module.css';
 import type { WeighedGroup } from './weighed-groups.ts';
@@ -25,7 +26,7 @@ export function WeightFields({ group, onWeight }: WeightFieldsProps) {
           value={node.weight ?? 0}
           min={0}
           hideControls
-          decimalSeparator={format.language === 'id' ? ',' : '.'}
+          decimalSeparator={languages[format.language].rules.marks.decimal}
           onChange={(value) => onWeight(node.id, typeof value === 'number' ? value : 0)}
         />
       ))}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { LineChips } from './LineChips.tsx';
 import classes from './minutes.module.css';
 import { SpeakingField } from './SpeakingField.tsx';
@@ -23,6 +24,7 @@ const tick = 5000;
 /** The line at the foot of the minutes: what is typed here becomes a line at Enter. */
 export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: ComposeLineProps) {
   const { t } = useTranslation('meeting');
+  const format = useFormat();
   const [text, setText] = useState(() => readTyped(draftKey) ?? '');
   const [time, setTime] = useState(now);
   const late = useDeferredValue(text);
@@ -60,7 +62,7 @@ export function ComposeLine({ draftKey, context, now, onLines, onLeaveUp }: Comp
 
   return (
     <div className={classes.compose}>
-      <span className={classes.time}>{(parsed.at ?? time).replace(':', '.')}</span>
+      <span className={classes.time}>{format.clock(parsed.at ?? time)}</span>
       <SpeakingField
         label={t('minutes.compose')}
         placeholder={t('minutes.placeholder')}

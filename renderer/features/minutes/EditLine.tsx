@@ -2,6 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import type { Action } from '../../../shared/schema/meeting.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { LineChips } from './LineChips.tsx';
 import classes from './minutes.module.css';
 import { SpeakingField } from './SpeakingField.tsx';
@@ -26,6 +27,7 @@ interface EditLineProps {
 export function EditLine(props: EditLineProps) {
   const { start, time, context, action, onText, onKeep, onCancel, onSplit, onMerge } = props;
   const { t } = useTranslation('meeting');
+  const format = useFormat();
   const [text, setText] = useState(start);
   const say = (typed: string): void => {
     setText(typed);
@@ -46,7 +48,7 @@ export function EditLine(props: EditLineProps) {
 
   return (
     <div className={classes.compose}>
-      <span className={classes.time}>{(parsed.at ?? time).replace(':', '.')}</span>
+      <span className={classes.time}>{format.clock(parsed.at ?? time)}</span>
       <SpeakingField
         label={t('minutes.edit')}
         suggestionsLabel={t('minutes.suggestions')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Text } from '@mantine/core';
 import type { ActionGap } from '../../../shared/domain/minutes/action-gaps.ts';
 import type { LineKind } from '../../../shared/domain/minutes/line-kind.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import classes from './minutes.module.css';
 
 /** A line as it is shown: with the speaker's label and what its action lacks. */
@@ -33,6 +34,7 @@ const marks: Partial<Record<LineKind, string>> = { decision: classes.decision ??
 export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { line, index } = props;
   const { t } = useTranslation('meeting');
+  const format = useFormat();
   return (
     <button
       type="button"
@@ -45,7 +47,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       onFocus={() => props.onActivate(index)}
       onDoubleClick={() => props.onEdit(line.id)}
     >
-      <span className={classes.time}>{line.at.replace(':', '.')}</span>
+      <span className={classes.time}>{format.clock(line.at)}</span>
       <span className={classes.speaker} title={line.speaker}>
         {line.speaker}
       </span>

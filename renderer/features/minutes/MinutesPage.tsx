@@ -77,12 +77,12 @@ function SessionFacts({ session }: { session: Listed<'sessions'> }) {
   const present = useCollection('attendance').filter(
     ({ session: at, status }) => at === session.id && (status === 'present' || status === 'represented'),
   ).length;
-  const hours = [session.start, session.end].filter((time) => time !== undefined).join('–');
+  const hours = useFormat().hours(session);
   return (
     <>
       {hours !== '' && (
         <Pill>
-          {hours.replaceAll(':', '.')} {zone}
+          {hours} {zone}
         </Pill>
       )}
       <Pill>{t('minutes.present', { present, expected: Math.max(session.expected.length, present) })}</Pill>

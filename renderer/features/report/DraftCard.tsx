@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/papers/berita-acara-draft.ts';
 import { restoreSentence, writeSentence } from '../../../shared/domain/papers/edit-draft.ts';
 import type { Content } from '../../../shared/schema/content.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
 import { useCanEdit, useEdit, useScore, useVisitState } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
@@ -15,7 +16,7 @@ import { Pill } from '../../ui/Pill.tsx';
 import classes from './report.module.css';
 
 /** The text of the berita acara, sentence by sentence: what was built, from what, and the person's own wording. */
-export function DraftCard({ language }: { language: 'id' | 'en' }) {
+export function DraftCard({ language }: { language: Language }) {
   const { t } = useTranslation('report');
   const content = useVisitState((state) => state.content);
   const score = useScore();

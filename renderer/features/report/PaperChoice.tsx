@@ -1,7 +1,9 @@
 import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
+import { languageChoices } from '../../../shared/i18n/languages.ts';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import { Language } from '../../../shared/schema/primitives.ts';
 import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -31,11 +33,8 @@ export function PaperChoice({ paper, onPaper }: PaperChoiceProps) {
         <NativeSelect
           label={t('paper.language')}
           value={paper.language}
-          data={[
-            { value: 'id', label: 'Bahasa Indonesia' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChange={({ currentTarget }) => onPaper({ language: currentTarget.value === 'en' ? 'en' : 'id' })}
+          data={languageChoices}
+          onChange={({ currentTarget }) => onPaper({ language: Language.parse(currentTarget.value) })}
         />
         <NativeSelect
           label={t('paper.size')}

@@ -1,9 +1,10 @@
 import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
 
 /** The paper that is chosen; `session` is empty while the visit has no session. */
 export interface Paper {
   kind: DocumentKind;
-  language: 'id' | 'en';
+  language: Language;
   size: 'A4' | 'F4';
   session: string;
 }

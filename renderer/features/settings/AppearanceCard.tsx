@@ -1,15 +1,12 @@
 import { SegmentedControl, Stack } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageChoices } from '../../../shared/i18n/languages.ts';
+import { Language } from '../../../shared/schema/primitives.ts';
 import { Settings } from '../../../shared/schema/settings.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
 import { Card } from '../../ui/Card.tsx';
 import classes from './settings.module.css';
-
-const languages = [
-  { value: 'id', label: 'Bahasa Indonesia' },
-  { value: 'en', label: 'English' },
-];
 
 /** Language and colours: what is chosen shows at once. */
 export function AppearanceCard() {
@@ -27,9 +24,9 @@ export function AppearanceCard() {
           </p>
           <SegmentedControl
             aria-labelledby={languageLabel}
-            data={languages}
+            data={languageChoices}
             value={language}
-            onChange={(value) => change({ language: value === 'en' ? 'en' : 'id' })}
+            onChange={(value) => change({ language: Language.parse(value) })}
           />
         </div>
         <div>

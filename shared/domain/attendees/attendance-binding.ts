@@ -1,7 +1,8 @@
-import type { Language, Zone } from '../../schema/primitives.ts';
+import { formatOf } from '../../i18n/format.ts';
+import { languages } from '../../i18n/languages.ts';
+import { Language, type Zone } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
-import { longDate } from '../words/spelled-date.ts';
 
 /** The id of an attendee's record for one session: one person signs in once. */
 export function attendanceId(session: string, attendee: string): string {
@@ -20,21 +21,30 @@ export interface SignedOccasion {
 
 /** The exact words on the screen of the person who signs in; they are stored with the signature. */
 export function attendanceText(occasion: SignedOccasion, language: Language): string {
+  return attendanceWords(occasion, language, formatOf(language).clock);
+}
+
+/** Every wording that may have been signed for this occasion: hours once stood with a point in each language. */
+export function attendanceTexts(occasion: SignedOccasion): string[] {
+  const withPoint = (time: string): string => time.replace(':', '.');
+  return Language.options.flatMap((language) => [
+    attendanceText(occasion, language),
+    attendanceWords(occasion, language, withPoint),
+  ]);
+}
+
+function attendanceWords(occasion: SignedOccasion, language: Language, clock: (time: string) => string): string {
   const { session, zone, person, organisation, representative } = occasion;
   const title = sessionTitle(session, language);
-  const date = longDate(session.date, language, true);
-  const time = session.start === undefined ? '' : `, ${session.start.replace(':', '.')} ${zone}`;
+  const date = formatOf(language).longDay(session.date);
+  const time = session.start === undefined ? '' : `, ${clock(session.start)} ${zone}`;
   const where = session.place === undefined ? '' : `, ${session.place}`;
   const who = organisation === undefined ? person : `${person}, ${organisation}`;
-  if (language === 'en') {
-    const present = representative === undefined ? `I, ${who}, attend` : `I, ${representative}, attend for ${who}`;
-    return `${present} “${title}” on ${date}${time}${where}.`;
-  }
-  const present =
-    representative === undefined
-      ? `Saya, ${who}, hadir dalam`
-      : `Saya, ${representative}, mewakili ${who}, hadir dalam`;
-  return `${present} “${title}” pada ${date}${time}${where}.`;
+  const words = languages[language].attendance;
+  const when = `${date}${time}${where}`;
+  return representative === undefined
+    ? words.present(who, title, when)
+    : words.representing(representative, who, title, when);
 }
 
 /**

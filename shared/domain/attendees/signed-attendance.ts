@@ -2,7 +2,7 @@ import type { Zone } from '../../schema/primitives.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import type { Session } from '../../schema/visit.ts';
 import { personLabel } from '../minutes/speakers-of.ts';
-import { attendanceBinding, attendanceText } from './attendance-binding.ts';
+import { attendanceBinding, attendanceTexts } from './attendance-binding.ts';
 
 /** A sign-in with what it is about as that stands now. */
 export interface SignedRecord {
@@ -19,7 +19,7 @@ export function bindingOf({ session, attendee, at, signature }: Attendance): str
   return attendanceBinding({ session, attendee: boundAs, at, shown, strokes });
 }
 
-/** Whether session and person still are what the person read and signed, in either language. */
+/** Whether session and person still are what the person read and signed, in any language. */
 export function isStillAsShown({ record, attendee, session, zone }: SignedRecord): boolean {
   const { representative, signature } = record;
   const occasion = {
@@ -29,5 +29,5 @@ export function isStillAsShown({ record, attendee, session, zone }: SignedRecord
     organisation: attendee.organisation,
     ...(representative === undefined ? {} : { representative: personLabel(representative) }),
   };
-  return (['id', 'en'] as const).some((language) => attendanceText(occasion, language) === signature?.shown);
+  return attendanceTexts(occasion).some((text) => text === signature?.shown);
 }

@@ -1,3 +1,4 @@
+import { Language } from '../../schema/primitives.ts';
 import type { Instrument, InstrumentNode, Scale } from '../../schema/instrument.ts';
 import type { LocalText } from '../../schema/primitives.ts';
 import { listNodes, type PlacedNode } from './list-nodes.ts';
@@ -38,7 +39,7 @@ type Placed = PlacedNode & { instrument: Instrument };
 
 function nodeDiff(last: Placed, now: Placed): NodeDiff {
   const [before, after] = [textOfNode(last.node), textOfNode(now.node)];
-  const isReworded = before.id !== after.id || before.en !== after.en;
+  const isReworded = Language.options.some((language) => before[language] !== after[language]);
   const isReweighted = last.node.weight !== now.node.weight;
   const changes: [NodeChange, boolean][] = [
     ['wording', isReworded],

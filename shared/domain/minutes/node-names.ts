@@ -8,7 +8,7 @@ export function nodeNames(instrument: Instrument): NodeName[] {
 
 function named(node: InstrumentNode): NodeName[] {
   if (!('children' in node)) return [{ id: node.id, names: [] }];
-  const texts = [node.short?.id, node.short?.en, node.title.id, node.title.en];
+  const texts = [...Object.values(node.short ?? {}), ...Object.values(node.title)];
   const names = [...new Set(texts.filter((text) => text !== undefined))];
   return [{ id: node.id, names }, ...node.children.flatMap(named)];
 }

@@ -139,7 +139,7 @@ function textOf(input: string, chips: readonly LineChip[]): string {
     .replace(/^[\s,;:]+/u, '');
   const isOwned = chips.some(({ part, isUnclear }) => part === 'owner' && !isUnclear);
   if (isOwned && !isOpen) text = text.replace(nameMark, '');
-  return `${text.charAt(0).toLocaleUpperCase('id')}${text.slice(1)}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Without commas and spaces at the end; by hand, because a pattern would try each of a thousand commas anew. */

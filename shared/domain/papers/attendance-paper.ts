@@ -1,9 +1,9 @@
+import { formatOf } from '../../i18n/format.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import { isStillAsShown } from '../attendees/signed-attendance.ts';
 import { wallClock } from '../agenda/zones.ts';
 import { ordered } from '../minutes/ordered-lines.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
-import { longDate } from '../words/spelled-date.ts';
 import { tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
 import { facts, headerOf, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
@@ -17,6 +17,7 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
   const { content, language } = source;
   const words = paperWords(language);
   const header = headerOf(source);
+  const format = formatOf(language);
   const session = meetingOf(source);
   const marks = Object.values(content.attendance).filter((mark) => mark.session === session?.id);
   const isAsShown = (mark: Attendance | undefined, attendee: Attendee): boolean =>
@@ -27,7 +28,7 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
   const people = ordered(content.attendees).filter(({ id }) => wanted.size === 0 || wanted.has(id));
   const rows = people.map((person, index): PaperCell[] => {
     const mark = marks.find((one) => one.attendee === person.id);
-    const clock = mark && wallClock(new Date(mark.at), header.zone).time.replace(':', '.');
+    const clock = mark && format.clock(wallClock(new Date(mark.at), header.zone).time);
     return [
       String(index + 1),
       [person.name, person.position].filter(Boolean).join('\n'),
@@ -45,8 +46,8 @@ export function attendancePaper(source: PaperSource): PaperPart[] {
       session ? sessionTitle(session, source.language) : header.title,
     ),
     facts([
-      [words.minutes.day, session && longDate(session.date, language, true)],
-      [words.minutes.time, session && hoursOf(session, header.zone)],
+      [words.minutes.day, session && format.longDay(session.date)],
+      [words.minutes.time, session && hoursOf(source, session)],
       [words.minutes.place, session?.place],
     ]),
     tableOrNone(

@@ -1,7 +1,9 @@
+import { formatOf } from '../../i18n/format.ts';
+import { languages } from '../../i18n/languages.ts';
 import type { CollectionName, Content } from '../../schema/content.ts';
 import type { Score } from '../scoring/score.ts';
 import { bySchedule } from '../agenda/session-dates.ts';
-import type { Language } from '../../schema/primitives.ts';
+import { sourceLanguage, type Language } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
 import { actionTitle } from '../actions/action-title.ts';
@@ -10,9 +12,6 @@ import { siteName } from '../sites/site-name.ts';
 import { listIndicators } from '../progress/list-indicators.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
-import { numberWords } from '../words/number-words.ts';
-import { longDate, longRange, spelledDate } from '../words/spelled-date.ts';
-import { localDecimal } from './local-decimal.ts';
 import { headerOf, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 import { findingTitle } from '../findings/finding-title.ts';
@@ -49,7 +48,7 @@ interface Draft extends PaperSource {
 
 /** The comment under which a person's own wording of a sentence is kept; an empty one leaves the sentence out. */
 export function draftCommentId(sentence: DraftSentenceId, language: Language): string {
-  return language === 'id' ? `berita-acara:${sentence}` : `berita-acara:${language}:${sentence}`;
+  return language === sourceLanguage ? `berita-acara:${sentence}` : `berita-acara:${language}:${sentence}`;
 }
 
 /** The day on which the berita acara is made: that of the closing session, else the visit's last. */
@@ -89,19 +88,19 @@ function opening(draft: Draft): Built {
   const where = closing?.place ?? headerOf(draft).place.name;
   return {
     id: 'opening',
-    text: draft.words.opening(spelledDate(closingDay(draft), draft.language), where),
+    text: draft.words.opening(formatOf(draft.language).spelledDate(closingDay(draft)), where),
     sources: closing ? from('sessions', [closing]) : fromHeader,
   };
 }
 
 function mandate(draft: Draft): Built {
   const { programme = '', place, startDate, endDate, basis } = headerOf(draft);
-  const { language } = draft;
-  const parts = [basis?.about, basis?.number, basis?.date && longDate(basis.date, language)];
+  const format = formatOf(draft.language);
+  const parts = [basis?.about, basis?.number, basis?.date && format.longDate(basis.date)];
   const text = draft.words.mandate(
     programme,
     place.name,
-    longRange(startDate, endDate, language),
+    format.longRange(startDate, endDate),
     parts.filter(Boolean).join(', '),
   );
   return { id: 'mandate', text: text.replaceAll(/ {2,}/gu, ' '), sources: fromHeader };
@@ -109,7 +108,8 @@ function mandate(draft: Draft): Built {
 
 function schedule({ content, language, words }: Draft): Built {
   const sessions = bySchedule(ordered(content.sessions));
-  const named = sessions.map((session) => `${sessionTitle(session, language)} (${longDate(session.date, language)})`);
+  const format = formatOf(language);
+  const named = sessions.map((session) => `${sessionTitle(session, language)} (${format.longDate(session.date)})`);
   return {
     id: 'schedule',
     text: named.length > 0 ? words.schedule(series(named, words)) : words.noSchedule,
@@ -133,7 +133,7 @@ function sites({ content, language, words }: Draft): Built {
 
 function scope({ content, language, words }: Draft): Built {
   const groups = instrumentOf(content).root.children.flatMap((node) => ('children' in node ? [node.title] : []));
-  const names = groups.map((title) => (language === 'en' && title.en) || title.id);
+  const names = groups.map((title) => formatOf(language).text(title));
   return {
     id: 'scope',
     text: words.scope(series(names, words)),
@@ -143,7 +143,7 @@ function scope({ content, language, words }: Draft): Built {
 
 function method({ content, language, words }: Draft): Built {
   const instrument = instrumentOf(content);
-  const title = (language === 'en' && instrument.title.en) || instrument.title.id;
+  const title = formatOf(language).text(instrument.title);
   const raters = whoCounts(content.team);
   return {
     id: 'method',
@@ -155,14 +155,11 @@ function method({ content, language, words }: Draft): Built {
 function values({ content, language, score, words }: Draft): Built {
   const { groups, scale } = groupsOf(instrumentOf(content), score);
   const range = paperWords(language).ofScale(scale.min, scale.max);
-  const parts = groups.map(
-    ({ title, display }) => `${(language === 'en' && title.en) || title.id} ${localDecimal(display, language)}`,
-  );
+  const format = formatOf(language);
+  const parts = groups.map(({ title, display }) => `${format.text(title)} ${format.decimal(display)}`);
   return {
     id: 'values',
-    text: score.display
-      ? words.values(localDecimal(score.display, language), range, series(parts, words))
-      : words.noValues,
+    text: score.display ? words.values(format.decimal(score.display), range, series(parts, words)) : words.noValues,
     sources: Object.keys(content.ratings).map((id) => ({ collection: 'ratings', id })),
   };
 }
@@ -228,10 +225,11 @@ function annexes({ content, words }: Draft): Built {
 }
 
 /** As many copies as there are parties that sign. */
-function closing({ content, words }: Draft): Built {
+function closing({ content, language, words }: Draft): Built {
   const signoffs = ordered(content.signoffs);
   const copies = Math.max(2, new Set(signoffs.map(({ party }) => party)).size);
-  return { id: 'closing', text: words.closing(copies, numberWords(copies)), sources: from('signoffs', signoffs) };
+  const text = words.closing(copies, languages[language].rules.numberWords(copies));
+  return { id: 'closing', text, sources: from('signoffs', signoffs) };
 }
 
 const fromHeader: Built['sources'] = [{ collection: 'header', id: 'header' }];

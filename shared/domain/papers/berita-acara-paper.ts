@@ -1,9 +1,9 @@
+import { formatOf } from '../../i18n/format.ts';
 import type { Signoff } from '../../schema/visit.ts';
 import { ordered } from '../minutes/ordered-lines.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import type { Score } from '../scoring/score.ts';
 import { beritaAcaraDraft, closingDay, type DraftSentence } from './berita-acara-draft.ts';
-import { localDecimal } from './local-decimal.ts';
 import type { PaperCell, PaperPart } from './paper-part.ts';
 import { facts, headerOf, openingParts, type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
@@ -55,17 +55,18 @@ function partyParts(source: PaperSource, party: Signoff['party'], called: string
 
 function valueTable({ content, language }: PaperSource, score: Score): PaperPart {
   const words = paperWords(language);
+  const format = formatOf(language);
   const frozen = content.instrument['instrument'];
   if (!frozen) throw new Error('a visit has no instrument');
   const { groups, scale } = groupsOf(frozen.instrument, score);
   const rows = groups.map(({ title, display, rated, indicators }): PaperCell[] => [
-    (language === 'en' && title.en) || title.id,
-    localDecimal(display, language),
+    format.text(title),
+    format.decimal(display),
     `${rated}/${indicators}`,
   ]);
   const total: PaperCell[] = [
     { text: words.index, tone: 'strong' },
-    { text: localDecimal(score.display, language), tone: 'strong' },
+    { text: format.decimal(score.display), tone: 'strong' },
     '',
   ];
   return {

@@ -1,12 +1,12 @@
+import { formatOf } from '../../i18n/format.ts';
 import type { Content } from '../../schema/content.ts';
 import type { MinuteLine } from '../../schema/meeting.ts';
-import type { Header, Session } from '../../schema/visit.ts';
+import type { Session } from '../../schema/visit.ts';
 import { actionGaps } from '../minutes/action-gaps.ts';
 import { withoutMarks } from '../minutes/open-speaker.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
 import { actionTitle } from '../actions/action-title.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
-import { longDate } from '../words/spelled-date.ts';
 import { wallClock } from '../agenda/zones.ts';
 import { listOrNone, tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
 import { facts, headerOf, hoursOf, meetingOf, openingParts, personOf, type PaperSource } from './paper-source.ts';
@@ -24,10 +24,10 @@ export function minutesPaper(source: PaperSource): PaperPart[] {
   const decisions = lines.filter((line) => line.kind === 'decision').map(({ text }) => withoutMarks(text));
   return [
     ...openingParts(source, names.title, session ? sessionTitle(session, language) : header.title),
-    meetingFacts(source, session, header),
+    meetingFacts(source, session),
     { kind: 'heading', text: names.course },
     tableOrNone(courseTable(source, lines, words), words.none),
-    ...closingLine(session, header, words),
+    ...closingLine(source, session),
     { kind: 'heading', text: names.decisions },
     listOrNone(decisions, words.none),
     { kind: 'heading', text: names.actions },
@@ -37,7 +37,7 @@ export function minutesPaper(source: PaperSource): PaperPart[] {
   ];
 }
 
-function meetingFacts(source: PaperSource, session: Listed<Session> | undefined, header: Header): PaperPart {
+function meetingFacts(source: PaperSource, session: Listed<Session> | undefined): PaperPart {
   const { content, language } = source;
   const { minutes: names, attendeeCount } = paperWords(language);
   const secretary = ordered(content.team).find((member) => member.role === 'secretary')?.id;
@@ -45,8 +45,8 @@ function meetingFacts(source: PaperSource, session: Listed<Session> | undefined,
   const marks = Object.values(content.attendance).filter((mark) => mark.session === session?.id);
   const present = marks.filter(({ status }) => status === 'present' || status === 'represented').length;
   return facts([
-    [names.day, session && longDate(session.date, language, true)],
-    [names.time, (session && hoursOf(session, header.zone)) ?? names.noTime],
+    [names.day, session && formatOf(language).longDay(session.date)],
+    [names.time, (session && hoursOf(source, session)) ?? names.noTime],
     [names.place, session?.place],
     [names.invitation, session?.invitation],
     [names.chair, name(session?.chair)],
@@ -85,7 +85,7 @@ function courseTable(source: PaperSource, lines: Listed<MinuteLine>[], { minutes
   const rows = lines.map((line, index): PaperCell[] => {
     const isSame = index > 0 && lines[index - 1]?.speaker === line.speaker;
     const speaker = line.speaker !== undefined && !isSame ? personOf(source, line.speaker) : '';
-    const hour = line.at?.replace(':', '.') ?? '';
+    const hour = line.at === undefined ? '' : formatOf(source.language).clock(line.at);
     return [
       ...(hasHours ? [hour] : []),
       { text: speaker, tone: 'strong' },
@@ -100,10 +100,11 @@ function courseTable(source: PaperSource, lines: Listed<MinuteLine>[], { minutes
   };
 }
 
-function closingLine(session: Session | undefined, header: Header, { minutes: names }: PaperWords): PaperPart[] {
+function closingLine(source: PaperSource, session: Session | undefined): PaperPart[] {
   if (session?.closedAt === undefined) return [];
-  const { time } = wallClock(new Date(session.closedAt), header.zone);
-  return [{ kind: 'paragraph', text: names.closedAt(`${time.replace(':', '.')} ${header.zone}`) }];
+  const { zone } = headerOf(source);
+  const time = formatOf(source.language).clock(wallClock(new Date(session.closedAt), zone).time);
+  return [{ kind: 'paragraph', text: paperWords(source.language).minutes.closedAt(`${time} ${zone}`) }];
 }
 
 /** The actions of a meeting, or of the whole visit; one without owner or due date says so. */
@@ -113,7 +114,7 @@ export function actionsPart(content: Content, words: PaperWords, source: PaperSo
   const rows = actions.map((action): PaperCell[] => {
     const gaps = action.status === 'open' ? actionGaps(action) : [];
     const owner = [action.owner, action.organisation].filter(Boolean).join(', ');
-    const due = action.due === undefined ? '' : longDate(action.due, source.language);
+    const due = action.due === undefined ? '' : formatOf(source.language).longDate(action.due);
     return [
       actionTitle(action, source.language),
       gaps.includes('owner') ? { text: `▲ ${names.noOwner}`, tone: 'mute' } : owner,

@@ -1,3 +1,4 @@
+import { formatOf } from '../../i18n/format.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Header, Session } from '../../schema/visit.ts';
@@ -58,10 +59,10 @@ function numberLine(header: Header, words: PaperWords): string {
   return `${words.number.toUpperCase()}: ${header.documentNumber ?? words.noNumber}`;
 }
 
-/** `09:00`–`11:30` WIB as papers write it: 09.00–11.30 WIB. */
-export function hoursOf(session: Pick<Session, 'start' | 'end'>, zone: string): string | undefined {
+/** The hours of a meeting with their zone: 09.00–11.30 WIB. */
+export function hoursOf(source: PaperSource, session: Pick<Session, 'start' | 'end'>): string | undefined {
   if (session.start === undefined) return undefined;
-  return `${[session.start, session.end].filter(Boolean).join('–').replaceAll(':', '.')} ${zone}`;
+  return `${formatOf(source.language).hours(session)} ${headerOf(source).zone}`;
 }
 
 /** Facts that have a value; `number` counts those that are told apart, such as the people of a party. */

@@ -1,6 +1,6 @@
+import { formatOf } from '../../i18n/format.ts';
 import type { Session, Signoff } from '../../schema/visit.ts';
 import { ordered, type Listed } from '../minutes/ordered-lines.ts';
-import { longDate } from '../words/spelled-date.ts';
 import type { PaperPart, PaperSigner, SignerGroup } from './paper-part.ts';
 import { headerOf, type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
@@ -72,7 +72,7 @@ function personSigning({ content }: PaperSource, id: string | undefined, task: s
 function placeAndDate(source: PaperSource, date: string): string {
   const { place } = headerOf(source);
   const town = place.name.replace(/^(?:kabupaten|kab\.|kota|provinsi|prov\.)\s+/iu, '');
-  return `${town}, ${longDate(date, source.language)}`;
+  return `${town}, ${formatOf(source.language).longDate(date)}`;
 }
 
 function warning({ isPrepared, language }: PaperSource): { warning?: string } {

@@ -31,5 +31,5 @@ export function filterWalk(
 
 function textOf({ indicator, path }: IndicatorEntry): string {
   const texts = [indicator.question, ...path.map((group) => group.title)];
-  return [indicator.id, ...texts.flatMap((text) => [text.id, text.en ?? ''])].join(' ').toLowerCase();
+  return [indicator.id, ...texts.flatMap((text) => Object.values(text))].join(' ').toLowerCase();
 }

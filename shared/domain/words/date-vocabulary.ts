@@ -1,6 +1,6 @@
-import { dayNames, monthNames } from './calendar.ts';
-import { englishOrdinal, englishWords } from './english-number-words.ts';
-import { numberWords } from './number-words.ts';
+import { languages } from '../../i18n/languages.ts';
+import { englishOrdinal, englishWords } from '../../i18n/en/number-words.ts';
+import { numberWords } from '../../i18n/id/number-words.ts';
 
 /** The one word that stands for several ways of saying the same, in both languages. */
 const said: Record<string, string> = {
@@ -82,10 +82,10 @@ for (let value = 1; value <= 100; value++) {
   add('date', `ke${value}`, `ke${numberWords(value)}|ke ${value}`);
   add('date', `${value}th`, englishOrdinal(value).replaceAll('-', ' '));
 }
-for (const names of [dayNames.id, dayNames.en]) names.forEach((name, at) => add('date', `w${at}`, name.toLowerCase()));
 for (const [name, at] of Object.entries(otherDays)) add('date', `w${at}`, name);
-for (const names of [monthNames.id, monthNames.en]) {
-  names.forEach((name, at) => add('date', `m${at + 1}`, name.toLowerCase()));
+for (const { rules } of Object.values(languages)) {
+  rules.days.forEach((name, at) => add('date', `w${at}`, name.toLowerCase()));
+  rules.months.forEach((name, at) => add('date', `m${at + 1}`, name.toLowerCase()));
 }
 shortMonths.split('|').forEach((names, at) => add('month', `m${at + 1}`, names.replaceAll(',', '|')));
 for (const [as, phrases] of Object.entries(said)) add('date', as, phrases);

@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { actions as indonesian } from '../id/actions.ts';
 
 /** The words of the list of actions. */
-export const actions: typeof indonesian = {
+export const actions: Texts<typeof indonesian, 'one' | 'other'> = {
   title: 'Actions',
   text: 'Description',
   owner: 'Owner',

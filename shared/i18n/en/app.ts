@@ -1,7 +1,7 @@
-import type { Translated } from '../translated.ts';
+import type { Texts } from '../texts.ts';
 import type { app as indonesian } from '../id/app.ts';
 
-export const app: Translated<typeof indonesian> = {
+export const app: Texts<typeof indonesian, 'one' | 'other'> = {
   name: 'Tinjau',
   sections: {
     visits: 'Visits',
@@ -53,7 +53,7 @@ export const app: Translated<typeof indonesian> = {
   redone: 'Done again: {{what}}',
   change: 'change',
   datePattern: 'dd/mm/yyyy',
-  timePattern: 'hh.mm',
+  timePattern: 'hh:mm',
   calendar: {
     open: 'Open a calendar',
     ways: {

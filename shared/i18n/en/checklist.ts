@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { checklist as source } from '../id/checklist.ts';
 
 /** The walk in English. */
-export const checklist: typeof source = {
+export const checklist: Texts<typeof source, 'one' | 'other'> = {
   title: 'Checklist',
   position: 'item {{position}} of {{total}}',
   sought: 'Evidence sought:',

@@ -1,6 +1,7 @@
+import type { Texts } from '../texts.ts';
 import type { dashboard as source } from '../id/dashboard.ts';
 
-export const dashboard: typeof source = {
+export const dashboard: Texts<typeof source, 'one' | 'other'> = {
   title: 'Dashboard',
   index: 'Index',
   footHint: 'Every dotted number and every part of a chart opens where it comes from',

@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { findings as source } from '../id/findings.ts';
 
 /** Findings in English. */
-export const findings: typeof source = {
+export const findings: Texts<typeof source, 'one' | 'other'> = {
   title: 'Findings',
   views: { findings: 'Findings', benefits: 'Benefits' },
   view: 'Part',

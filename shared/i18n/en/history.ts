@@ -1,6 +1,7 @@
+import type { Texts } from '../texts.ts';
 import type { history as source } from '../id/history.ts';
 
-export const history: typeof source = {
+export const history: Texts<typeof source, 'one' | 'other'> = {
   title: 'History',
   hint: 'Every change is recorded, none is deleted',
   shown: '{{count}} of {{total}} changes',

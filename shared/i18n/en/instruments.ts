@@ -1,6 +1,7 @@
+import type { Texts } from '../texts.ts';
 import type { instruments as source } from '../id/instruments.ts';
 
-export const instruments: typeof source = {
+export const instruments: Texts<typeof source, 'one' | 'other'> = {
   title: 'Instruments',
   list: 'Instruments and their versions',
   count_one: '{{count}} instrument',

@@ -1,8 +1,9 @@
 import { actions } from './actions.ts';
+import type { Texts } from '../texts.ts';
 import type { meeting as source } from '../id/meeting.ts';
 
 /** The meeting room in English. */
-export const meeting: typeof source = {
+export const meeting: Texts<typeof source, 'one' | 'other'> = {
   kinds: {
     plenary: 'Plenary',
     briefing: 'Briefing',

@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { report as source } from '../id/report.ts';
 
 /** Papers of a visit in English. */
-export const report: typeof source = {
+export const report: Texts<typeof source, 'one' | 'other'> = {
   title: 'Report & signatures',
   kinds: {
     assessment: 'Evaluation report',

@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { settings as indonesian } from '../id/settings.ts';
 
 /** The words of the settings. */
-export const settings: typeof indonesian = {
+export const settings: Texts<typeof indonesian, 'one' | 'other'> = {
   colours: 'Colours',
   projectorHint: 'Projector: larger type and the strongest contrast, for the room to see.',
   papers: 'Paper & letterhead',

@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { survey as source } from '../id/survey.ts';
 
 /** Surveys in English. */
-export const survey: typeof source = {
+export const survey: Texts<typeof source, 'one' | 'other'> = {
   title: 'Survey',
   view: 'Part',
   views: { surveys: 'Surveys', services: 'Supply & demand' },

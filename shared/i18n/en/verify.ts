@@ -1,7 +1,8 @@
+import type { Texts } from '../texts.ts';
 import type { verify as source } from '../id/verify.ts';
 
 /** Checking any PDF in English. */
-export const verify: typeof source = {
+export const verify: Texts<typeof source, 'one' | 'other'> = {
   title: 'Verify a PDF',
   drop: 'Drop a PDF here, or choose a file',
   dropHint: 'Everything is checked on this laptop. Nothing is sent anywhere.',

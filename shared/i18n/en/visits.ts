@@ -1,8 +1,8 @@
-import type { Translated } from '../translated.ts';
 import { settings } from './settings.ts';
+import type { Texts } from '../texts.ts';
 import type { visits as indonesian } from '../id/visits.ts';
 
-export const visits: Translated<typeof indonesian> = {
+export const visits: Texts<typeof indonesian, 'one' | 'other'> = {
   title: 'Visits',
   search: 'Search visits',
   new: 'New visit',

@@ -37,7 +37,6 @@ export const app = {
   savingPart: 'Menyimpan {{saved}} dari {{of}} perubahan…',
   savedInPart: '{{saved}} dari {{of}} perubahan di dalamnya sudah tersimpan dan dapat diurungkan sekaligus.',
   notKept: 'Jangan tutup halaman ini dulu: peramban tidak punya ruang untuk mengingatnya.',
-  unsent_one: '{{count}} perubahan belum tersimpan',
   unsent_other: '{{count}} perubahan belum tersimpan',
   notSaved: 'Belum tersimpan',
   retry: 'Coba lagi',

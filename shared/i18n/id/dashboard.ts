@@ -15,7 +15,6 @@ export const dashboard = {
   agreement: {
     title: 'Kesepakatan antarpenilai',
     none: 'Belum ada indikator yang dinilai dua orang dan boleh Anda lihat.',
-    alpha_one: 'Alfa Krippendorff (interval) {{alpha}}, dari {{count}} indikator yang dinilai lebih dari seorang.',
     alpha_other: 'Alfa Krippendorff (interval) {{alpha}}, dari {{count}} indikator yang dinilai lebih dari seorang.',
     noAlpha: 'belum dapat dihitung: semua nilai sama',
     reading:
@@ -62,7 +61,6 @@ export const dashboard = {
     survey: 'Survei',
     respondents: 'Responden',
     band: 'Mutu',
-    flags_one: '{{count}} hal perlu diperiksa',
     flags_other: '{{count}} hal perlu diperiksa',
   },
   image: {
@@ -83,17 +81,11 @@ export const dashboard = {
     rounded: 'Dibulatkan sekali, saat ditampilkan, ke {{decimals}} desimal (setengah ke atas).',
     blind: 'Nilai penilai lain tampil setelah Anda memberi nilai sendiri.',
     rules: {
-      mean_one: 'Rata-rata dari {{count}} bagian.',
       mean_other: 'Rata-rata dari {{count}} bagian.',
-      weightedMean_one: 'Rata-rata tertimbang dari {{count}} bagian.',
       weightedMean_other: 'Rata-rata tertimbang dari {{count}} bagian; bobot yang tidak dihitung dibagi ke yang lain.',
-      sum_one: 'Jumlah dari {{count}} bagian.',
       sum_other: 'Jumlah dari {{count}} bagian.',
-      min_one: 'Nilai terendah dari {{count}} bagian.',
       min_other: 'Nilai terendah dari {{count}} bagian.',
-      meanOfAssessors_one: 'Rata-rata nilai dari {{count}} penilai.',
       meanOfAssessors_other: 'Rata-rata nilai dari {{count}} penilai.',
-      consensus_one: 'Nilai yang disepakati para penilai.',
       consensus_other: 'Nilai yang disepakati para penilai.',
     },
     part: 'Bagian',
@@ -109,7 +101,6 @@ export const dashboard = {
       'replaced-by-consensus': 'digantikan kesepakatan',
       'mean-counts': 'kesepakatan dicatat; instrumen ini menghitung rata-rata',
     },
-    missing_one: '{{count}} indikator di bawahnya belum dinilai: angka ini sementara.',
     missing_other: '{{count}} indikator di bawahnya belum dinilai: angka ini sementara.',
   },
 };

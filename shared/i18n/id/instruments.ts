@@ -2,7 +2,6 @@
 export const instruments = {
   title: 'Instrumen',
   list: 'Instrumen dan versinya',
-  count_one: '{{count}} instrumen',
   count_other: '{{count}} instrumen',
   forms: 'Kuesioner survei',
   items: '{{count}} butir',
@@ -26,7 +25,6 @@ export const instruments = {
     known: 'Isinya sama dengan yang sudah tersimpan.',
     import: 'Simpan instrumen ini',
     imported: 'Instrumen {{id}} versi {{version}} tersimpan',
-    warnings_one: '{{count}} hal yang mungkin tidak disengaja',
     warnings_other: '{{count}} hal yang mungkin tidak disengaja',
     noWarnings: 'Tidak ada peringatan.',
     save: 'Simpan berkas YAML',
@@ -68,7 +66,6 @@ export const instruments = {
     from: 'Sekarang memakai {{id}} versi {{version}}.',
     already: 'Kunjungan ini sudah memakai versi ini.',
     unsettled: 'Jawaban yang perlu ditentukan',
-    answers_one: '{{count}} jawaban',
     answers_other: '{{count}} jawaban',
     why: {
       removed: 'indikatornya tidak ada lagi',

@@ -55,6 +55,20 @@ it('sees that a session or a name reads otherwise than it was signed', () => {
   expect(isStillAsShown({ record, attendee, session, zone: 'WIT' })).toBe(false);
 });
 
+it('takes what was signed in English while hours still stood with a point as what is shown now', () => {
+  const record = signed();
+  const { signature } = record;
+  expect(signature?.shown).toBe(
+    'I, Kepala Bappeda, Bappeda, attend “Pleno” on Wednesday, 26 February 2020, 09:00 WIB, Angling Darmo.',
+  );
+  const earlier = {
+    ...record,
+    ...(signature ? { signature: { ...signature, shown: signature.shown.replace('09:00', '09.00') } } : {}),
+  };
+  expect(isStillAsShown({ record: earlier, attendee, session, zone })).toBe(true);
+  expect(isStillAsShown({ record: earlier, attendee, session: { ...session, start: '09:01' }, zone })).toBe(false);
+});
+
 it('keeps a signature whole when two records of one person are made one, and prefers it to an unsigned mark', () => {
   const content = emptyContent();
   content.attendees['a'] = { position: 'Kepala', group: 'agency', pillars: [], order: 'a' };

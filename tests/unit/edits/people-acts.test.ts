@@ -34,7 +34,7 @@ import { addSignatory, removeSignatory } from '../../../shared/domain/signatures
 import { addSite, changeSite, removeSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { addMember, changeMember, removeMember } from '../../../shared/domain/team/edit-team.ts';
 import { changeHeader } from '../../../shared/domain/visits/change-header.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { ActName } from '../../../shared/schema/act-name.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { sampleContent } from '../../support/sample-content.ts';
@@ -120,7 +120,7 @@ it.each(Object.entries(acts))(
     const { act, changes } = typeof command === 'function' ? command(before) : command;
     expect(act.code).toBe(code);
     expect(ActName.parse(act)).toEqual(act);
-    expect([messages.id.acts[act.code], messages.en.acts[act.code]]).not.toContain('');
+    expect([languages.id.messages.acts[act.code], languages.en.messages.acts[act.code]]).not.toContain('');
     const after = structuredClone(before);
     const done = changes.map((change) => ({ change, was: applyInPlace(after, change) }));
     expect(after).not.toEqual(before);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentence, type SentenceKey } from '../../../shared/domain/sentence.ts';
-import { messages } from '../../../shared/i18n/messages.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import { say } from '../../../shared/i18n/say.ts';
 import { sentenceKeys } from '../../../shared/i18n/sentence-keys.ts';
 import { Language } from '../../../shared/schema/primitives.ts';
@@ -54,6 +54,6 @@ it.each(Language.options)(
       return translated === '' || translated === key || String(blanksOf(source)) !== String(blanksOf(translated));
     });
     expect(different).toEqual([]);
-    expect(Object.keys(messages)).toEqual(Language.options);
+    expect(Object.keys(languages)).toEqual(Language.options);
   },
 );

@@ -1,7 +1,7 @@
 import type { attendees as indonesian } from '../../id/sentences/attendees.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const attendees: Translated<typeof indonesian> = {
+export const attendees: Texts<typeof indonesian, 'one' | 'other'> = {
   firstRows: 'Only the first {{limit}} rows were read. Divide the table.',
   unknownPillar: 'Unknown pillar “{{word}}”.',
   unknownGroup: 'Unknown group “{{group}}”.',

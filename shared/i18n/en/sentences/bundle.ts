@@ -1,7 +1,7 @@
 import type { bundle as indonesian } from '../../id/sentences/bundle.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const bundle: Translated<typeof indonesian> = {
+export const bundle: Texts<typeof indonesian, 'one' | 'other'> = {
   next: {
     refused: 'Ask whoever sent it before you use it.',
     sendAgain: 'Ask for it to be sent again.',

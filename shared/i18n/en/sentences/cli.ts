@@ -1,7 +1,7 @@
 import type { cli as indonesian } from '../../id/sentences/cli.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const cli: Translated<typeof indonesian> = {
+export const cli: Texts<typeof indonesian, 'one' | 'other'> = {
   noNode: 'There is no node "{{id}}".',
   passphraseMissing: 'A passphrase is needed: use --passphrase-file. Nothing was signed.',
   portTaken: 'Port {{port}} is used by another program. Choose another with --port, or leave --port out.',

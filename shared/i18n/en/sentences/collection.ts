@@ -1,7 +1,7 @@
 import type { collection as indonesian } from '../../id/sentences/collection.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const collection: Translated<typeof indonesian> = {
+export const collection: Texts<typeof indonesian, 'one' | 'other'> = {
   header: 'Visit',
   team: 'Team',
   sites: 'Site',

@@ -1,7 +1,7 @@
 import type { disk as indonesian } from '../../id/sentences/disk.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const disk: Translated<typeof indonesian> = {
+export const disk: Texts<typeof indonesian, 'one' | 'other'> = {
   full: 'the disk is full; free some space',
   quota: 'the disk quota is used up; free some space',
   permission: 'the folder may not be written; check its permissions',

@@ -1,7 +1,7 @@
 import type { document as indonesian } from '../../id/sentences/document.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const document: Translated<typeof indonesian> = {
+export const document: Texts<typeof indonesian, 'one' | 'other'> = {
   tooDeep: 'nested too deeply',
   tabs: 'begin lines with spaces, not with tabs',
   fieldTwice: 'this field stands twice; field names must be unique',

@@ -1,7 +1,7 @@
 import type { edit as indonesian } from '../../id/sentences/edit.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const edit: Translated<typeof indonesian> = {
+export const edit: Texts<typeof indonesian, 'one' | 'other'> = {
   noEarlierParts: 'The earlier parts of this change are not there or were undone. This part was not saved.',
   nothingToUndo: 'There is nothing left to undo.',
   nothingToRedo: 'There is nothing to redo.',

@@ -1,7 +1,7 @@
 import type { entry as indonesian } from '../../id/sentences/entry.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const entry: Translated<typeof indonesian> = {
+export const entry: Texts<typeof indonesian, 'one' | 'other'> = {
   absolute: 'is an absolute path outside the bundle',
   upwards: 'points out of the bundle with ".."',
   link: 'is a link to another file',

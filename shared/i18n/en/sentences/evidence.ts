@@ -1,7 +1,7 @@
 import type { evidence as indonesian } from '../../id/sentences/evidence.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const evidence: Translated<typeof indonesian> = {
+export const evidence: Texts<typeof indonesian, 'one' | 'other'> = {
   missing: "The evidence file {{hash}}… is not in the visit's folder.",
   heic: '{{fileName}} is a HEIC photo, which cannot be read here. Save it as JPEG on the phone, then add it again.',
   tooComplex:

@@ -1,7 +1,7 @@
 import type { field as indonesian } from '../../id/sentences/field.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const field: Translated<typeof indonesian> = {
+export const field: Texts<typeof indonesian, 'one' | 'other'> = {
   kind: {
     string: 'text',
     number: 'a number',

@@ -1,7 +1,7 @@
 import type { gap as indonesian } from '../../id/sentences/gap.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const gap: Translated<typeof indonesian> = {
+export const gap: Texts<typeof indonesian, 'one' | 'other'> = {
   lack: {
     cause: 'a cause',
     owner: 'an owner',

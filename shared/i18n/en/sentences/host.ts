@@ -1,7 +1,7 @@
 import type { host as indonesian } from '../../id/sentences/host.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const host: Translated<typeof indonesian> = {
+export const host: Texts<typeof indonesian, 'one' | 'other'> = {
   desktopOnly: 'The save dialog exists only in the desktop app. Download the file in the browser.',
   keychainOnlyInDesktop: 'only the desktop app reaches the secret store of the system',
   noSecretStore: 'this system has no secret store',

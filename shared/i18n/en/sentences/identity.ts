@@ -1,7 +1,7 @@
 import type { identity as indonesian } from '../../id/sentences/identity.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const identity: Translated<typeof indonesian> = {
+export const identity: Texts<typeof indonesian, 'one' | 'other'> = {
   passphraseNotKept:
     'The passphrase cannot be kept here ({{reason}}). The identity was not kept; try again without keeping the passphrase.',
   notHere: 'The identity {{id}} is not on this computer.',

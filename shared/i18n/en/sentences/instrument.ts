@@ -1,7 +1,7 @@
 import type { instrument as indonesian } from '../../id/sentences/instrument.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const instrument: Translated<typeof indonesian> = {
+export const instrument: Texts<typeof indonesian, 'one' | 'other'> = {
   versionTaken:
     'Version {{version}} of the instrument {{id}} exists already and says something else. Nothing was overwritten. Give it a new version and try again.',
   shipped: 'An instrument that is shipped with Tinjau cannot be deleted.',

@@ -1,7 +1,7 @@
 import type { journal as indonesian } from '../../id/sentences/journal.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const journal: Translated<typeof indonesian> = {
+export const journal: Texts<typeof indonesian, 'one' | 'other'> = {
   otherContent: 'its content is not what the history leads to',
   replaced:
     'Not saved: the history on disk is no longer the one that was opened. Close Tinjau, put its data folder back, then open it again.',

@@ -1,8 +1,8 @@
 import type { line as indonesian } from '../../id/sentences/line.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
 /** The lines that the command line prints for a person, in English. */
-export const line: Translated<typeof indonesian> = {
+export const line: Texts<typeof indonesian, 'one' | 'other'> = {
   made: 'made {{made}}',
   unchanged: 'unchanged {{unchanged}}',
   edits_one: '{{count}} edit',

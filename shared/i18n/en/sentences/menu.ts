@@ -1,8 +1,8 @@
 import type { menu as indonesian } from '../../id/sentences/menu.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
 /** The menu of the desktop app in English. */
-export const menu: Translated<typeof indonesian> = {
+export const menu: Texts<typeof indonesian, 'one' | 'other'> = {
   file: 'File',
   quit: 'Quit',
   edit: 'Edit',

@@ -1,7 +1,7 @@
 import type { page as indonesian } from '../../id/sentences/page.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const page: Translated<typeof indonesian> = {
+export const page: Texts<typeof indonesian, 'one' | 'other'> = {
   fault: 'Something went wrong: {{fault}}',
   unreachable: 'Tinjau does not answer. What was saved is safe; what was not is sent again as soon as it answers.',
   notSavedYet: 'Some changes are not saved yet, so nothing was undone. Wait until they are saved, then try again.',

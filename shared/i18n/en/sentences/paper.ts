@@ -1,7 +1,7 @@
 import type { paper as indonesian } from '../../id/sentences/paper.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const paper: Translated<typeof indonesian> = {
+export const paper: Texts<typeof indonesian, 'one' | 'other'> = {
   nobodySigns: 'This visit names nobody who signs. Add them first, then prepare the paper.',
   unprintable:
     'Some letters cannot be printed. Write them in Latin letters or delete them in these fields, then make the report again. What is saved is unchanged.',

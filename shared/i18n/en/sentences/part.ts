@@ -1,7 +1,7 @@
 import type { part as indonesian } from '../../id/sentences/part.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const part: Translated<typeof indonesian> = {
+export const part: Texts<typeof indonesian, 'one' | 'other'> = {
   missing: "is not in the visit's folder",
   'too-complex': 'is too complex to judge',
   damaged: 'is not what was recorded',

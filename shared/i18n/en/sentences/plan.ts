@@ -1,6 +1,6 @@
 import type { plan as indonesian } from '../../id/sentences/plan.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const plan: Translated<typeof indonesian> = {
+export const plan: Texts<typeof indonesian, 'one' | 'other'> = {
   unusable: 'This plan of a visit cannot be used. Nothing was made. Correct the places below, then try again.',
 };

@@ -1,7 +1,7 @@
 import type { rating as indonesian } from '../../id/sentences/rating.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const rating: Translated<typeof indonesian> = {
+export const rating: Texts<typeof indonesian, 'one' | 'other'> = {
   offScale: 'the value {{value}} is beyond the scale {{range}}',
   unknownIndicator: 'this instrument has no indicator "{{indicator}}"',
 };

@@ -1,7 +1,7 @@
 import type { request as indonesian } from '../../id/sentences/request.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const request: Translated<typeof indonesian> = {
+export const request: Texts<typeof indonesian, 'one' | 'other'> = {
   unreadable:
     'That request cannot be read: it is not whole JSON. Nothing was changed. Load the page again, then try again.',
   cancelled: 'Cancelled. Nothing was changed.',

@@ -1,7 +1,7 @@
 import type { rule as indonesian } from '../../id/sentences/rule.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const rule: Translated<typeof indonesian> = {
+export const rule: Texts<typeof indonesian, 'one' | 'other'> = {
   /** What is wrong with an entry; it stands behind the entry's name. */
   reason: {
     'off-scale': 'the value {{value}} is not on the scale {{min}}–{{max}} (steps of {{step}})',

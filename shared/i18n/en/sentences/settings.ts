@@ -1,7 +1,7 @@
 import type { settings as indonesian } from '../../id/sentences/settings.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const settings: Translated<typeof indonesian> = {
+export const settings: Texts<typeof indonesian, 'one' | 'other'> = {
   logoIsPdf: '{{fileName}} is a PDF. Choose a logo that is a JPEG, PNG or WebP picture. Nothing was changed.',
   notDamaged: 'The settings are not damaged, so they are not started anew. Nothing was changed.',
   unreadable: 'The settings cannot be read from disk.',

@@ -1,7 +1,7 @@
 import type { signing as indonesian } from '../../id/sentences/signing.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const signing: Translated<typeof indonesian> = {
+export const signing: Texts<typeof indonesian, 'one' | 'other'> = {
   noField: 'This file has no signature field. Make it with "tinjau report … --prepared". The file was not changed.',
   notOneField: 'There is not one signature field for "{{signatory}}". There are: {{names}}. The file was not changed.',
   signerDiffers: 'This key is in the name of “{{signer}}”, but this place to sign is for “{{seat}}”.',

@@ -1,7 +1,7 @@
 import type { store as indonesian } from '../../id/sentences/store.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const store: Translated<typeof indonesian> = {
+export const store: Texts<typeof indonesian, 'one' | 'other'> = {
   wrongClock:
     'Not saved: the clock of this computer says the year {{year}}. Set it, then try again. What was saved before is safe.',
   lockedBy: 'The data folder is in use by {{holder}}. Close that first, then try again. Nothing was changed.',

@@ -1,7 +1,7 @@
 import type { survey as indonesian } from '../../id/sentences/survey.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const survey: Translated<typeof indonesian> = {
+export const survey: Texts<typeof indonesian, 'one' | 'other'> = {
   empty: 'the file is empty',
   tooManyCells: 'this row has more cells than the header has columns',
   noRows: 'there is no row of a respondent',

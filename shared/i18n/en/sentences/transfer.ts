@@ -1,7 +1,7 @@
 import type { transfer as indonesian } from '../../id/sentences/transfer.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const transfer: Translated<typeof indonesian> = {
+export const transfer: Texts<typeof indonesian, 'one' | 'other'> = {
   resultGone: 'The finished file is no longer here. Make it once more.',
   gone: 'The file that was sent is no longer here. Choose the file once more.',
   outOfOrder: 'A part of the file came out of order. Choose the file once more.',

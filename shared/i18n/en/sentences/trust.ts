@@ -1,7 +1,7 @@
 import type { trust as indonesian } from '../../id/sentences/trust.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const trust: Translated<typeof indonesian> = {
+export const trust: Texts<typeof indonesian, 'one' | 'other'> = {
   noCertificate: '{{fileName}} holds no certificate (PEM or DER). Nothing was checked.',
   noRevocationList: '{{fileName}} holds no revocation list (PEM or DER). Nothing was checked.',
   notListed: 'That certificate is not on the list of trusted ones.',

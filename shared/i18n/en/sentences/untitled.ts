@@ -1,8 +1,8 @@
 import { meeting } from '../meeting.ts';
 import type { untitled as indonesian } from '../../id/sentences/untitled.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const untitled: Translated<typeof indonesian> = {
+export const untitled: Texts<typeof indonesian, 'one' | 'other'> = {
   finding: 'Untitled finding',
   benefit: 'Benefit not named yet',
   service: 'Service without a name',

@@ -1,7 +1,7 @@
 import type { upgrade as indonesian } from '../../id/sentences/upgrade.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const upgrade: Translated<typeof indonesian> = {
+export const upgrade: Texts<typeof indonesian, 'one' | 'other'> = {
   removed: 'this indicator no longer exists',
   offScale: 'its values are not on the new scale',
   targetMissing: 'the indicator it is to move to does not exist',

@@ -1,7 +1,7 @@
 import type { visit as indonesian } from '../../id/sentences/visit.ts';
-import type { Translated } from '../../translated.ts';
+import type { Texts } from '../../texts.ts';
 
-export const visit: Translated<typeof indonesian> = {
+export const visit: Texts<typeof indonesian, 'one' | 'other'> = {
   noInstrument: 'This visit has no instrument yet, and so no score.',
   notYetMade: 'At that moment the visit was not made yet. Choose a later one.',
   sameAlready: 'The content of the visit is the same as it was then. Nothing was changed.',
@@ -12,7 +12,7 @@ export const visit: Translated<typeof indonesian> = {
   notThere: 'There is no such visit. See the list of visits for its right name.',
   idTaken: 'There is a visit with that id already. Nothing was overwritten.',
   notDamaged: 'This visit is not damaged; there is nothing to repair.',
-  incomplete_one: 'The visit cannot be sealed yet: {{count}} things are missing. Nothing changed; complete them first.',
+  incomplete_one: 'The visit cannot be sealed yet: {{count}} thing is missing. Nothing changed; complete it first.',
   incomplete_other:
     'The visit cannot be sealed yet: {{count}} things are missing. Nothing changed; complete them first.',
   noSuchWay: 'A visit that is {{from}} cannot become {{to}} at once. Possible: {{ways}}.',
