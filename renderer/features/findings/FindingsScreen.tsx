@@ -68,7 +68,11 @@ export function FindingsScreen() {
       {...(current && view === 'findings' ? { aside: <FindingAside key={current.id} finding={current} /> } : {})}
       foot={{
         keys: <FindingKeysFoot />,
-        counts: t('counts', { count: findings.length, incomplete, benefits: benefits.length }),
+        counts: [
+          t('count', { count: findings.length }),
+          t('incompleteCount', { count: incomplete }),
+          t('benefitCount', { count: benefits.length }),
+        ].join(' · '),
       }}
     >
       {view === 'benefits' && <BenefitsView />}

@@ -15,7 +15,11 @@ export function ChainCheck() {
     <>
       {check.data && (
         <Pill tone="ok">
-          {t('whole', { edits: check.data.edits, evidence: check.data.evidence, head: check.data.head.slice(0, 12) })}
+          {t('whole', {
+            edits: t('editCount', { count: check.data.edits }),
+            evidence: t('evidenceCount', { count: check.data.evidence }),
+            head: check.data.head.slice(0, 12),
+          })}
         </Pill>
       )}
       {check.data && check.data.clockJumps.length > 0 && (

@@ -38,7 +38,7 @@ export function HistoryScreen() {
     <Screen
       title={t('title')}
       actions={<ChainCheck />}
-      foot={{ keys: t('hint'), counts: t('shown', { count: edits.length, total: format.count(total) }) }}
+      foot={{ keys: t('hint'), counts: t('shown', { shown: format.count(edits.length), count: total, total: format.count(total) }) }}
     >
       <div className={classes.ways}>
         <HistoryFilters wanted={wanted} edits={edits} narrow={narrow} />

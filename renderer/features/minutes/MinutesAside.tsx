@@ -103,7 +103,7 @@ function AttendanceBar({ id, session }: { id: string; session: Session }) {
         mb={4}
       />
       <Text c="dimmed" size="sm">
-        {t('minutes.signed', { signed, left: Math.max(0, expected - signed) })}
+        {t('minutes.signed', { count: signed, left: Math.max(0, expected - signed) })}
       </Text>
     </section>
   );

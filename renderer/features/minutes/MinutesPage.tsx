@@ -58,7 +58,11 @@ function SessionMinutes({ visit, chosen, session }: SessionMinutesProps) {
       aside={<MinutesAside id={session.id} session={session} minutes={minutes} />}
       foot={{
         keys: <MoreKeys />,
-        counts: t('minutes.counts', { lines: lines.length, decisions, actions: actions.length }),
+        counts: [
+          t('minutes.lineCount', { count: lines.length }),
+          t('minutes.decisionCount', { count: decisions }),
+          t('minutes.actionCount', { count: actions.length }),
+        ].join(' · '),
       }}
     >
       <MinutesEditor

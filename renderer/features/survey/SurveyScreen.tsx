@@ -56,7 +56,7 @@ export function SurveyScreen() {
           )}
         </>
       }
-      foot={{ counts: t('counts', { surveys: surveys.length, responses: responses.length }) }}
+      foot={{ counts: `${t('surveyCount', { count: surveys.length })} · ${t('responseCount', { count: responses.length })}` }}
     >
       {view === 'services' && <ServicesView />}
       {view === 'surveys' && surveys.length === 0 && (

@@ -21,7 +21,8 @@ export const dashboard: Texts<typeof source, 'one' | 'other'> = {
     noAlpha: 'cannot be computed yet: all values are the same',
     reading:
       '1 is full agreement, 0 no more than chance. Krippendorff (2004): reliable from 0.800; below 0.667 draw no conclusions.',
-    apart: 'Furthest apart: {{shown}} of {{count}} indicators',
+    apart_one: 'Furthest apart: {{shown}} of {{count}} indicator',
+    apart_other: 'Furthest apart: {{shown}} of {{count}} indicators',
     indicator: 'Indicator',
     raters: 'Assessors',
     range: 'Lowest–highest',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { paper as indonesian } from '../id/paper.ts';
 
 /** The words of printed papers in English. */
@@ -17,7 +18,7 @@ export const paper: typeof indonesian = {
   statusName: 'Status',
   asOf: 'As of',
   noLast: 'There is no earlier visit to compare with.',
-  evidenceCount: (count) => `Evidence: ${count} files`,
+  evidenceCount: (count) => `Evidence: ${counted(count, 'file')}`,
   evidenceGone: 'evidence that is no longer there',
   findingName: 'Finding',
   findingMark: 'F',
@@ -82,7 +83,8 @@ export const paper: typeof indonesian = {
   sites: 'Sites visited',
   aimText: (place) =>
     `This field evaluation looks at how the programme is carried out in ${place}: what runs, which evidence can be seen, and which benefits the parties receive between government and government (G2G), citizens (G2C), employees (G2E) and business (G2B). It ends in strengths, weaknesses and recommendations; nobody passes or fails.`,
-  scopeText: (indicators, groups) => `Its scope is ${indicators} indicators in ${groups} pillars.`,
+  scopeText: (indicators, groups) =>
+    `Its scope is ${counted(indicators, 'indicator')} in ${counted(groups, 'pillar')}.`,
   instrument: 'Instrument',
   version: (version) => `version ${version}`,
   fingerprint: 'SHA-256',
@@ -99,7 +101,7 @@ export const paper: typeof indonesian = {
     'The value of an indicator is the mean of its assessors, unless the team recorded a consensus. TB (not applicable) leaves the denominator; BD (not yet assessed) blocks sealing; TT (unproven) counts as the lowest level and is flagged. Nothing is aggregated from rounded values; rounding happens once, half up, where a value is shown.',
   weight: 'Weight',
   index: 'Index',
-  provisional: (missing) => `provisional; ${missing} indicators not rated`,
+  provisional: (missing) => `provisional; ${counted(missing, 'indicator')} not rated`,
   ofScale: (min, max) => `on the scale ${min}–${max}`,
   code: 'Code',
   pillar: 'Pillar',
@@ -185,7 +187,7 @@ export const paper: typeof indonesian = {
   ],
   digest: 'Digest of the visit',
   head: 'Head of the history',
-  edits: (count) => `${count} recorded edits`,
+  edits: (count) => counted(count, 'recorded edit'),
   history: 'History',
   signHere: 'Those who sign state that this document agrees with what the field evaluation found.',
   signVoid: 'Printing, merging or splitting pages voids the electronic signatures.',
@@ -198,7 +200,7 @@ export const paper: typeof indonesian = {
     secretary: 'Secretary',
     agenda: 'Agenda',
     participants: 'Participants',
-    participantCount: (count) => `${count} people, named in the attached attendance list`,
+    participantCount: (count) => `${counted(count, 'person', 'people')}, named in the attached attendance list`,
     invitation: 'Invitation',
     attendance: 'Attendance',
     hour: 'Time',
@@ -241,7 +243,7 @@ export const paper: typeof indonesian = {
     noSites: 'No site was recorded.',
     scope: (groups) => `Scope: ${groups}.`,
     method: (instrument, indicators, raters) =>
-      `The instrument is ${instrument} with ${indicators} indicators; assessors: ${raters}.`,
+      `The instrument is ${instrument} with ${counted(indicators, 'indicator')}; assessors: ${raters}.`,
     values: (index, scale, groups) => `The index is ${index} ${scale}, made up of ${groups}.`,
     noValues: 'There is no value yet.',
     strengths: (titles) => `Main strengths: ${titles}.`,
@@ -251,7 +253,8 @@ export const paper: typeof indonesian = {
     noActions: 'No action was recorded.',
     objections: 'No objection or remark of the second party was recorded.',
     responses: (titles) => `Answers of the second party: ${titles}.`,
-    annexes: (photos) => `Attached: the attendance list and the values${photos === 0 ? '' : `, and ${photos} photos`}.`,
+    annexes: (photos) =>
+      `Attached: the attendance list and the values${photos === 0 ? '' : `, and ${counted(photos, 'photo')}`}.`,
     closing: (copies) => `This record was made truthfully in ${copies} copies, to be used as appropriate.`,
     and: 'and',
   },

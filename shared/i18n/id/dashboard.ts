@@ -19,7 +19,7 @@ export const dashboard = {
     noAlpha: 'belum dapat dihitung: semua nilai sama',
     reading:
       '1 berarti sepenuhnya sepakat, 0 tidak lebih dari kebetulan. Krippendorff (2004): andal mulai 0,800; di bawah 0,667 jangan menarik kesimpulan.',
-    apart: 'Paling berbeda: {{shown}} dari {{count}} indikator',
+    apart_other: 'Paling berbeda: {{shown}} dari {{count}} indikator',
     indicator: 'Indikator',
     raters: 'Penilai',
     range: 'Terendah–tertinggi',

@@ -31,7 +31,7 @@ export const findings = {
     cause: 'Mengapa demikian.',
     effect: 'Apa akibatnya, bagi siapa.',
   },
-  count: '{{count}} temuan',
+  count_other: '{{count}} temuan',
   add: 'Temuan baru',
   addFirst: 'Belum ada temuan. Tulis yang pertama, atau tekan F di daftar periksa.',
   chooseOne: 'Pilih satu temuan untuk membacanya atau mengubahnya.',
@@ -57,7 +57,8 @@ export const findings = {
     noneFound: 'Tidak ada rekomendasi yang cocok.',
   },
   usedIn: 'dipakai di: {{titles}}',
-  counts: '{{count}} temuan · {{incomplete}} belum lengkap · {{benefits}} manfaat',
+  incompleteCount: '{{count}} belum lengkap',
+  benefitCount_other: '{{count}} manfaat',
   keys: { add: 'temuan baru', move: 'pindah', search: 'cari', undo: 'urungkan', open: 'ubah' },
   benefits: {
     title: 'Manfaat',

@@ -58,7 +58,7 @@ export const verify = {
     remove: 'Jangan percayai {{name}}',
     once: 'Pakai sertifikat sekali ini saja',
     lists: 'Daftar pencabutan (CRL)',
-    chosen: '{{count}} berkas',
+    chosen_other: '{{count}} berkas',
     until: 'sampai {{date}}',
     again: 'Periksa ulang',
   },
