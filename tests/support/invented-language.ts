@@ -17,7 +17,7 @@ function bentTree(value: unknown): unknown {
 
 const plain = 'abcdefghijklmnopqrstuvwxyz';
 // Letters that the printed font has.
-const bentLetters = 'åƀçđéƒğħîĵķłṁñöþǫřšťüṿŵхýž';
+const bentLetters = 'åƀçđéḟğħîĵķłṁñöþǫřšťüṿŵхýž';
 
 function bent(text: string): string {
   return text.replaceAll(/\{\{[^}]*\}\}|[a-z]/giu, (part) => {
