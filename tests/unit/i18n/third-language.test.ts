@@ -28,12 +28,12 @@ const tinjau = (...words: string[]): Promise<{ stdout: string; stderr: string }>
     ...words,
   ]);
 
-it('compiles once a folder, its code and its line are there', { timeout: 120_000 }, async () => {
+it('compiles once a folder, its code and its line are there', { timeout: 300_000 }, async () => {
   const tsc = join(repository, 'node_modules/typescript/bin/tsc');
   await expect(execute(pinnedNode, [tsc, '-p', join(copy, 'shared')])).resolves.toMatchObject({ stdout: '' });
 });
 
-it('writes every paper without a word of another language', { timeout: 120_000 }, async () => {
+it('writes every paper without a word of another language', { timeout: 300_000 }, async () => {
   const greek = join(repository, 'tests/fixtures/greek-visit');
   await tinjau('instrument', 'import', join(greek, 'instrument.yaml'));
   const { stdout } = await tinjau('--json', 'visit', 'create', join(greek, 'plan.yaml'));
