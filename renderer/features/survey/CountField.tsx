@@ -1,30 +1,25 @@
 import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { useAutosave } from '../../ui/use-autosave.ts';
 
 interface CountFieldProps {
   label: string;
   value: number | undefined;
-  onLeave: (value: number | null) => void;
+  onKeep: (value: number | null) => boolean;
 }
 
-/** A whole number that is kept when its field is left, and only when it changed. */
-export function CountField({ label, value, onLeave }: CountFieldProps) {
-  const [typed, setTyped] = useState<number | string>();
-  const leave = (): void => {
-    const next = typeof typed === 'number' ? typed : null;
-    if (typed !== undefined && next !== (value ?? null)) onLeave(next);
-    setTyped(undefined);
-  };
+/** A whole number that is kept while it is typed, and only when it changed. */
+export function CountField({ label, value, onKeep }: CountFieldProps) {
+  const typing = useAutosave(`${value ?? ''}`, (typed) => onKeep(typed === '' ? null : Number(typed)));
   return (
     <NumberInput
       label={label}
-      value={typed ?? value ?? ''}
+      value={typing.text}
       min={0}
       allowDecimal={false}
       allowNegative={false}
       hideControls
-      onChange={setTyped}
-      onBlur={leave}
+      onChange={(typed) => typing.change(`${typed}`)}
+      onBlur={typing.flush}
     />
   );
 }

@@ -57,7 +57,7 @@ function ServiceCard({ service }: { service: Listed<'services'> }) {
     />
   );
   const count = (field: 'registered' | 'active' | 'target') => (
-    <CountField label={t(`services.${field}`)} value={service[field]} onLeave={(value) => set({ [field]: value })} />
+    <CountField label={t(`services.${field}`)} value={service[field]} onKeep={(value) => set({ [field]: value })} />
   );
   return (
     <Card>

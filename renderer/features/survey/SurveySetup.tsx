@@ -44,8 +44,8 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
         onChange={(questionnaire) => questionnaire !== null && set({ questionnaire })}
       />
       <div className={classes.pair}>
-        <CountField label={t('fields.population')} value={population} onLeave={(value) => set({ population: value })} />
-        <CountField label={t('fields.target')} value={survey.target} onLeave={(value) => set({ target: value })} />
+        <CountField label={t('fields.population')} value={population} onKeep={(value) => set({ population: value })} />
+        <CountField label={t('fields.target')} value={survey.target} onKeep={(value) => set({ target: value })} />
       </div>
       {sample !== undefined && population !== undefined && (
         <p className={classes.mute}>
