@@ -7,14 +7,19 @@ const screens = {
   attendees: 'attendees',
   sites: 'facts',
   actions: 'actions',
+  findings: 'findings',
+  benefits: 'findings',
+  services: 'survey',
+  surveys: 'survey',
 } as const satisfies Partial<Record<keyof Content, GapScreen>>;
-const collections = ['team', 'attendees', 'sites', 'actions'] as const;
+const collections = ['team', 'attendees', 'sites', 'actions', 'findings', 'benefits', 'services', 'surveys'] as const;
+const naming = ['name', 'position', 'text', 'title', 'claim'];
 
 /** What was added and never named: papers say so in its place. */
 export function unnamedHints(content: Pick<Content, keyof typeof screens>): Gap[] {
   return collections.flatMap((collection) =>
     Object.entries<object>(content[collection])
-      .filter(([, entity]) => !['name', 'position', 'text'].some((field) => field in entity))
+      .filter(([, entity]) => !naming.some((field) => field in entity))
       .map(([id]): Gap => {
         const place = { screen: screens[collection], collection, id };
         return { kind: 'unnamed', sentence: sentence(`gap.unnamed.${collection}`), ...place };

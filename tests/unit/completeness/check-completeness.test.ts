@@ -157,3 +157,19 @@ describe('a seal waits for', () => {
     expect(checkCompleteness(content).blocking).toEqual([]);
   });
 });
+
+it('names what was added and has no title, with the place where one is written', () => {
+  const blank = { indicators: [], order: 'a0' };
+  const content: Content = emptyContent();
+  content.findings['f'] = { grade: 'strength', evidence: [], ...blank };
+  content.benefits['b'] = { relation: 'G2C', ...blank };
+  content.services['s'] = blank;
+  content.surveys['q'] = { questionnaire: 'skm', pillars: [], order: 'a0' };
+  const unnamed = checkCompleteness(content).advisory.filter(({ kind }) => kind === 'unnamed');
+  expect(unnamed.map((gap) => [gap.screen, gap.id, say('id', gap.sentence)])).toEqual([
+    ['findings', 'f', 'Sebuah temuan belum berjudul.'],
+    ['findings', 'b', 'Sebuah manfaat belum diuraikan.'],
+    ['survey', 's', 'Sebuah layanan belum bernama.'],
+    ['survey', 'q', 'Sebuah survei belum berjudul.'],
+  ]);
+});

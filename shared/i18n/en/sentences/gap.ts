@@ -36,5 +36,9 @@ export const gap: Texts<typeof indonesian, 'one' | 'other'> = {
     attendees: 'An attendee has no name or position.',
     sites: 'A place has no name.',
     actions: 'An action is not described.',
+    findings: 'A finding has no title.',
+    benefits: 'A benefit is not described.',
+    services: 'A service has no name.',
+    surveys: 'A survey has no title.',
   },
 };

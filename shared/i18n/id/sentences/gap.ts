@@ -32,5 +32,9 @@ export const gap = {
     attendees: 'Seorang peserta belum bernama dan berjabatan.',
     sites: 'Sebuah lokasi belum bernama.',
     actions: 'Sebuah tindak lanjut belum diuraikan.',
+    findings: 'Sebuah temuan belum berjudul.',
+    benefits: 'Sebuah manfaat belum diuraikan.',
+    services: 'Sebuah layanan belum bernama.',
+    surveys: 'Sebuah survei belum berjudul.',
   },
 } as const;
