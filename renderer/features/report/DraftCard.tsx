@@ -6,6 +6,7 @@ import {
   draftCommentId,
   type DraftSentence,
 } from '../../../shared/domain/papers/berita-acara-draft.ts';
+import { entityName } from '../../../shared/domain/entity-name.ts';
 import { restoreSentence, writeSentence } from '../../../shared/domain/papers/edit-draft.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -13,6 +14,7 @@ import { useCanEdit, useEdit, useScore, useVisitState } from '../../backend/visi
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { Pill } from '../../ui/Pill.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import classes from './report.module.css';
 
 /** The text of the berita acara, sentence by sentence: what was built, from what, and the person's own wording. */
@@ -74,10 +76,12 @@ function Sentence({ id, sentence, content }: SentenceProps) {
 
 function Sources({ sentence, content }: { sentence: DraftSentence; content: Content }) {
   const { t } = useTranslation('report');
+  const { language } = useFormat();
   const { sources } = sentence;
   if (sources.length === 0) return <Text size="sm">{t('draft.nothing')}</Text>;
-  const ratings = sources.filter(({ collection }) => collection === 'ratings').length;
-  const named = sources.flatMap((source) => nameOf(content, source) ?? []);
+  const others = sources.filter(({ collection }) => collection !== 'ratings');
+  const ratings = sources.length - others.length;
+  const named = others.flatMap((source) => entityName(content, source, language) ?? []);
   return (
     <details className={classes.sources}>
       <summary>{t('draft.built', { count: sources.length })}</summary>
@@ -89,14 +93,4 @@ function Sources({ sentence, content }: { sentence: DraftSentence; content: Cont
       </ul>
     </details>
   );
-}
-
-/** How a record is called: by its title, its name, its text or the position of the person; ratings have no name. */
-function nameOf(content: Content, { collection, id }: DraftSentence['sources'][number]): string | undefined {
-  const entity: object = content[collection][id] ?? {};
-  for (const field of ['title', 'name', 'text', 'position'] as const) {
-    const value: unknown = (entity as Record<string, unknown>)[field];
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return undefined;
 }

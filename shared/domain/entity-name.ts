@@ -1,0 +1,36 @@
+import type { CollectionName, Content, EntityOf } from '../schema/content.ts';
+import type { Language } from '../schema/primitives.ts';
+import { actionTitle } from './actions/action-title.ts';
+import { sessionTitle } from './agenda/session-title.ts';
+import { benefitClaim } from './benefits/benefit-claim.ts';
+import { findingTitle } from './findings/finding-title.ts';
+import { serviceName } from './services/service-name.ts';
+import { siteName } from './sites/site-name.ts';
+import { surveyTitle } from './survey/survey-title.ts';
+
+const named: { [C in CollectionName]?: (entity: EntityOf<C>, language: Language) => string } = {
+  actions: actionTitle,
+  benefits: benefitClaim,
+  findings: findingTitle,
+  services: serviceName,
+  sessions: sessionTitle,
+  sites: siteName,
+  surveys: surveyTitle,
+};
+const naming = ['title', 'name', 'position', 'text', 'caption', 'fileName', 'indicator'] as const;
+
+/** How any entry is called, in its own words or by words for what they are missing; undefined for one that has no name. */
+export function entityName(
+  content: Content,
+  { collection, id }: { collection: CollectionName; id: string },
+  language: Language,
+): string | undefined {
+  const entities: Record<string, object> = content[collection];
+  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
+  if (entity === undefined) return undefined;
+  const nameOf = named[collection] as ((entity: object, language: Language) => string) | undefined;
+  if (nameOf) return nameOf(entity, language);
+  const fields: Record<string, unknown> = { ...entity };
+  const said = naming.map((field) => fields[field]).find((value) => typeof value === 'string' && value !== '');
+  return typeof said === 'string' ? said : undefined;
+}
