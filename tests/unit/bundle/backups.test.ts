@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { removeEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
 import { saying } from '../../support/saying.ts';
 import { createBackend } from '../../../electron/backend/backend.ts';
 import { createClient } from '../../../electron/hosts/client.ts';
@@ -53,8 +54,9 @@ it('keeps the last ten of a visit, and evidence as long as the visit or one of t
   expect(backups.map(({ backup }) => backup)).not.toContain(first);
   await rm(join(here.data, 'visits', visit, 'evidence', photo));
   expect(await backUpTenTimes('Ruang')).toEqual([photo]);
-  const [id = ''] = Object.keys((await here.client.visits.open({ visit })).content.evidence);
-  await here.client.visits.edit({ visit, by, changes: [{ op: 'remove', collection: 'evidence', id }] });
+  const { content } = await here.client.visits.open({ visit });
+  const [id = ''] = Object.keys(content.evidence);
+  await here.client.visits.edit({ visit, by, ...removeEvidence(content, id) });
   expect(await backUpTenTimes('Loket')).toEqual([]);
 });
 
