@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Saved } from './visits.ts';
+import { PaperSignature } from '../schema/visit.ts';
 import { Actor } from '../schema/actor.ts';
 import { seatDoubts } from '../domain/signatures/seat-doubts.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
@@ -24,6 +26,8 @@ export const Signatory = z.strictObject({
   name: ShortText.optional(),
   position: Label,
   party: z.enum(['first', 'second', 'witness']),
+  /** By pen or elsewhere, by somebody's word. */
+  onPaper: PaperSignature.optional(),
   signed: z
     .strictObject({
       at: Instant,
@@ -59,6 +63,10 @@ export const Signed = z.strictObject({
 export type Signed = z.infer<typeof Signed>;
 
 export const signatures = {
+  /** Records that a seat of the sealed assessment was signed by pen or elsewhere: its scan, who says so, and why. */
+  recordOnPaper: call
+    .input(z.strictObject({ visit: EntityId, seat: EntityId, ...Actor.shape, upload: UploadToken, reason: Label }))
+    .output(Saved),
   state: call.input(z.strictObject(Paper)).output(SigningState),
   /** Signs one field: of the visit's prepared paper, or of a PDF that comes along (and must then be that paper, if a visit is named). */
   sign: call

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Evidence } from './assessment.ts';
 import { Actor } from './actor.ts';
 import { PaperKey } from './document-kind.ts';
 import {
@@ -162,6 +163,13 @@ export const GivenSignature = z.strictObject({
 });
 export type GivenSignature = z.infer<typeof GivenSignature>;
 
+/** A signature by pen, or made elsewhere, by the word of whoever recorded it; never the same as one that was verified. */
+export const PaperSignature = StateMark.extend({
+  reason: Label,
+  scan: Evidence.pick({ sha256: true, fileName: true, mediaType: true, bytes: true }),
+});
+export type PaperSignature = z.infer<typeof PaperSignature>;
+
 export const Signoff = z.strictObject({
   name: ShortText.optional(),
   position: Label,
@@ -172,5 +180,7 @@ export const Signoff = z.strictObject({
   order: OrderKey,
   /** The signatures given, by paper. */
   signed: z.record(PaperKey, GivenSignature).optional(),
+  /** The signature on the paper of the sealed assessment. */
+  onPaper: PaperSignature.optional(),
 });
 export type Signoff = z.infer<typeof Signoff>;

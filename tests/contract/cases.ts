@@ -278,6 +278,15 @@ export const cases: Case[] = [
     good: (world) => ({ visit: secondOf(world), by, to: 'in-review' }),
     bad: refuseUnknownVisit({ by, to: 'in-review' }),
   },
+  {
+    call: 'signatures.recordOnPaper',
+    good: async (world) => {
+      const visit = String(secondOf(world));
+      for (const to of ['agreed', 'sealed'] as const) await world.client.visits.transition({ visit, by, to });
+      return { visit, seat: 'ketua', by, upload: await sendPhoto(world), reason: 'Tanda tangan basah' };
+    },
+    bad: refuseUnknownVisit({ seat: 'ketua', by, upload: unknownToken, reason: 'Basah' }),
+  },
   { call: 'visits.trash', good: (world) => ({ visit: secondOf(world) }), bad: refuseUnknownVisit() },
   { call: 'visits.restore', good: (world) => ({ visit: secondOf(world) }), bad: refuseUnknownVisit() },
   {

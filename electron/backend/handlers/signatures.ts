@@ -1,3 +1,6 @@
+import { inspectEvidence, keepEvidence } from '../store/evidence-files.ts';
+import { recordPaperSignature } from '../../../shared/domain/visit/record-paper-signature.ts';
+import { actorOf } from '../../../shared/domain/team/actors.ts';
 import type { Signed, SigningState } from '../../../shared/contract/signatures.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
@@ -69,6 +72,25 @@ export const signatures = {
     const fileName = upload?.fileName ?? `${input.kind}.pdf`;
     const file = context.exports.add({ fileName, mediaType: 'application/pdf', bytes: signed.pdf });
     return { file, field, certificateSha256, timestamp, verdict };
+  }),
+
+  recordOnPaper: os.signatures.recordOnPaper.handler(async ({ context, input }) => {
+    const visit = await context.store.open(input.visit);
+    const { fileName, bytes } = context.uploads.take(input.upload);
+    const { sha256, mediaType } = await inspectEvidence(fileName, bytes);
+    const given = {
+      ...actorOf(input),
+      at: context.ports.clock.now().toISOString(),
+      device: visit.device,
+      reason: input.reason,
+      scan: { sha256, fileName, mediaType, bytes: bytes.length },
+    };
+    recordPaperSignature(visit.content, input.seat, given);
+    await keepEvidence(visit.folder, bytes);
+    return visit.commit((content) => ({
+      ...actorOf(input),
+      ...recordPaperSignature(content, input.seat, given),
+    }));
   }),
 
   takeBack: os.signatures.takeBack.handler(async ({ context, input }) => {

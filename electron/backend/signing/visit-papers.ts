@@ -5,10 +5,10 @@ import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
-import { isFullySigned } from '../../../shared/domain/visit/states.ts';
+import { statusOnceSigned } from '../../../shared/domain/visit/record-paper-signature.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change } from '../../../shared/schema/edit.ts';
-import type { GivenSignature } from '../../../shared/schema/visit.ts';
+import type { GivenSignature, Signoff } from '../../../shared/schema/visit.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { lostPartsError } from '../store/lost-parts.ts';
@@ -35,6 +35,8 @@ export function visitRecord({ visit, key }: PaperRef): VisitRecord {
     preparedBytes: prepared.bytes,
     signatories: prepared.signatories,
     signed,
+    onPaper:
+      key === 'assessment' ? signoffsOf(visit.content).flatMap(([id, { onPaper }]) => (onPaper ? [id] : [])) : [],
     seats: seatsOf(visit.content, key),
   };
 }
@@ -116,16 +118,20 @@ export async function keepSigned(
         const signed = { ...content.signoffs[signoff]?.signed, [key]: { ...found, fileSha256 } };
         return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
       }),
-      ...stateAfter(content, key, given),
+      ...(isOfSeal(content, key)
+        ? statusOnceSigned(
+            content,
+            given.map(({ signoff }) => signoff),
+          )
+        : []),
     ],
   }));
 }
 
-/** A sealed visit becomes a signed one with the last signature on its assessment. */
-function stateAfter(content: Content, key: string, given: FoundSignature[]): Change[] {
-  if (key !== 'assessment' || headerOf(content).status !== 'sealed') return [];
-  if (!isFullySigned(content, new Set(given.map(({ signoff }) => signoff)))) return [];
-  return [{ op: 'set', collection: 'header', id: 'header', fields: { status: 'signed' } }];
+/** Whether a paper is the assessment as it was sealed: signatures on a draft of it lead nowhere. */
+function isOfSeal(content: Content, key: string): boolean {
+  const { prepared, seal } = headerOf(content);
+  return key === 'assessment' && (prepared?.[key]?.seal === undefined || prepared[key].seal === seal?.digest);
 }
 
 async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {
@@ -134,7 +140,10 @@ async function writePaper(paper: PaperRef, pdf: Uint8Array): Promise<void> {
 }
 
 async function requireUnsigned({ visit, key }: PaperRef): Promise<void> {
-  if (signoffsOf(visit.content).every(([, signoff]) => !signoff.signed?.[key])) return;
+  const isPrinted = key === 'assessment' && headerOf(visit.content).prepared?.[key] !== undefined;
+  const isSigned = ({ signed, onPaper }: Signoff): boolean =>
+    signed?.[key] !== undefined || (isPrinted && onPaper !== undefined);
+  if (!signoffsOf(visit.content).some(([, signoff]) => isSigned(signoff))) return;
   throw new AppError('conflict', sentence('paper.signedAlready'));
 }
 

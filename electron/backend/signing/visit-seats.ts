@@ -20,13 +20,14 @@ export function signatoriesOf(content: Content): Signatory[] {
 
 /** The signatories of one paper as people see them. */
 export function signatoryViews(content: Content, key: string): SignatoryView[] {
-  return signoffsOf(content).map(([id, { name, position, party, signed }]) => {
+  return signoffsOf(content).map(([id, { name, position, party, signed, onPaper }]) => {
     const given = signed?.[key];
     return {
       id,
       ...(name === undefined ? {} : { name }),
       position,
       party,
+      ...(onPaper && key === 'assessment' ? { onPaper } : {}),
       ...(given ? { signed: givenView(given, name, givenBefore(content, key, given.at)) } : {}),
     };
   });

@@ -1,3 +1,4 @@
+import { keptFiles } from '../../../shared/domain/visit/kept-files.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import type { AppError } from '../../../shared/domain/app-error.ts';
 import { clockJumps } from '../../../shared/domain/edits/clock-jumps.ts';
@@ -53,7 +54,7 @@ export async function checkVisit(visit: OpenVisit): Promise<VisitCheck> {
   const parts = await partsOf({ edits, content }, foldersIn(visit.folder));
   const { lost } = await sortParts(parts.filter(({ isNeeded }) => isNeeded));
   if (lost.length > 0) throw lostPartsError(lost, content);
-  const files = new Set(Object.values(content.evidence).map((evidence) => evidence.sha256));
+  const files = new Set(keptFiles(content).map(({ sha256 }) => sha256));
   const { tornBytes, healed } = visit;
   return {
     edits: edits.length,

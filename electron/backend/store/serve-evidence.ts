@@ -1,3 +1,4 @@
+import { keptFiles } from '../../../shared/domain/visit/kept-files.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { readEvidence, scaleEvidence } from './evidence-files.ts';
@@ -9,7 +10,7 @@ export async function serveEvidence(
   hash: string,
   size: string | undefined,
 ): Promise<{ bytes: Uint8Array; mediaType: string }> {
-  const known = Object.values(visit.content.evidence).find((evidence) => evidence.sha256 === hash);
+  const known = keptFiles(visit.content).find(({ sha256 }) => sha256 === hash);
   if (!known) {
     throw new AppError('not-found', sentence('evidence.notOfVisit'));
   }

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileBrought, keptFiles } from '../../../shared/domain/visit/kept-files.ts';
 import { isRecordOf } from '../../../shared/domain/signatures/given-signature.ts';
 import { partFile, type LostPart } from '../../../shared/schema/bundle.ts';
 import type { Content } from '../../../shared/schema/content.ts';
@@ -49,15 +50,12 @@ export function foldersIn(visitFolder: string): PartFolders {
 
 /** Every hash that was ever the evidence of a visit: undo and the past as it was need them all. */
 export function evidenceInHistory(edits: readonly Edit[]): Set<string> {
-  const values = edits.flatMap(({ change }) =>
-    change.collection === 'evidence' && change.op === 'put' ? [change.value['sha256']] : [],
-  );
-  return new Set(values.filter((value): value is string => typeof value === 'string'));
+  return new Set(edits.flatMap((edit) => fileBrought(edit) ?? []));
 }
 
 /** All parts of a visit: those that it needs today, wherever they are, and of those that only the past knew what is there. */
 export async function partsOf({ edits, content }: Known, folders: PartFolders): Promise<VisitPart[]> {
-  const now = new Set(Object.values(content.evidence).map((piece) => piece.sha256));
+  const now = new Set(keptFiles(content).map(({ sha256: hash }) => hash));
   const parts: VisitPart[] = [];
   for (const hash of [...evidenceInHistory(edits)].sort()) {
     const path = join(folders.evidence, hash);

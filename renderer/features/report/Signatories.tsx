@@ -1,5 +1,6 @@
+import { OnPaper, SignOnPaper } from './OnPaper.tsx';
 import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory, SigningState } from '../../../shared/contract/signatures.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
@@ -34,7 +35,8 @@ export function Signatories({ paper, state, onSigned }: SignatoriesProps) {
             key={signatory.id}
             signatory={signatory}
             isPrepared={canSign}
-            onSign={canSign ? () => setSigning(signatory) : undefined}
+            onSign={canSign && !signatory.onPaper ? () => setSigning(signatory) : undefined}
+            more={paper.kind === 'assessment' && <SignOnPaper signatory={signatory} onSigned={onSigned} />}
           />
         ))}
       </ol>
@@ -56,9 +58,11 @@ interface RowProps {
   signatory: Signatory;
   isPrepared: boolean;
   onSign: (() => void) | undefined;
+  /** Other ways to sign. */
+  more: ReactNode;
 }
 
-function Row({ signatory, isPrepared, onSign }: RowProps) {
+function Row({ signatory, isPrepared, onSign, more }: RowProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const arrival = useArrival<HTMLLIElement>(signatory.id);
@@ -72,19 +76,23 @@ function Row({ signatory, isPrepared, onSign }: RowProps) {
         <strong>{label}</strong>
         <div className={classes.mute}>{t(`sign.parties.${signatory.party}`)}</div>
         {signatory.signed && <Given signed={signatory.signed} />}
+        {signatory.onPaper && <OnPaper given={signatory.onPaper} />}
       </div>
       {signatory.signed ? (
         <Pill tone={signatory.signed.doubts.length > 0 ? 'warn' : 'ok'}>
           {t('sign.signedAt', { at: format.dateTime(signatory.signed.at) })}
         </Pill>
       ) : (
-        <Pill>{t('sign.waiting')}</Pill>
+        <Pill tone={signatory.onPaper ? 'warn' : 'plain'}>
+          {t(signatory.onPaper ? 'onPaper.done' : 'sign.waiting')}
+        </Pill>
       )}
       {onSign && signatory.signed === undefined && (
         <Button variant="default" aria-label={t('sign.signFor', { name: label })} onClick={onSign}>
           {t('sign.sign')}
         </Button>
       )}
+      {more}
       {!isPrepared && (
         <Button
           variant="subtle"

@@ -58,7 +58,7 @@ function openHeader({ seal: _seal, prepared: _prepared, ...header }: Header, not
   return { ...header, status, note: [header.note, note].filter(Boolean).join('\n\n').slice(0, 20_000) };
 }
 
-function openSignoff({ nip: _nip, signed: _signed, ...signoff }: Signoff): Signoff {
+function openSignoff({ nip: _nip, signed: _signed, onPaper: _onPaper, ...signoff }: Signoff): Signoff {
   return signoff;
 }
 

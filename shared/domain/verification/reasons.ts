@@ -52,6 +52,7 @@ export const reasonWeights = {
   'key-in-two-seats': 'indeterminate',
   'seat-explained': 'note',
   'seat-without-name': 'note',
+  'seat-on-paper': 'note',
   'visit-not-given': 'note',
   'not-the-prepared-file': 'invalid',
   'signatory-missing': 'indeterminate',

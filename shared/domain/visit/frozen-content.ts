@@ -6,7 +6,7 @@ import type { Header, Signoff } from '../../schema/visit.ts';
 export const stateFields = ['status', 'seal', 'prepared', 'reopened'] as const;
 
 /** What is recorded of a seat after the seal. */
-export const signedFields = ['signed'] as const;
+export const signedFields = ['signed', 'onPaper'] as const;
 
 /** All that a seal freezes: everything but the state and what was signed. */
 export function frozenContent(content: Content): object {

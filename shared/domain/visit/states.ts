@@ -25,13 +25,20 @@ export function statusOf(content: Content): VisitStatus {
   return status === 'signed' && !isFullySigned(content) ? 'sealed' : status;
 }
 
-/** Whether everyone who was to sign the sealed assessment has; `now` are seats whose signature is about to be recorded. */
+/**
+ * Whether everyone who was to sign the sealed assessment has, electronically or on paper; `now` are seats whose signature
+ * is about to be recorded.
+ */
 export function isFullySigned(content: Content, now: ReadonlySet<string> = new Set()): boolean {
   const { seal, prepared } = headerOf({ content });
+  if (!seal) return false;
   const paper = prepared?.['assessment'];
-  if (!seal || !paper || paper.signatories.length === 0) return false;
   // A paper of an earlier version does not name its seal; one that is older than the seal is a draft.
-  const isOfSeal = paper.seal === undefined ? paper.at >= seal.at : paper.seal === seal.digest;
-  const hasSigned = (id: string): boolean => now.has(id) || content.signoffs[id]?.signed?.['assessment'] !== undefined;
-  return isOfSeal && paper.signatories.every(hasSigned);
+  const isOfSeal = paper && (paper.seal === undefined ? paper.at >= seal.at : paper.seal === seal.digest);
+  const seats = isOfSeal ? paper.signatories : Object.keys(content.signoffs);
+  const hasSigned = (id: string): boolean =>
+    content.signoffs[id]?.onPaper !== undefined ||
+    now.has(id) ||
+    (isOfSeal === true && content.signoffs[id]?.signed?.['assessment'] !== undefined);
+  return seats.length > 0 && seats.every(hasSigned);
 }

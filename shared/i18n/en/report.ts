@@ -98,6 +98,16 @@ export const report: Texts<typeof source, 'one' | 'other'> = {
     sealedAt: 'Sealed {{at}} by {{by}}',
     reopened: 'Opened again {{at}} by {{by}}: {{reason}}. Signatures given before that are void.',
   },
+  onPaper: {
+    title: 'Signature on paper: {{name}}',
+    hint: 'The scan is kept with the visit. This signature is recorded by your word; no verification calls it valid.',
+    scan: 'Scan or photo (PDF, JPEG, PNG, WebP)',
+    reason: 'Why it was signed on paper',
+    go: 'Record',
+    done: 'signed on paper',
+    by: 'Signed on paper by the word of {{by}}, recorded {{at}}: {{reason}}.',
+    open: 'On paper…',
+  },
   seal: {
     title: 'Seal the visit',
     what: 'What stands below is frozen. The content can then be changed only by opening the visit again with a reason, and signatures become void.',

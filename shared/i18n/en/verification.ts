@@ -85,6 +85,8 @@ export const verification: typeof source = {
     'key-in-two-seats': 'One key fills more than one signature box.',
     'seat-explained':
       'Somebody signed in the box of another, or in two; the visit has the reason on record, which stands with the signature.',
+    'seat-on-paper':
+      'By the word of the visit, some seats were signed on paper; the scans are with the visit. This file cannot prove it.',
     'seat-without-name':
       'A signature box tells a position without a name; whether its signer holds that position cannot be checked.',
     'visit-not-given':

@@ -92,6 +92,16 @@ export const report = {
     reopened:
       'Dibuka kembali {{at}} oleh {{by}}: {{reason}}. Tanda tangan yang diberikan sebelumnya tidak berlaku lagi.',
   },
+  onPaper: {
+    title: 'Tanda tangan di atas kertas: {{name}}',
+    hint: 'Pindaian disimpan bersama kunjungan. Tanda tangan ini dicatat menurut keterangan Anda; tidak ada pemeriksaan yang menyebutnya sah.',
+    scan: 'Pindaian atau foto (PDF, JPEG, PNG, WebP)',
+    reason: 'Mengapa ditandatangani di atas kertas',
+    go: 'Catat',
+    done: 'ditandatangani di atas kertas',
+    by: 'Ditandatangani di atas kertas menurut {{by}}, dicatat {{at}}: {{reason}}.',
+    open: 'Di atas kertas…',
+  },
   seal: {
     title: 'Segel kunjungan',
     what: 'Yang di bawah ini dibekukan. Sesudahnya isi hanya dapat diubah dengan membuka kembali kunjungan dengan alasan, dan tanda tangan menjadi tidak berlaku.',

@@ -88,6 +88,8 @@ export const verification = {
     'key-in-two-seats': 'Satu kunci mengisi lebih dari satu kotak tanda tangan.',
     'seat-explained':
       'Seseorang menandatangani di kotak orang lain, atau di dua kotak; kunjungan mencatat alasannya, yang disebut pada tanda tangannya.',
+    'seat-on-paper':
+      'Menurut catatan kunjungan, sebagian tempat ditandatangani di atas kertas; pindaiannya ada pada kunjungan. Itu tidak dapat diperiksa dari berkas ini.',
     'seat-without-name':
       'Sebuah kotak tanda tangan menyebut jabatan tanpa nama; apakah penandatangannya memegang jabatan itu tidak dapat diperiksa.',
     'visit-not-given':

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { keptFiles } from '../../../../shared/domain/visit/kept-files.ts';
 import { sentence, type Sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { schemaVersion } from '../../../../shared/domain/migrations/migrate.ts';
-import type { Evidence } from '../../../../shared/schema/assessment.ts';
+import type { PaperSignature } from '../../../../shared/schema/visit.ts';
 import type { LostPart } from '../../../../shared/schema/bundle.ts';
 import { paperName } from '../../signing/visit-papers.ts';
 import { inspectEvidence, readEvidence } from '../../store/evidence-files.ts';
@@ -50,7 +51,7 @@ async function proveEvidence(
   { content, lost }: ProvenHistory & { lost: ReadonlySet<string> },
   { report, signal }: BundleWork,
 ): Promise<void> {
-  const listed = Object.values(content.evidence).filter(({ sha256 }) => !lost.has(`evidence/${sha256}`));
+  const listed = keptFiles(content).filter(({ sha256 }) => !lost.has(`evidence/${sha256}`));
   const pieces = new Map(listed.map((piece) => [piece.sha256, piece]));
   let done = 0;
   for (const [hash, piece] of pieces) {
@@ -62,7 +63,7 @@ async function proveEvidence(
 }
 
 /** Decodes a file as if it were added now. */
-async function proveFile(piece: Evidence, bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+async function proveFile(piece: PaperSignature['scan'], bytes: Uint8Array, signal: AbortSignal): Promise<void> {
   const file = `evidence/${piece.sha256}`;
   const reason = sentence('bundle.mediaType', { mediaType: piece.mediaType });
   try {

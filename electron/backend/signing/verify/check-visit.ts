@@ -14,6 +14,8 @@ export interface VisitRecord {
   signatories: readonly string[];
   /** Ids of those whose signature the visit has on record. */
   signed: readonly string[];
+  /** Ids of those who signed on paper, by somebody's word: nothing that this file could prove. */
+  onPaper?: readonly string[];
   seats?: SeatRecords;
 }
 
@@ -24,6 +26,7 @@ export function visitReasons(file: PdfFile, visit: VisitRecord, signatures: read
   const isMissing = (id: string): boolean => !there.has(fieldName(id));
   if (visit.signed.some(isMissing)) reasons.push('signature-removed');
   if (visit.signatories.some(isMissing)) reasons.push('signatory-missing');
+  if (visit.onPaper?.some(isMissing)) reasons.push('seat-on-paper');
   return reasons;
 }
 

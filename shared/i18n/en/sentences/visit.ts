@@ -18,6 +18,10 @@ export const visit: Texts<typeof indonesian, 'one' | 'other'> = {
   noSuchWay: 'A visit that is {{from}} cannot become {{to}} at once. Possible: {{ways}}.',
   changedSinceShown:
     'The visit changed after the summary of the seal was shown. It is not sealed yet; look at the summary again.',
+  paperNeedsSeal: 'A signature on paper is recorded on a sealed visit. Nothing was recorded.',
+  noSuchSeat: 'This visit has no such seat.',
+  seatIsSigned:
+    'This seat is signed already. Nothing was recorded; open the visit again with a reason if that is wrong.',
   needsReason: 'Opening a sealed visit again needs a reason.',
   sealed: 'This visit is sealed. Open it again with a reason before changing it; signatures given become void.',
 };

@@ -15,6 +15,10 @@ export const visit = {
   noSuchWay: 'Kunjungan berstatus {{from}} tidak dapat langsung menjadi {{to}}. Langkah yang ada: {{ways}}.',
   changedSinceShown:
     'Isi kunjungan berubah sesudah ringkasan segel ditampilkan. Belum disegel; lihat ringkasannya sekali lagi.',
+  paperNeedsSeal: 'Tanda tangan di atas kertas dicatat pada kunjungan yang disegel. Tidak ada yang dicatat.',
+  noSuchSeat: 'Tempat tanda tangan itu tidak ada pada kunjungan ini.',
+  seatIsSigned:
+    'Tempat itu sudah ditandatangani. Tidak ada yang dicatat; buka kembali kunjungannya dengan alasan bila itu salah.',
   needsReason: 'Membuka kembali kunjungan yang disegel memerlukan alasan.',
   sealed:
     'Kunjungan ini sudah disegel. Buka kembali dengan alasan sebelum mengubahnya; tanda tangan yang ada menjadi batal.',

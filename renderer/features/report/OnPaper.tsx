@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { evidenceAddress } from '../../ui/evidence/evidence-address.ts';
+import type { Signatory } from '../../../shared/contract/signatures.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { useStatus, useVisitState } from '../../backend/visit-hooks.ts';
+import { useActorWords } from '../../ui/use-actor-words.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { PaperSignatureDialog } from './PaperSignatureDialog.tsx';
+
+/** By whose word a seat was signed on paper, and its scan; it is no verified signature, and looks like none. */
+export function OnPaper({ given }: { given: NonNullable<Signatory['onPaper']> }) {
+  const { t } = useTranslation('report');
+  const format = useFormat();
+  const actorWords = useActorWords();
+  const visit = useVisitState(({ id }) => id);
+  const { at, reason, scan } = given;
+  return (
+    <div>
+      ▲ {t('onPaper.by', { at: format.dateTime(at), by: actorWords(given), reason })}{' '}
+      <a href={evidenceAddress(visit, scan.sha256)} target="_blank" rel="noreferrer">
+        {scan.fileName}
+      </a>
+    </div>
+  );
+}
+
+/** The way to record that a seat of the sealed assessment was signed on paper. */
+export function SignOnPaper({ signatory, onSigned }: { signatory: Signatory; onSigned: () => void }) {
+  const { t } = useTranslation('report');
+  const [isOpen, setOpen] = useState(false);
+  if (useStatus() !== 'sealed' || signatory.signed || signatory.onPaper) return null;
+  return (
+    <>
+      <Button
+        variant="subtle"
+        aria-label={t('onPaper.title', { name: personLabel(signatory) })}
+        onClick={() => setOpen(true)}
+      >
+        {t('onPaper.open')}
+      </Button>
+      {isOpen && (
+        <PaperSignatureDialog
+          signatory={signatory}
+          onSigned={() => {
+            setOpen(false);
+            onSigned();
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, FileInput, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Signatory } from '../../../shared/contract/signatures.ts';
+import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
+import { useVisit } from '../../backend/visit-hooks.ts';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+
+interface PaperSignatureDialogProps {
+  signatory: Signatory;
+  onSigned: () => void;
+  onClose: () => void;
+}
+
+/** A seat that was signed by pen or elsewhere: the scan of it, and why it was signed so. */
+export function PaperSignatureDialog({ signatory, onSigned, onClose }: PaperSignatureDialogProps) {
+  const { t } = useTranslation('report');
+  const session = useVisit();
+  const [file, setFile] = useState<File | null>(null);
+  const [reason, setReason] = useState('');
+  const [failure, setFailure] = useState<Failure>();
+  const record = (scan: File): void => {
+    const seat = { visit: session.getState().id, seat: signatory.id, reason: reason.trim() };
+    upload(scan)
+      .then((token) => client.signatures.recordOnPaper({ ...seat, ...session.actor(), upload: token }))
+      .then((saved) => session.accept(saved))
+      .then(onSigned)
+      .catch((error: unknown) => setFailure(failureOf(error)));
+  };
+  return (
+    <Modal opened title={t('onPaper.title', { name: personLabel(signatory) })} onClose={onClose}>
+      <Stack>
+        <Text size="sm">{t('onPaper.hint')}</Text>
+        <FileInput
+          label={t('onPaper.scan')}
+          required
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          value={file}
+          onChange={setFile}
+        />
+        <TextInput
+          label={t('onPaper.reason')}
+          required
+          maxLength={300}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+        {failure && <FailureNotice failure={failure} />}
+        <Group justify="end">
+          <Button variant="default" onClick={onClose}>
+            {t('dialog.cancel')}
+          </Button>
+          <Button disabled={file === null || reason.trim() === ''} onClick={() => file && record(file)}>
+            {t('onPaper.go')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
