@@ -1,9 +1,10 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { actingAs } from '../acting-as.ts';
 import { withSession, type GlobalOptions } from '../session.ts';
 
 interface EvidenceOptions extends GlobalOptions {
   indicator?: string;
+  as?: string;
 }
 
 /** `tinjau evidence add`: photos and PDFs into a visit. */
@@ -11,17 +12,19 @@ export function addEvidence(program: Command): void {
   program
     .command('evidence')
     .command('add <visit> <files...>')
+    .option('--as <member>')
     .option('--indicator <id>')
     .action((visit: string, files: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<EvidenceOptions>();
       return withSession(options, async (session) => {
+        const actor = await actingAs(session, visit, options.as);
         const indicators = options.indicator === undefined ? [] : [options.indicator];
         const added: { file: string; id: string; sha256: string; existed: boolean }[] = [];
         for (const file of files) {
           const upload = await session.upload(file);
           const { saved: _saved, ...one } = await session.client.evidence.add({
             visit,
-            by: userInfo().username,
+            ...actor,
             upload,
             indicators,
           });

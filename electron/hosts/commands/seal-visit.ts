@@ -1,12 +1,19 @@
+import { actingAs } from '../acting-as.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { requireComplete } from '../../../shared/domain/visit/lead-visit.ts';
 import { confirm } from '../confirm.ts';
-import { personName } from '../person-name.ts';
 import type { Session } from '../session.ts';
 
+/** What is said with `visit seal`. */
+export interface SealOptions {
+  yes?: boolean;
+  as?: string;
+}
+
 /** Tells what a seal freezes, asks once where somebody sits at the terminal, and leads the visit there. */
-export async function sealVisit(session: Session, id: string, isSure = false): Promise<void> {
+export async function sealVisit(session: Session, id: string, { yes = false, as }: SealOptions): Promise<void> {
   const { client } = session;
+  const actor = await actingAs(session, id, as);
   const { content } = await client.visits.open({ visit: id });
   // Before the first step: a visit that cannot be sealed stays in the state that it is in.
   requireComplete(content);
@@ -17,11 +24,11 @@ export async function sealVisit(session: Session, id: string, isSure = false): P
     ...kinds.map(([what, count]) => session.say(sentence('line.frozen', { what, count }))),
     ...signatories.map((who) => session.say(sentence('line.signs', { who }))),
   ]);
-  if (!isSure) await confirm(session, sentence('cli.sealThis'));
+  if (!yes) await confirm(session, sentence('cli.sealThis'));
   const path = ['in-review', 'agreed', 'sealed'] as const;
   const from = path.findIndex((state) => state === content.header['header']?.status);
   for (const to of path.slice(from + 1)) {
-    await client.visits.transition({ visit: id, by: personName(), to, ...(to === 'sealed' ? { digest } : {}) });
+    await client.visits.transition({ visit: id, ...actor, to, ...(to === 'sealed' ? { digest } : {}) });
   }
   const seal = (await client.visits.open({ visit: id })).content.header['header']?.seal;
   session.print({ visit: id, seal, frozen: { counts, signatories } }, [

@@ -8,7 +8,7 @@ import { withSession, type GlobalOptions, type Session } from '../session.ts';
 import { addVisitScore } from './score.ts';
 import { addVisitEdit } from './visit-edit.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { sealVisit } from './seal-visit.ts';
+import { sealVisit, type SealOptions } from './seal-visit.ts';
 
 /** `tinjau visit …`: make, list, read, prove and seal visits. */
 export function addVisit(program: Command): void {
@@ -91,8 +91,9 @@ export function addVisit(program: Command): void {
   visit
     .command('seal <id>')
     .option('--yes')
-    .action((id: string, options: { yes?: boolean }, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sealVisit(session, id, options.yes)),
+    .option('--as <member>')
+    .action((id: string, options: SealOptions, command: Command) =>
+      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sealVisit(session, id, options)),
     );
 
   visit.command('remove <id>').action((id: string, _options: unknown, command: Command) =>

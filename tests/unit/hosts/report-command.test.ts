@@ -57,8 +57,14 @@ it('tells what a seal freezes and who signs before it is set, and lists each TB 
   const visit = (await tinjau(...data, 'visit', 'create', sample)).out.trim();
   const checked = await tinjau(...data, 'visit', 'check', visit);
   expect(checked.out).toMatch(/^TB ENV\.3\.3\tketua\tNilai contoh: .*PLN/mu);
-  const sealing = await tinjau(...data, 'visit', 'seal', visit);
+  expect(await tinjau(...data, 'visit', 'seal', visit, '--as', 'siapa')).toMatchObject({ code: 3, out: '' });
+  const sealing = await tinjau(...data, 'visit', 'seal', visit, '--as', 'pendamping');
   expect(sealing.code).toBe(0);
+  const shown = JSON.parse((await tinjau(...data, '--json', 'visit', 'show', visit)).out);
+  expect(shown.content.header.header.seal).toMatchObject({
+    by: 'Pendamping Smart City Bojonegoro',
+    member: 'pendamping',
+  });
   const digest = /^digest (\w{64})$/mu.exec(sealing.out)?.[1] ?? '';
   for (const line of [`digest ${digest}`, 'ratings 108', 'signs Ketua Tim Penilai'])
     expect(sealing.err).toContain(line);

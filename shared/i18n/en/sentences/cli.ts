@@ -10,6 +10,7 @@ export const cli: Texts<typeof indonesian, 'one' | 'other'> = {
   yesNo: 'y/n',
   cancelled: 'Cancelled. Nothing changed.',
   sealThis: 'Seal this visit? Its content can then be changed only after it is opened again with a reason.',
+  noMember: '“{{as}}” is not exactly one member of the team of this visit. Members: {{members}}. Nothing changed.',
   nameCommand: 'Name a command; see --help.',
   misunderstood: 'This command cannot be run: {{said}}.{{hint}} See --help.',
   keyTaken:
@@ -32,5 +33,4 @@ export const cli: Texts<typeof indonesian, 'one' | 'other'> = {
     invalid: '{{value}} will not do for {{what}}; there are: {{allowed}}',
     meant: ' Did you mean {{meant}}?',
   },
-  noMember: '"{{name}}" is no member of the team of this visit. There are: {{known}}.',
 };

@@ -7,6 +7,7 @@ export const cli = {
   yesNo: 'y/t',
   cancelled: 'Dibatalkan. Tidak ada yang berubah.',
   sealThis: 'Segel kunjungan ini? Sesudahnya isinya hanya dapat diubah setelah dibuka kembali dengan alasan.',
+  noMember: '“{{as}}” bukan tepat satu anggota tim kunjungan ini. Anggotanya: {{members}}. Tidak ada yang berubah.',
   nameCommand: 'Sebutkan perintahnya; lihat --help.',
   misunderstood: 'Perintah ini tidak dapat dijalankan: {{said}}.{{hint}} Lihat --help.',
   keyTaken: 'Berkas {{file}} sudah ada dan tidak ditimpa: kunci yang tertimpa hilang selamanya. Pilih nama lain.',
@@ -27,5 +28,4 @@ export const cli = {
     invalid: '{{value}} tidak dapat dipakai untuk {{what}}; yang ada: {{allowed}}',
     meant: ' Maksudnya {{meant}}?',
   },
-  noMember: '"{{name}}" bukan anggota tim kunjungan ini. Yang ada: {{known}}.',
 } as const;
