@@ -16,6 +16,6 @@ export async function actingAs({ client }: Session, visit: string, as?: string):
   const { team } = (await client.visits.open({ visit })).content;
   const isNamed = ([, { name, position }]: [string, TeamMember]): boolean => isSameName(name ?? position ?? '', as);
   const [found, ...others] = team[as] ? [[as]] : Object.entries(team).filter(isNamed);
-  if (found && others.length === 0) return actorHere(team, personName(), String(found[0]));
+  if (found && others.length === 0) return actorHere(team, personName(), found[0]);
   throw new AppError('not-found', sentence('cli.noMember', { as, members: Object.keys(team).join(', ') }));
 }
