@@ -5,9 +5,9 @@ import { nodePorts } from '../../electron/hosts/node-ports.ts';
 export const openingInstant = '2020-02-26T02:00:00.000Z';
 
 /** A clock that advances one second per reading and ids that count: the only two things tests invent. */
-export function fixedPorts(start = openingInstant): Ports {
+export function fixedPorts(start = openingInstant, madeBefore = 0): Ports {
   let readings = 0;
-  let made = 0;
+  let made = madeBefore;
   return {
     ...nodePorts,
     clock: { now: () => new Date(Date.parse(start) + 1000 * readings++) },

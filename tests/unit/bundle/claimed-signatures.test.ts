@@ -11,6 +11,7 @@ import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import { exportTo, importFrom } from '../../support/bundle/carry.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
+import { openPrepared, preparedData } from '../../support/prepared-data.ts';
 import { preparePaper, sealedSample, signSeats } from '../../support/signing/sign-visit.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -24,21 +25,28 @@ const invented: GivenSignature = {
   fileSha256: 'a'.repeat(64),
 };
 
-/** A sealed visit with its assessment prepared and signed, whose history then tells of one signature as it likes. */
+/** A sealed visit with its assessment prepared, and signed in these seats. */
+const signedBy = (seats: Record<string, string>) => ({
+  name: `sealed, prepared, signed by ${Object.keys(seats).length}`,
+  make: async (here: OpenBackend) => {
+    const visit = await sealedSample(here);
+    await preparePaper(here.client, { visit, kind: 'assessment' });
+    await signSeats(here, { visit, kind: 'assessment' }, seats);
+    return visit;
+  },
+});
+
+/** Such a visit, whose history then tells of one signature as it likes. */
 async function claiming(key: string, signed: Record<string, string> = {}, claim: Claim = () => invented) {
-  const from = await openBackend();
-  const visit = await sealedSample(from);
-  await preparePaper(from.client, { visit, kind: 'assessment' });
-  await signSeats(from, { visit, kind: 'assessment' }, signed);
-  await from.backend.close();
-  const folder = join(from.data, 'visits', visit);
+  const { data, made: visit } = await preparedData(signedBy(signed));
+  const folder = join(data, 'visits', visit);
   const opened = await openVisit({ id: visit, folder, ports: fixedPorts(), device: 'laptop', warn: () => undefined });
   const recorded = opened.content.signoffs['ketua']?.signed?.[key];
   const values = { signed: { [key]: { ...recorded, ...claim(recorded) } } };
   const change = edited({ op: 'set', collection: 'signoffs', id: 'ketua', values });
   await opened.commit(() => ({ by: 'x', changes: [change] }));
   await opened.close();
-  return { visit, from: await openBackend({ data: from.data }) };
+  return { visit, from: await openBackend({ data }) };
 }
 
 async function carried(from: OpenBackend, visit: string) {
@@ -104,10 +112,7 @@ it('makes no bundle that would be refused for such a claim, and says why', async
 });
 
 it('takes in a visit whose signatures stand on its papers, and calls it signed', async () => {
-  const from = await openBackend();
-  const visit = await sealedSample(from);
-  await preparePaper(from.client, { visit, kind: 'assessment' });
-  await signSeats(from, { visit, kind: 'assessment' }, everyone);
+  const { made: visit, ...from } = await openPrepared(signedBy(everyone));
   const to = await carried(from, visit);
   expect((await to.client.visits.list()).visits[0]?.status).toBe('signed');
 });

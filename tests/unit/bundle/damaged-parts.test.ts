@@ -6,6 +6,7 @@ import { exportTo, importFrom, resultOf } from '../../support/bundle/carry.ts';
 import { filesOf, listed, withoutFile, zipOf } from '../../support/bundle/forge.ts';
 import { editOnce, fillVisit, preparePaper } from '../../support/bundle/full-visit.ts';
 import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
+import { openPrepared } from '../../support/prepared-data.ts';
 import { signSeats } from '../../support/signing/sign-visit.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -18,13 +19,20 @@ async function flipByte(file: string, at = 700): Promise<void> {
   await writeFile(file, bytes);
 }
 
+const withParts = {
+  name: 'with a photo and a prepared paper',
+  make: async (here: OpenBackend) => {
+    const { visit } = await here.client.visits.createSample({ by: 'Notulis' });
+    const photo = `evidence/${await fillVisit(here, visit)}`;
+    await preparePaper(here, visit);
+    return { visit, photo };
+  },
+};
+
 /** A visit with a photo and a prepared paper. */
-async function visitWithParts(data?: string) {
-  const here = await openBackend(data === undefined ? {} : { data });
-  const { visit } = await here.client.visits.createSample({ by: 'Notulis' });
-  const photo = `evidence/${await fillVisit(here, visit)}`;
-  await preparePaper(here, visit);
-  return { ...actsOn(here, visit), photo };
+async function visitWithParts() {
+  const { made, ...here } = await openPrepared(withParts);
+  return { ...actsOn(here, made.visit), photo: made.photo };
 }
 
 function actsOn(here: OpenBackend, visit: string) {
@@ -107,8 +115,9 @@ it('the last whole backup stays while newer ones lack something, and goes when o
 });
 
 it('an automatic backup that lacks something does not take the place of a younger one that is whole', async () => {
-  const data = await temporaryFolder();
-  const { here, visit, folder } = await visitWithParts(data);
+  const { here, visit, folder, edit } = await visitWithParts();
+  const { data } = here;
+  await edit('Sebelumnya');
   await here.backend.close();
   await flipByte(join(folder, paper));
   const again = actsOn(await openBackend({ data }), visit);

@@ -4,7 +4,8 @@ import type { Change } from '../../../shared/schema/edit.ts';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import type { PdfRef } from '../../../electron/backend/signing/pdf/pdf-value.ts';
 import { append } from '../../support/attacks/attack.ts';
-import { openBackend, type OpenBackend } from '../../support/open-backend.ts';
+import type { OpenBackend } from '../../support/open-backend.ts';
+import { openPrepared } from '../../support/prepared-data.ts';
 import { exportedBytes, keyOf, preparePaper, sendBytes } from '../../support/signing/sign-visit.ts';
 import { textOfPdf } from '../../support/signing/other-tools.ts';
 
@@ -14,15 +15,23 @@ const reason = 'Surat tugas nomor 7';
 let opened: OpenBackend;
 let visit: string;
 
+const withNames = {
+  name: 'attendance prepared for two who are named',
+  make: async ({ client }: OpenBackend) => {
+    const { visit: made } = await client.visits.createSample({ by });
+    const changes: Change[] = [
+      { op: 'set', collection: 'signoffs', id: 'ketua', fields: { name: 'Dr. Budi Contoh, M.T.' } },
+      { op: 'set', collection: 'signoffs', id: 'tuan-rumah', fields: { name: 'Sari Contoh, S.E.' } },
+    ];
+    await client.visits.edit({ visit: made, by, changes });
+    await preparePaper(client, { visit: made, kind });
+    return made;
+  },
+};
+
 beforeEach(async () => {
-  opened = await openBackend();
-  ({ visit } = await opened.client.visits.createSample({ by }));
-  const changes: Change[] = [
-    { op: 'set', collection: 'signoffs', id: 'ketua', fields: { name: 'Dr. Budi Contoh, M.T.' } },
-    { op: 'set', collection: 'signoffs', id: 'tuan-rumah', fields: { name: 'Sari Contoh, S.E.' } },
-  ];
-  await opened.client.visits.edit({ visit, by, changes });
-  await preparePaper(opened.client, { visit, kind });
+  const { made, ...here } = await openPrepared(withNames);
+  [opened, visit] = [here, made];
 });
 
 async function sign(signatory: string, name: string, differs?: { reason: string }) {
