@@ -75,6 +75,17 @@ it('makes the files and folders of a data folder in one place, for the person al
   expect(offenders(sourceFiles('electron/backend'), making).filter((file) => !allowed.has(file))).toEqual([]);
 });
 
+it('takes its spacing and its sizes of type from the tokens', () => {
+  const free =
+    /^\s*(?:(?:row-|column-)?gap|font-size):(?! (?:(?:0|normal|inherit|[\d.]+em|125%|var\(--(?:space|text)-\w+\))(?: |;))+)/mu;
+  expect(
+    offenders(
+      files.filter((file) => /^renderer\/.*\.css$/u.test(file)),
+      free,
+    ),
+  ).toEqual([]);
+});
+
 it('tests the shipped security: nothing in the code asks whether it is being tested', () => {
   expect(offenders(shipped, /process\.env\.(?:VITEST|PLAYWRIGHT|CI)\b|NODE_ENV\s*===?\s*'test'/u)).toEqual([]);
 });
