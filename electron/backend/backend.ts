@@ -19,6 +19,7 @@ import { createUploads } from './uploads.ts';
 /** How each host is called when it keeps another from writing. */
 const holders = { electron: 'Tinjau (desktop)', browser: 'Tinjau (browser)', cli: 'tinjau (command line)' };
 
+/** What a host gives the backend that it opens. */
 export interface BackendOptions {
   host: BackendContext['host'];
   folders: Folders;

@@ -7,6 +7,7 @@ import type { Language } from '../../shared/schema/primitives.ts';
 import { makeFolderNow, privateFile } from './store/private-files.ts';
 import { systemCode } from './store/store-error.ts';
 
+/** The log of this run. */
 export type Log = Logger;
 
 interface Line {

@@ -27,6 +27,7 @@ export interface Desktop {
   reveal(path: string): void;
 }
 
+/** What a host lends the backend: clock, ids, keychain, desktop. */
 export interface Ports {
   clock: Clock;
   ids: Ids;

@@ -18,6 +18,7 @@ export interface Uploads {
   take(token: string): Upload;
 }
 
+/** Uploads that wait in memory. */
 export function createUploads(ids: Ids): Uploads {
   const waiting = new Map<string, Upload>();
   const size = (): number => [...waiting.values()].reduce((sum, upload) => sum + upload.bytes.length, 0);

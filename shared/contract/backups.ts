@@ -21,6 +21,7 @@ export const MadeBackups = z.strictObject({
 });
 export type MadeBackups = z.infer<typeof MadeBackups>;
 
+/** What came of bringing a backup back. */
 export const RestoredBackup = z.strictObject({
   visit: EntityId,
   leftOut: LostParts,
@@ -28,6 +29,7 @@ export const RestoredBackup = z.strictObject({
 });
 export type RestoredBackup = z.infer<typeof RestoredBackup>;
 
+/** The calls of `backups`. */
 export const backups = {
   /** The backups that are kept, of one visit or of all, newest first. Damaged ones are named apart. */
   list: call.input(z.strictObject({ visit: VisitOrAll })).output(

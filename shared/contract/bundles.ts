@@ -10,12 +10,15 @@ const Job = z.uuid().optional();
 export const BundleFacts = z.strictObject({ about: BundledVisit, files: z.int() });
 export type BundleFacts = z.infer<typeof BundleFacts>;
 
+/** A finished bundle, and where it waits. */
 export const MadeBundle = BundleFacts.extend({ file: ExportedFile });
 export type MadeBundle = z.infer<typeof MadeBundle>;
 
+/** What came in, and as which visit. */
 export const ImportedBundle = BundleFacts.extend({ visit: EntityId });
 export type ImportedBundle = z.infer<typeof ImportedBundle>;
 
+/** The calls of `bundles`. */
 export const bundles = {
   /**
    * Packs a visit whole: history, snapshot, evidence, papers. With `shared`, a copy for others: no contacts, NIP, drawn

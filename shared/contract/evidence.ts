@@ -4,6 +4,7 @@ import { Sha256, EntityId, IdList, ShortText } from '../schema/primitives.ts';
 import { call, UploadToken } from './call.ts';
 import { Saved } from './visits.ts';
 
+/** The calls of `evidence`. */
 export const evidence = {
   /**
    * Adds a photo or PDF to a visit: decoded to the last pixel, kept as it came, never twice. `id` names the new entry;

@@ -14,6 +14,7 @@ export const HostInfo = z.strictObject({
 });
 export type HostInfo = z.infer<typeof HostInfo>;
 
+/** The calls of `host`. */
 export const host = {
   info: call.output(HostInfo),
   /** Writes a fault of the page into the log, and returns the id under which it stands there. */

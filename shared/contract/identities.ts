@@ -33,6 +33,7 @@ const NewIdentity = z.strictObject({
   passphrase: NewPassphrase,
 });
 
+/** The calls of `identities`. */
 export const identities = {
   list: call.output(z.strictObject({ identities: z.array(ListedIdentity), unreadable: z.array(UnreadableFile) })),
   /** Makes a P-256 key with a self-signed certificate and keeps it here. */

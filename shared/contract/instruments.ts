@@ -66,6 +66,7 @@ const UpgradeInput = z.strictObject({
   mapping: AnswerMapping.default({}),
 });
 
+/** The calls of `instruments`. */
 export const instruments = {
   list: call.output(
     z.strictObject({

@@ -29,6 +29,7 @@ export const Gap = z.strictObject({
 
 const NotApplicable = z.strictObject({ indicator: EntityId, assessor: EntityId.optional(), reason: LongText });
 
+/** The calls of `reports`. */
 export const reports = {
   /** Makes a paper. `job` names the work for `cancel`. */
   build: call

@@ -79,6 +79,7 @@ const ComparisonOut = z.strictObject({
   ),
 });
 
+/** The calls of `scores`. */
 export const scores = {
   /**
    * Scores ratings without a visit. Both files were sent to `/uploads`; the instrument is a kept one or a file, never

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Settings } from '../schema/settings.ts';
 import { call, UploadToken } from './call.ts';
 
+/** The calls of `settings`. */
 export const settings = {
   get: call.output(Settings),
   /** Replaces the settings whole. */

@@ -62,6 +62,7 @@ export const Signed = z.strictObject({
 });
 export type Signed = z.infer<typeof Signed>;
 
+/** The calls of `signatures`. */
 export const signatures = {
   /** Records that a seat of the sealed assessment was signed by pen or elsewhere: its scan, who says so, and why. */
   recordOnPaper: call

@@ -33,6 +33,7 @@ export const SurveyScoreOut = z.strictObject({
   ),
 });
 
+/** The calls of `surveys`. */
 export const surveys = {
   /** Scores a CSV that was sent to `/uploads`: a header, one respondent a row, columns named by item id. */
   scoreFile: call

@@ -53,6 +53,7 @@ export const TrustedCertificate = z.strictObject({
 });
 export type TrustedCertificate = z.infer<typeof TrustedCertificate>;
 
+/** The calls of `verification`. */
 export const verification = {
   /** Reads any PDF; `job` names the work for `cancel`. Trusted is what is kept here and what comes along; nothing is fetched. */
   verify: call

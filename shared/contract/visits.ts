@@ -58,6 +58,7 @@ const Moment = z.union([z.strictObject({ edits: z.int().nonnegative() }), z.stri
 
 const Made = z.strictObject({ visit: EntityId });
 
+/** The calls of `visits`. */
 export const visits = {
   list: call.output(
     z.strictObject({

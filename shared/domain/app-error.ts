@@ -1,5 +1,6 @@
 import type { Sentence } from './sentence.ts';
 
+/** What can go wrong, in the words that other programs read. */
 export const errorCodes = [
   'invalid-input',
   'not-found',

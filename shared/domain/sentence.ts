@@ -8,6 +8,7 @@ export interface Sentence {
 
 /** What fills a sentence; a part of it that is words itself is a sentence too, or several that follow one another. */
 export type Params = Readonly<Record<string, Param>>;
+/** What a sentence can be given to say. */
 export type Param = string | number | Sentence | readonly Sentence[];
 
 type Tree = typeof sentences;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { EntityId, IdList, Instant, IsoDate, Label, LongText, OrderKey, Sha256, ShortText } from './primitives.ts';
 
+/** A step of the scale, or a code in its place. */
 export const RatingValue = z.union([z.number(), z.enum(['TB', 'BD', 'TT'])]);
 export type RatingValue = z.infer<typeof RatingValue>;
 
+/** What one assessor gives one indicator. */
 export const Rating = z.strictObject({
   assessor: EntityId,
   indicator: EntityId,
@@ -12,6 +14,7 @@ export const Rating = z.strictObject({
 });
 export type Rating = z.infer<typeof Rating>;
 
+/** The value that the team agreed on for an indicator. */
 export const Consensus = z.strictObject({
   indicator: EntityId,
   value: RatingValue,
@@ -21,9 +24,11 @@ export const Consensus = z.strictObject({
 });
 export type Consensus = z.infer<typeof Consensus>;
 
+/** How much a finding weighs, from strength to major. */
 export const FindingGrade = z.enum(['strength', 'conforming', 'observation', 'improvement', 'minor', 'major']);
 export type FindingGrade = z.infer<typeof FindingGrade>;
 
+/** What was seen, graded, with what it stands on. */
 export const Finding = z.strictObject({
   title: Label.optional(),
   grade: FindingGrade,
@@ -42,6 +47,7 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** What a service brings about, as claimed and as seen. */
 export const Benefit = z.strictObject({
   relation: z.enum(['G2G', 'G2C', 'G2E', 'G2B']),
   party: ShortText.optional(),
@@ -58,6 +64,7 @@ export const Benefit = z.strictObject({
 });
 export type Benefit = z.infer<typeof Benefit>;
 
+/** A service of the region, with its supply and use. */
 export const Service = z.strictObject({
   name: Label.optional(),
   owner: ShortText.optional(),
@@ -70,6 +77,7 @@ export const Service = z.strictObject({
 });
 export type Service = z.infer<typeof Service>;
 
+/** A photo or paper that shows something; its bytes are kept under their hash. */
 export const Evidence = z.strictObject({
   sha256: Sha256,
   fileName: Label,

@@ -27,6 +27,7 @@ export const LostPart = z.strictObject({
   reason: z.enum(['damaged', 'missing', 'unsigned', 'too-complex']),
 });
 export type LostPart = z.infer<typeof LostPart>;
+/** Everything that a visit lacks. */
 export const LostParts = z.array(LostPart).max(20_000);
 
 /** Which visit a bundle carries, in which state. */

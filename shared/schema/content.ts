@@ -32,6 +32,7 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+/** The names of all collections of a visit. */
 export const collectionNames = Object.keys(collections) as CollectionName[];
 /** The entity type of a collection. */
 export type EntityOf<C extends CollectionName> = z.infer<(typeof collections)[C]>;

@@ -72,6 +72,7 @@ export interface InstrumentGroup {
   aggregate: Aggregate;
   children: InstrumentNode[];
 }
+/** A group or an indicator. */
 export type InstrumentNode = InstrumentGroup | Indicator;
 
 /** Exactly one of the two shapes, told apart by `children`, so that an error names the field that is wrong. */

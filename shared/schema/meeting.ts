@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClockTime, EntityId, IdList, IsoDate, Label, LongText, OrderKey, ShortText } from './primitives.ts';
 
+/** One line of the minutes of a session. */
 export const MinuteLine = z.strictObject({
   session: EntityId,
   at: ClockTime.optional(),
@@ -14,6 +15,7 @@ export const MinuteLine = z.strictObject({
 });
 export type MinuteLine = z.infer<typeof MinuteLine>;
 
+/** What was agreed to be done, by whom and until when. */
 export const Action = z.strictObject({
   text: Label.optional(),
   owner: ShortText.optional(),

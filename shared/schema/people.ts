@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityId, IdList, Instant, Label, LongText, OrderKey, Sha256, ShortText } from './primitives.ts';
 
+/** Which side an attendee is of. */
 export const AttendeeGroup = z.enum([
   'ministry',
   'mentor',
@@ -14,6 +15,7 @@ export const AttendeeGroup = z.enum([
 ]);
 export type AttendeeGroup = z.infer<typeof AttendeeGroup>;
 
+/** Somebody who may come to a session. */
 export const Attendee = z.strictObject({
   name: ShortText.optional(),
   position: Label.optional(),
@@ -28,6 +30,7 @@ export const Attendee = z.strictObject({
 });
 export type Attendee = z.infer<typeof Attendee>;
 
+/** What is personal of an attendee, kept apart so that copies can leave it out. */
 export const Contact = z.strictObject({
   nip: z.string().max(40).optional(),
   phone: z.string().max(40).optional(),
@@ -35,6 +38,7 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
+/** Who came to a session, and their drawn signature. */
 export const Attendance = z.strictObject({
   session: EntityId,
   attendee: EntityId,
@@ -57,6 +61,7 @@ export const Attendance = z.strictObject({
 });
 export type Attendance = z.infer<typeof Attendance>;
 
+/** What was answered to a question of an interview. */
 export const Answer = z.strictObject({
   attendee: EntityId,
   question: EntityId,

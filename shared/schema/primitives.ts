@@ -54,5 +54,6 @@ export const LocalText = z.strictObject({
 });
 export type LocalText = z.infer<typeof LocalText>;
 
+/** The time zones of Indonesia. */
 export const Zone = z.enum(['WIB', 'WITA', 'WIT']);
 export type Zone = z.infer<typeof Zone>;

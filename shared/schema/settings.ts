@@ -15,6 +15,7 @@ export const PaperText = z.strictObject({
 });
 export type PaperText = z.infer<typeof PaperText>;
 
+/** How papers are set until somebody chooses otherwise. */
 export const initialPaperText: PaperText = { size: 11, lines: 1, catchword: false };
 
 /** Who is at this laptop and how they like it. One record per data folder. */

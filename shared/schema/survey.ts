@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityId, IdList, Instant, Label, LongText, OrderKey } from './primitives.ts';
 
+/** A survey that is held in this visit. */
 export const Survey = z.strictObject({
   title: Label.optional(),
   questionnaire: EntityId,
@@ -13,6 +14,7 @@ export const Survey = z.strictObject({
 });
 export type Survey = z.infer<typeof Survey>;
 
+/** One sheet of answers to a survey. */
 export const Response = z.strictObject({
   survey: EntityId,
   at: Instant,

@@ -24,6 +24,7 @@ const ExactText = z
   .max(80)
   .regex(/^-?\d+(\.\d+)?(\/[1-9]\d*)?$/u);
 
+/** The states of a visit, in their order. */
 export const VisitStatus = z.enum(['draft', 'in-review', 'agreed', 'sealed', 'signed']);
 export type VisitStatus = z.infer<typeof VisitStatus>;
 
@@ -35,6 +36,7 @@ export type ChosenStatus = z.infer<typeof ChosenStatus>;
 export const StateMark = Actor.extend({ at: Instant, device: ShortText.optional() });
 export type StateMark = z.infer<typeof StateMark>;
 
+/** What a visit is: title, place, dates, state. */
 export const Header = z.strictObject({
   title: Label,
   place: z.strictObject({
@@ -90,6 +92,7 @@ export const Header = z.strictObject({
 });
 export type Header = z.infer<typeof Header>;
 
+/** Somebody of the team. */
 export const TeamMember = z.strictObject({
   name: ShortText.optional(),
   role: z.enum(['lead', 'assessor', 'mentor', 'secretary', 'observer']),
@@ -112,6 +115,7 @@ export const TeamMember = z.strictObject({
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
+/** A place that the team goes to. */
 export const Site = z.strictObject({
   name: Label.optional(),
   address: ShortText.optional(),
@@ -121,6 +125,7 @@ export const Site = z.strictObject({
 });
 export type Site = z.infer<typeof Site>;
 
+/** A meeting on the agenda. */
 export const Session = z.strictObject({
   title: Label.optional(),
   kind: z.enum(['plenary', 'briefing', 'interview', 'review', 'survey', 'site', 'closing', 'other']),
@@ -142,6 +147,7 @@ export const Session = z.strictObject({
 });
 export type Session = z.infer<typeof Session>;
 
+/** A remark on something of the visit. */
 export const Comment = z.strictObject({
   about: EntityId,
   text: LongText,
@@ -170,6 +176,7 @@ export const PaperSignature = StateMark.extend({
 });
 export type PaperSignature = z.infer<typeof PaperSignature>;
 
+/** A seat: who signs the papers, and what was signed. */
 export const Signoff = z.strictObject({
   name: ShortText.optional(),
   position: Label,

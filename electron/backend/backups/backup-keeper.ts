@@ -48,6 +48,7 @@ interface KeeperOptions {
   warn: (error: unknown) => void;
 }
 
+/** The keeper of one data folder; nothing is watched until a visit is handed to it. */
 export function createBackupKeeper({ data, clock, warn }: KeeperOptions): BackupKeeper {
   const failed = new Map<string, FailedBackup>();
   const followed = new WeakSet<OpenVisit>();

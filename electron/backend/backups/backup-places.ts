@@ -15,6 +15,7 @@ export interface BackupPlace {
   folder: string;
 }
 
+/** Where the backups of a visit are. */
 export function placeOf(dataFolder: string, visit: string): BackupPlace {
   return { visit, folder: placeIn(join(dataFolder, 'backups'), visit) };
 }

@@ -16,6 +16,7 @@ import { nextBackup, readableBackups, type BackupPlace } from './backup-places.t
 import { copyParts } from './copy-parts.ts';
 import { rotateBackups } from './rotate-backups.ts';
 
+/** What to back up, when, why, and in place of which older one. */
 export interface BackupOrder {
   /** The folder of the visit; only read. */
   visitFolder: string;

@@ -15,6 +15,7 @@ import { visitId } from '../store/visit-id.ts';
 import { partsOf, sortParts } from '../store/visit-parts.ts';
 import { foldersOf, placeOf, readBackup } from './backup-places.ts';
 
+/** Which backup to bring back, and how. */
 export interface RestoreRequest {
   visit: string;
   backup: string;

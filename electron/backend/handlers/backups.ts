@@ -7,6 +7,7 @@ import { cancelJob, runJob } from '../long-work-job.ts';
 import type { MadeBackups } from '../../../shared/contract/backups.ts';
 import type { BackupRow } from '../../../shared/schema/backup.ts';
 
+/** Answers the calls of `backups`. */
 export const backups = {
   list: os.backups.list.handler(async ({ context, input }) => {
     const { data } = context.folders;

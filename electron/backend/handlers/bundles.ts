@@ -3,6 +3,7 @@ import { checkBundle, importBundle } from '../exchange/bundle/import-bundle.ts';
 import { os } from '../implement.ts';
 import { cancelJob, runJob } from '../long-work-job.ts';
 
+/** Answers the calls of `bundles`. */
 export const bundles = {
   export: os.bundles.export.handler(async ({ context, input, path }) => {
     const { visit, shared, job } = input;

@@ -19,6 +19,7 @@ interface Kept {
   facts: EvidenceFacts;
 }
 
+/** Answers the calls of `evidence`. */
 export const evidence = {
   add: os.evidence.add.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);

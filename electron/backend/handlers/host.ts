@@ -6,6 +6,7 @@ import { os } from '../implement.ts';
 import type { Desktop } from '../ports.ts';
 import { version } from '../version.ts';
 
+/** Answers the calls of `host`. */
 export const host = {
   info: os.host.info.handler(({ context }) => ({
     version,

@@ -7,6 +7,7 @@ import { openIdentityStore, type IdentityStore } from '../signing/identity-store
 
 const endsSoon = 60 * 24 * 60 * 60 * 1000;
 
+/** Answers the calls of `identities`. */
 export const identities = {
   list: os.identities.list.handler(async ({ context }) => {
     const { kept, unreadable } = await storeOf(context).list();

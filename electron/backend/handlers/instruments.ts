@@ -24,6 +24,7 @@ import { instrumentUpgrade, upgradeAct } from '../exchange/instrument-upgrade.ts
 import { errorData } from '../failure.ts';
 import { os } from '../implement.ts';
 
+/** Answers the calls of `instruments`. */
 export const instruments = {
   list: os.instruments.list.handler(async ({ context }) => {
     const { kept, unreadable } = await listInstruments(context.folders);

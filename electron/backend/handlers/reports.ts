@@ -5,6 +5,7 @@ import { cancelJob, runJob } from '../long-work-job.ts';
 import { buildReport } from '../report/build-report.ts';
 import { makeMinutesFile } from '../report/minutes-file.ts';
 
+/** Answers the calls of `reports`. */
 export const reports = {
   build: os.reports.build.handler(async ({ context, input, path }) => {
     const visit = await context.store.open(input.visit);

@@ -13,6 +13,7 @@ import { loadInstrument } from '../exchange/instrument-library.ts';
 import { readRatings } from '../exchange/ratings-file.ts';
 import { os } from '../implement.ts';
 
+/** Answers the calls of `scores`. */
 export const scores = {
   compute: os.scores.compute.handler(async ({ context, input }) => {
     const given = context.uploads.take(input.ratings);

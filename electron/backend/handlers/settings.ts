@@ -1,6 +1,7 @@
 import { letterheadLogo } from '../store/letterhead-logo.ts';
 import { os } from '../implement.ts';
 
+/** Answers the calls of `settings`. */
 export const settings = {
   get: os.settings.get.handler(({ context }) => context.settings.read()),
   set: os.settings.set.handler(({ context, input }) => context.settings.change(() => input.settings)),

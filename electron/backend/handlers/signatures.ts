@@ -29,6 +29,7 @@ import { headerOf } from '../store/visit-acts.ts';
 import { storeOf } from './identities.ts';
 import { takeAll, trustedCertificates } from './verification.ts';
 
+/** Answers the calls of `signatures`. */
 export const signatures = {
   state: os.signatures.state.handler(async ({ context, input }): Promise<SigningState> => {
     const paper = await openPaper(context, input);

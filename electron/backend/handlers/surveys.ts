@@ -12,6 +12,7 @@ import { loadQuestionnaire } from '../exchange/instrument-library.ts';
 import { os } from '../implement.ts';
 import { editAct } from '../store/visit-acts.ts';
 
+/** Answers the calls of `surveys`. */
 export const surveys = {
   scoreFile: os.surveys.scoreFile.handler(async ({ context, input }) => {
     const { fileName, bytes } = context.uploads.take(input.upload);

@@ -15,6 +15,7 @@ import type { OpenVisit } from '../store/open-visit.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import type { Upload } from '../uploads.ts';
 
+/** Answers the calls of `verification`. */
 export const verification = {
   verify: os.verification.verify.handler(async ({ context, input, path }) => {
     const { bytes } = context.uploads.take(input.upload);

@@ -25,6 +25,7 @@ import { visitId } from '../store/visit-id.ts';
 const streamLife = 10 * 60 * 1000;
 const sampleFile = 'bojonegoro-2020.yaml';
 
+/** Answers the calls of `visits`. */
 export const visits = {
   list: os.visits.list.handler(async ({ context }) => {
     const { visits: listed, trash, unreadable, readOnly } = await context.store.list();

@@ -44,6 +44,7 @@ export interface PaperContext {
   isDraft: boolean;
 }
 
+/** What all chapters of a paper read, worked out once. */
 export function paperContext(input: ReportInput): PaperContext {
   const { content, language } = input;
   const header = headerOf(content);

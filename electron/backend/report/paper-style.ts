@@ -36,6 +36,7 @@ export function pillarColor(position: number): string {
 /** Points around a block: left, above, right, below. */
 export type Margins = [number, number, number, number];
 
+/** The named styles of a paper. */
 export const styles: Record<string, Style> = {
   chapter: { fontSize: 16, bold: true, color: ink.accent, margin: [0, 0, 0, 4] as Margins },
   section: { fontSize: 10.5, bold: true, margin: [0, 0, 0, -2] as Margins },

@@ -71,7 +71,9 @@ const page = load('pdfmake/js/PageSize.js') as {
   normalizePageMargin: (margins: Drawing['pageMargins']) => Margins;
 };
 
+/** pdfkit's document, as pdfmake shapes it. */
 export const PdfDocument = part('PDFDocument') as DocumentClass;
+/** Draws laid out pages into a document. */
 export const Renderer = part('Renderer') as RendererClass;
 
 const LayoutBuilder = part('LayoutBuilder') as BuilderClass;

@@ -40,6 +40,7 @@ export interface IdentityStore {
   remove(id: string): Promise<void>;
 }
 
+/** The identities of a data folder; nothing is read until one is asked for. */
 export function openIdentityStore(dataFolder: string, ports: Ports): IdentityStore {
   const root = join(dataFolder, 'identities');
   const place = (id: string, name: string): string => join(placeIn(root, id), name);

@@ -1,3 +1,4 @@
+/** The sheets that offices print on. */
 export type PaperSize = 'A4' | 'F4';
 
 /** A rectangle in PDF points: `y` counts from the page's bottom to its lower edge, `top` from the page's top to its upper edge. */

@@ -19,6 +19,7 @@ export interface TrustedCertificates {
   remove(sha256: string): Promise<void>;
 }
 
+/** The trusted certificates of a data folder. */
 export function openTrustedCertificates(dataFolder: string): TrustedCertificates {
   const folder = join(dataFolder, 'trusted');
   return {

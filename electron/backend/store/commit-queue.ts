@@ -26,6 +26,7 @@ export interface ActToCommit extends ReturnType<typeof actorOf> {
   isEntered?: true;
   changes: Change[];
 }
+/** Works out what to write, on the content as it stands when its turn has come. */
 export type Act = (content: Content, edits: readonly Edit[]) => ActToCommit;
 
 /** An act that is on disk. */
@@ -36,6 +37,7 @@ export interface Committed {
   at: string;
 }
 
+/** What a queue works on. */
 export interface CommitQueueOptions {
   /** Changed in place, and always equal to what is on disk between two groups. */
   state: { content: Content; edits: Edit[] };
@@ -50,6 +52,7 @@ interface Waiting {
   done: PromiseWithResolvers<Committed>;
 }
 
+/** The one way in which acts reach a visit. */
 export interface CommitQueue {
   add(act: Act): Promise<Committed>;
   /** Reads, shortly, while no act is on its way to the disk; acts that come meanwhile wait for it. */

@@ -28,6 +28,7 @@ export interface DataFolder {
   release(): Promise<void>;
 }
 
+/** What a data folder is opened with. */
 export interface DataFolderOptions {
   folder: string;
   holder: string;

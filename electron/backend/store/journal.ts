@@ -10,6 +10,7 @@ import { damageError, storeIoError } from './store-error.ts';
 
 /** What stands before the first edit. */
 export const chainStart = '0'.repeat(64);
+/** The file of a visit that holds every edit. */
 export const journalName = 'edits.jsonl';
 
 const newline = 0x0a;

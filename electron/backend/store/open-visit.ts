@@ -41,6 +41,7 @@ export interface OpenVisit {
   close(): Promise<void>;
 }
 
+/** Where a visit is, and whom it tells of trouble. */
 export interface VisitPlace {
   id: string;
   folder: string;

@@ -9,6 +9,7 @@ import { storeIoError } from './store-error.ts';
  * passes over them; the folder of a person's profile is closed there by itself.
  */
 export const privateFolder = 0o700;
+/** The mode of a file for the person alone. */
 export const privateFile = 0o600;
 
 /** For files that a person asked for elsewhere: the system's mask decides who reads them. */

@@ -14,6 +14,7 @@ import { lastGoodState, type LastGoodState } from './last-good-state.ts';
 import { setAside } from './set-aside.ts';
 import { snapshotAdapter, snapshotName } from './snapshot.ts';
 
+/** What to repair, and in whose name. */
 export interface RepairOptions {
   folder: string;
   actor: Actor;

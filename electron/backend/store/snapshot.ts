@@ -12,6 +12,7 @@ import { atomicWrite } from './atomic-write.ts';
 import { chainStart, sha256 } from './journal.ts';
 import { damageError, storeIoError, systemCode } from './store-error.ts';
 
+/** The file of a visit that holds its content. */
 export const snapshotName = 'visit.json';
 
 const blankSum = '0'.repeat(64);

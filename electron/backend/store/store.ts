@@ -19,6 +19,7 @@ import { repairVisit } from './repair-visit.ts';
 import { storeIoError, systemCode } from './store-error.ts';
 import { readIndex, summarise, writeIndex, type SummarySource } from './visit-index.ts';
 
+/** What a store is opened with. */
 export interface StoreOptions {
   folder: string;
   ports: Ports;

@@ -37,6 +37,7 @@ export async function readIndex(dataFolder: string, warn: (error: unknown) => vo
   }
 }
 
+/** Keeps the list of visits for the next start. */
 export async function writeIndex(dataFolder: string, rows: Map<string, IndexRow>): Promise<void> {
   const numbered = [...rows].map(([id, row]) => [id, { ...row, version: rowVersion }] as const);
   await atomicWrite(indexFile(dataFolder), JSON.stringify(Object.fromEntries(numbered)));

@@ -1,6 +1,7 @@
 import type { Action } from '../../schema/meeting.ts';
 import { isBlank } from '../is-blank.ts';
 
+/** What an action lacks. */
 export type ActionGap = 'owner' | 'due';
 
 /** What an action lacks before anyone can be held to it: someone who owns it, a day by which it is done. */

@@ -1,5 +1,6 @@
 import type { MinuteLine } from '../../schema/meeting.ts';
 
+/** What a line of the minutes is. */
 export type LineKind = MinuteLine['kind'];
 
 /** The keys that say what a line is. */

@@ -24,6 +24,7 @@ export interface DraftSentence {
   sources: { collection: CollectionName; id: string }[];
 }
 
+/** The sentences that a drafted report can have. */
 export type DraftSentenceId =
   | 'opening'
   | 'mandate'

@@ -62,6 +62,7 @@ export function listOrNone(items: string[], none: string): PaperPart {
   return items.length > 0 ? { kind: 'list', items } : { kind: 'none', text: none };
 }
 
+/** A table, or a line that says that there is nothing. */
 export function tableOrNone(table: PaperTable, none: string): PaperPart {
   return table.rows.length > 0 ? { kind: 'table', ...table } : { kind: 'none', text: none };
 }

@@ -11,6 +11,7 @@ export interface Tally {
   withoutEvidence: number;
 }
 
+/** How far a rater is in these indicators. */
 export function tallyOf(walk: Walk, viewer: string | undefined, entries = walk.entries): Tally {
   const tally: Tally = { total: entries.length, rated: 0, differing: 0, unproven: 0, withoutEvidence: 0 };
   for (const { indicator } of entries) {

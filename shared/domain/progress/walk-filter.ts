@@ -2,6 +2,7 @@ import type { IndicatorEntry } from './list-indicators.ts';
 import { standingOf, type Standing } from './standing.ts';
 import type { Walk } from './walk.ts';
 
+/** What the list of indicators can be cut down to. */
 export const walkFilters = ['all', 'mine', 'unanswered', 'differing', 'unproven', 'no-evidence'] as const;
 /** What the walk may be narrowed to: rated by me, not rated by me, differing, TT, or rated without evidence. */
 export type WalkFilter = (typeof walkFilters)[number];

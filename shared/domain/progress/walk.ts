@@ -27,6 +27,7 @@ export interface Walk {
   evidence: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Puts the indicators of a visit in order, with what is known of each. */
 export function openWalk(source: WalkSource): Walk {
   const entries = listIndicators(source.instrument);
   return {

@@ -9,6 +9,7 @@ import { hideNumbers } from './hide-numbers.ts';
 /** A photo of the copy: upright, without the camera's notes, and so with a hash of its own. */
 export type CleanPhoto = Pick<Evidence, 'sha256' | 'bytes' | 'width' | 'height'>;
 
+/** Content without what others must not know, and what was taken out. */
 export interface Redacted {
   content: Content;
   leftOut: LeftOut[];

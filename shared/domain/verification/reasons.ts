@@ -60,6 +60,7 @@ export const reasonWeights = {
 } as const satisfies Record<string, ReasonWeight>;
 
 export type ReasonCode = keyof typeof reasonWeights;
+/** Every reason that a verdict can have. */
 export const reasonCodes = Object.keys(reasonWeights) as ReasonCode[];
 
 /** The reasons that decide a verdict, the worst first, and those that are only said. */

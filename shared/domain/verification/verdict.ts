@@ -1,7 +1,9 @@
 import { sentence, type Sentence } from '../sentence.ts';
 import { reasonWeights, type ReasonCode } from './reasons.ts';
 
+/** The word that sums a verdict up. */
 export type VerdictWord = 'valid' | 'invalid' | 'indeterminate';
+/** What is known of a signer. */
 export type IdentityState = 'trusted' | 'untrusted' | 'revoked' | 'expired';
 
 /** What was found about one signature. Instants are UTC, ISO 8601. */

@@ -64,8 +64,10 @@ const small: Record<string, string> = {
 const otherDays: Record<string, number> = { ahad: 0, "jum'at": 5, 'jum’at': 5, 'jum`at': 5, jumaat: 5 };
 const shortMonths = 'jan|feb,peb|mar|apr|may|jun|jul|agu,agt,ags,aug,agust|sep,sept|okt,oct|nov,nop|des,dec';
 
+/** What a word has to do with days. */
 export type WordKind = 'date' | 'month' | 'due' | 'until' | 'on' | 'day' | 'clock' | 'join' | 'silent';
 
+/** A word of the vocabulary and what it stands for. */
 export interface KnownWord {
   kind: WordKind;
   /** What it stands for; `w5` is Friday, `m3` March, `x` what twists a day, `#` a number that is not read. */

@@ -1,3 +1,4 @@
+/** Digest algorithms by their names in Node. */
 export type HashName = 'sha1' | 'sha256' | 'sha384' | 'sha512';
 
 /** Object identifiers of CMS, CAdES, certificates and timestamps that are written or accepted. */

@@ -146,6 +146,7 @@ export function skipWhiteSpace(bytes: Uint8Array, start: number): number {
   return position;
 }
 
+/** Whether a byte is white space in a PDF. */
 export function isSpace(byte: number): boolean {
   return kinds[byte] === space;
 }

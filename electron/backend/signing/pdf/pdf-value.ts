@@ -1,5 +1,6 @@
 import { PdfFault } from './pdf-fault.ts';
 
+/** A name, without its slash. */
 export interface PdfName {
   kind: 'name';
   name: string;
@@ -12,15 +13,18 @@ export interface PdfString {
   start: number;
   end: number;
 }
+/** A reference to an object. */
 export interface PdfRef {
   kind: 'ref';
   num: number;
   gen: number;
 }
+/** An array of values. */
 export interface PdfArray {
   kind: 'array';
   items: PdfValue[];
 }
+/** A dictionary. */
 export interface PdfDict {
   kind: 'dict';
   entries: Map<string, PdfValue>;
@@ -31,6 +35,7 @@ export interface PdfStream {
   dict: PdfDict;
   raw: Uint8Array;
 }
+/** Any value that stands in a PDF. */
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfArray | PdfDict | PdfStream;
 
 type Kinded = Exclude<PdfValue, null | boolean | number>;
@@ -65,18 +70,22 @@ export function nameAt(dict: PdfDict, key: string): string | undefined {
   return isKind(value, 'name') ? value.name : undefined;
 }
 
+/** A name as a value. */
 export function pdfName(name: string): PdfName {
   return { kind: 'name', name };
 }
 
+/** A reference as a value. */
 export function pdfRef(num: number, gen = 0): PdfRef {
   return { kind: 'ref', num, gen };
 }
 
+/** An array as a value. */
 export function pdfArray(items: PdfValue[]): PdfArray {
   return { kind: 'array', items };
 }
 
+/** A dictionary as a value. */
 export function pdfDict(entries: Record<string, PdfValue>): PdfDict {
   return { kind: 'dict', entries: new Map(Object.entries(entries)) };
 }

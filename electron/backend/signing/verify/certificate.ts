@@ -69,6 +69,7 @@ function displayName(name: x509.Name): string {
   return shownText(name.getField('CN')[0] ?? name.toString());
 }
 
+/** Whether a moment lies in the time for which a certificate was given. */
 export function isInForce(certificate: Certificate, at: Date): boolean {
   return certificate.notBefore <= at && at <= certificate.notAfter;
 }

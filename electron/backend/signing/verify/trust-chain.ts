@@ -18,6 +18,7 @@ export interface SigningMoment {
   isProven: boolean;
 }
 
+/** How a chain of certificates was judged. */
 export interface TrustCheck {
   identity: IdentityState;
   reasons: ReasonCode[];
