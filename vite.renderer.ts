@@ -24,7 +24,19 @@ export default defineConfig({
     minify: true,
     // The policy allows neither fonts nor scripts from data addresses.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: join(root, 'renderer/index.html') },
+    // One sheet: parted, the order of its rules would hang on which screen was opened first.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      input: join(root, 'renderer/index.html'),
+      // A screen is one file: what several of them share comes with the first, the charts with the first that draws one.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'charts', test: /node_modules[\\/](?:@kurkle|chart\.js)[\\/]/u, priority: 2 },
+            { name: 'shared', minShareCount: 3, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -7,6 +7,7 @@ import { sentence } from '../../shared/domain/sentence.ts';
 import { client, type Failure } from '../backend/client.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Screen } from '../ui/Screen.tsx';
+import type { ScreenUnavailable } from './lazy-screen.tsx';
 
 interface ErrorScreenProps {
   failure: Failure;
@@ -58,6 +59,15 @@ export function FaultScreen({ error, again }: { error: unknown; again: () => voi
 function textOf(error: unknown): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return text.slice(0, 8000);
+}
+
+/** A screen whose code could not be had: Tinjau does not answer, or is another version since this page was opened. */
+export function UnavailableScreen({ error, again }: { error: ScreenUnavailable; again: () => void }) {
+  const askAgain = (): void => {
+    error.forget();
+    again();
+  };
+  return <ErrorScreen failure={{ code: 'not-found', sentence: sentence('page.unavailable') }} again={askAgain} />;
 }
 
 /** An address that leads nowhere. */

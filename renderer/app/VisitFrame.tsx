@@ -11,13 +11,14 @@ import { anonymous, useChangeSettings, useProfileName, useSettings } from '../ba
 import { createVisitSession } from '../backend/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../backend/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
-import { LoadingBar } from '../ui/LoadingBar.tsx';
 import { RepairOffer } from '../ui/RepairOffer.tsx';
 import { TraceProvider } from '../ui/trace/trace.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
+import { PendingScreen } from './PendingScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { Pill } from '../ui/Pill.tsx';
+import { useScreensAhead } from './use-screens-ahead.ts';
 import { useVisitKeys } from './use-visit-keys.ts';
 import classes from './top-bar.module.css';
 import { WhoMenu } from './WhoMenu.tsx';
@@ -42,11 +43,7 @@ export function VisitFrame() {
     );
   }
   if (!opened.data) {
-    return (
-      <main id="content" tabIndex={-1} aria-busy>
-        <LoadingBar what={t('openingVisit')} />
-      </main>
-    );
+    return <PendingScreen what={t('openingVisit')} />;
   }
   return <LiveVisit key={opened.dataUpdatedAt} view={opened.data} />;
 }
@@ -54,6 +51,7 @@ export function VisitFrame() {
 function LiveVisit({ view }: { view: VisitView }) {
   const [session] = useState(() => createVisitSession(client, view, { by: anonymous }));
   useEffect(() => session.connect(), [session]);
+  useScreensAhead();
   return (
     <VisitContext.Provider value={session}>
       <Rail />

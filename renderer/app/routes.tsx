@@ -1,25 +1,10 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
-import { ActionsPage } from '../features/actions/ActionsPage.tsx';
-import { AgendaPage } from '../features/agenda/AgendaPage.tsx';
-import { AttendeesPage } from '../features/attendees/AttendeesPage.tsx';
-import { ChecklistScreen } from '../features/checklist/ChecklistScreen.tsx';
-import { FactsScreen } from '../features/facts/FactsScreen.tsx';
-import { FindingsScreen } from '../features/findings/FindingsScreen.tsx';
-import { DashboardScreen } from '../features/dashboard/DashboardScreen.tsx';
-import { HistoryScreen } from '../features/history/HistoryScreen.tsx';
-import { HomeScreen } from '../features/home/HomeScreen.tsx';
-import { InstrumentsScreen } from '../features/instruments/InstrumentsScreen.tsx';
-import { InterviewPage } from '../features/interview/InterviewPage.tsx';
-import { MinutesPage } from '../features/minutes/MinutesPage.tsx';
-import { ReportPage } from '../features/report/ReportPage.tsx';
-import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-import { VerifyPage } from '../features/verify/VerifyPage.tsx';
-import { SurveyScreen } from '../features/survey/SurveyScreen.tsx';
-import { VisitsScreen } from '../features/visits/VisitsScreen.tsx';
-import { WizardScreen } from '../features/visits/wizard/WizardScreen.tsx';
-import { FaultScreen, NotFoundScreen } from './ErrorScreen.tsx';
+import { FaultScreen, NotFoundScreen, UnavailableScreen } from './ErrorScreen.tsx';
 import { Frame } from './Frame.tsx';
+import { ScreenUnavailable } from './lazy-screen.tsx';
 import { Lobby } from './Lobby.tsx';
+import { PendingScreen } from './PendingScreen.tsx';
+import { lobbyScreens, visitScreens } from './screens.ts';
 import type { Section } from './sections.ts';
 import { VisitFrame } from './VisitFrame.tsx';
 
@@ -39,31 +24,31 @@ const lobby = createRoute({ getParentRoute: () => root, id: 'lobby', component: 
 const visits = createRoute({
   getParentRoute: () => lobby,
   path: '/',
-  component: VisitsScreen,
+  component: lobbyScreens.visits,
   staticData: { section: 'visits' },
 });
 const wizard = createRoute({
   getParentRoute: () => lobby,
   path: '/new',
-  component: WizardScreen,
+  component: lobbyScreens.newVisit,
   staticData: { section: 'newVisit' },
 });
 const instruments = createRoute({
   getParentRoute: () => lobby,
   path: '/instruments',
-  component: InstrumentsScreen,
+  component: lobbyScreens.instruments,
   staticData: { section: 'instruments' },
 });
 const verify = createRoute({
   getParentRoute: () => lobby,
   path: '/verify',
-  component: VerifyPage,
+  component: lobbyScreens.verify,
   staticData: { section: 'verify' },
 });
 const settings = createRoute({
   getParentRoute: () => lobby,
   path: '/settings',
-  component: SettingsScreen,
+  component: lobbyScreens.settings,
   staticData: { section: 'settings' },
 });
 
@@ -78,79 +63,79 @@ const visitIndex = createRoute({
 const home = createRoute({
   getParentRoute: () => visit,
   path: 'home',
-  component: HomeScreen,
+  component: visitScreens.home,
   staticData: { section: 'home' },
 });
 const facts = createRoute({
   getParentRoute: () => visit,
   path: 'facts',
-  component: FactsScreen,
+  component: visitScreens.facts,
   staticData: { section: 'facts' },
 });
 const checklist = createRoute({
   getParentRoute: () => visit,
   path: 'checklist',
-  component: ChecklistScreen,
+  component: visitScreens.checklist,
   staticData: { section: 'checklist' },
 });
 const attendees = createRoute({
   getParentRoute: () => visit,
   path: 'attendees',
-  component: AttendeesPage,
+  component: visitScreens.attendees,
   staticData: { section: 'attendees' },
 });
 const agenda = createRoute({
   getParentRoute: () => visit,
   path: 'agenda',
-  component: AgendaPage,
+  component: visitScreens.agenda,
   staticData: { section: 'agenda' },
 });
 const interview = createRoute({
   getParentRoute: () => visit,
   path: 'interview',
-  component: InterviewPage,
+  component: visitScreens.interview,
   staticData: { section: 'interview' },
 });
 const actions = createRoute({
   getParentRoute: () => visit,
   path: 'actions',
-  component: ActionsPage,
+  component: visitScreens.actions,
   staticData: { section: 'actions' },
 });
 const minutes = createRoute({
   getParentRoute: () => visit,
   path: 'minutes',
-  component: MinutesPage,
+  component: visitScreens.minutes,
   staticData: { section: 'minutes' },
 });
 const survey = createRoute({
   getParentRoute: () => visit,
   path: 'survey',
-  component: SurveyScreen,
+  component: visitScreens.survey,
   staticData: { section: 'survey' },
 });
 const findings = createRoute({
   getParentRoute: () => visit,
   path: 'findings',
-  component: FindingsScreen,
+  component: visitScreens.findings,
   staticData: { section: 'findings' },
 });
 const dashboard = createRoute({
   getParentRoute: () => visit,
   path: 'dashboard',
-  component: DashboardScreen,
+  component: visitScreens.dashboard,
   staticData: { section: 'dashboard' },
 });
 const report = createRoute({
   getParentRoute: () => visit,
   path: 'report',
-  component: ReportPage,
+  component: visitScreens.report,
   staticData: { section: 'report' },
 });
 const history = createRoute({
   getParentRoute: () => visit,
   path: 'history',
-  component: HistoryScreen,
+  component: visitScreens.history,
   staticData: { section: 'history' },
 });
 
@@ -178,5 +163,11 @@ const tree = root.addChildren([
 export const router = createRouter({
   routeTree: tree,
   defaultPreload: false,
-  defaultErrorComponent: ({ error, reset }) => <FaultScreen error={error} again={reset} />,
+  defaultPendingComponent: PendingScreen,
+  defaultErrorComponent: ({ error, reset }) =>
+    error instanceof ScreenUnavailable ? (
+      <UnavailableScreen error={error} again={reset} />
+    ) : (
+      <FaultScreen error={error} again={reset} />
+    ),
 });

@@ -9,4 +9,6 @@ export const page: Texts<typeof indonesian, 'one' | 'other'> = {
     'The rest was discarded, but {{part}} of its changes stay saved; undo them at once in the history. {{reason}}',
   notBundle: 'The file {{name}} is not a .tinjau bundle. Only bundles of visits can be dropped here.',
   broken: 'This screen cannot be shown. What was saved is safe. Try again; if it happens again, quote the code.',
+  unavailable:
+    'This screen could not be loaded: Tinjau does not answer, or has just been updated. What was saved is safe. Try again; if it happens again, reload this page.',
 };

@@ -9,4 +9,6 @@ export const page = {
   notBundle: 'Berkas {{name}} bukan paket .tinjau. Yang dapat dilepas di sini hanya paket kunjungan.',
   broken:
     'Layar ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kodenya.',
+  unavailable:
+    'Layar ini tidak dapat dimuat: Tinjau tidak menjawab atau baru diperbarui. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, muat ulang halaman ini.',
 } as const;
