@@ -7,8 +7,8 @@ import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, unreachable } from '../backend/client.ts';
 import { useReadSettings, useSettings } from '../backend/settings-query.ts';
+import { CommandsProvider } from '../commands/commands-context.tsx';
 import { LoadingBar } from '../ui/LoadingBar.tsx';
-import { PaletteProvider } from '../ui/palette.tsx';
 import { SlotsProvider } from '../ui/slots.tsx';
 import { router } from './routes.tsx';
 import { styleNonce } from './style-nonce.ts';
@@ -75,12 +75,12 @@ function Appearance() {
       {...(forced ? { forceColorScheme: forced } : {})}
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <PaletteProvider>
+        <CommandsProvider>
           <Notifications position="bottom-right" />
           <SlotsProvider>
             <RouterProvider router={router} />
           </SlotsProvider>
-        </PaletteProvider>
+        </CommandsProvider>
       </DatesProvider>
     </MantineProvider>
   );

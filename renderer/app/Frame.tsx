@@ -4,17 +4,18 @@ import { useReadSettings } from '../backend/settings-query.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './frame.module.css';
+import { KeysHelp } from './KeysHelp.tsx';
 import { SettingsFailure } from './SettingsFailure.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useBackupWatch } from './use-backup-watch.ts';
 import { useFocusOnScreen } from './use-focus-on-screen.ts';
-import { useAppActions } from './use-app-actions.ts';
+import { useAppCommands } from './use-app-commands.ts';
 import { useNoStrayDrops } from './use-no-stray-drops.ts';
 
 /** The frame of every screen: top bar, left rail, what is open, and the foot. */
 export function Frame() {
   const { t } = useTranslation();
-  useAppActions();
+  useAppCommands();
   useBackupWatch();
   useFocusOnScreen();
   useNoStrayDrops();
@@ -29,6 +30,7 @@ export function Frame() {
       {error ? <SettingsFailure error={error} /> : <Outlet />}
       <footer ref={foot} className={classes.foot} />
       <CommandPalette />
+      <KeysHelp />
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { Rail } from './Rail.tsx';
 import { SavedMark } from './SavedMark.tsx';
 import { Pill } from '../ui/Pill.tsx';
 import { useScreensAhead } from './use-screens-ahead.ts';
-import { useVisitKeys } from './use-visit-keys.ts';
+import { useVisitCommands } from './use-visit-commands.ts';
 import classes from './top-bar.module.css';
 import { WhoMenu } from './WhoMenu.tsx';
 
@@ -67,7 +67,7 @@ function LiveVisit({ view }: { view: VisitView }) {
       <Slot name="notice">
         <WhoAmI />
       </Slot>
-      <VisitKeys />
+      <VisitCommands />
       <Person />
       <TraceProvider>
         <Outlet />
@@ -122,7 +122,7 @@ function Person() {
   return null;
 }
 
-function VisitKeys() {
-  useVisitKeys();
+function VisitCommands() {
+  useVisitCommands();
   return null;
 }

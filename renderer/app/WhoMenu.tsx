@@ -1,13 +1,13 @@
 import { Menu } from '@mantine/core';
 import { IconCheck, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings } from '../backend/settings-query.ts';
 import { useCollection, useVisit } from '../backend/visit-hooks.ts';
-import { usePaletteActions, type PaletteAction } from '../ui/palette.tsx';
+import { useCommandRows } from '../commands/use-command.ts';
 import classes from './top-bar.module.css';
 import { initialsOf } from './initials.ts';
+import { member } from './visit-commands.ts';
 
 /** Who of the team is at this laptop, and the way to say that it is somebody else now. */
 export function WhoMenu() {
@@ -19,11 +19,12 @@ export function WhoMenu() {
   const change = useChangeSettings();
   const here = team.find(({ id }) => id === profile.memberOf[visit]);
   const name = here?.name ?? here?.position ?? (profile.name || profile.position);
-  const choose = useCallback(
-    (member: string): void => change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } }),
-    [change, profile, visit],
+  const choose = (chosen: string): void =>
+    change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: chosen } } });
+  useCommandRows(
+    member,
+    team.map(({ id, ...one }) => ({ words: one.name ?? one.position ?? '?', run: () => choose(id) })),
   );
-  usePaletteActions(useMembersAsActions(choose));
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -33,15 +34,15 @@ export function WhoMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('who')}</Menu.Label>
-        {team.map((member) => (
+        {team.map((one) => (
           <Menu.Item
-            key={member.id}
+            key={one.id}
             role="menuitemradio"
-            aria-checked={member.id === here?.id}
-            leftSection={<IconCheck size={16} aria-hidden visibility={member.id === here?.id ? 'visible' : 'hidden'} />}
-            onClick={() => choose(member.id)}
+            aria-checked={one.id === here?.id}
+            leftSection={<IconCheck size={16} aria-hidden visibility={one.id === here?.id ? 'visible' : 'hidden'} />}
+            onClick={() => choose(one.id)}
           >
-            {member.name ?? member.position ?? '?'}
+            {one.name ?? one.position ?? '?'}
           </Menu.Item>
         ))}
         <Menu.Divider />
@@ -53,20 +54,5 @@ export function WhoMenu() {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function useMembersAsActions(choose: (member: string) => void): PaletteAction[] {
-  const { t } = useTranslation();
-  const team = useCollection('team');
-  return useMemo(
-    () =>
-      team.map(({ id, name, position }) => ({
-        id: `who:${id}`,
-        label: name ?? position ?? '?',
-        group: t('who'),
-        run: () => choose(id),
-      })),
-    [team, choose, t],
   );
 }

@@ -1,10 +1,8 @@
-import type { PaletteAction } from '../ui/palette.tsx';
-
 /**
  * The buttons of what is open, for the palette: whatever a screen offers as a button can also be typed, and nothing has
  * to be listed twice. Names that stand more than once belong to rows, of which a name alone cannot tell the one meant.
  */
-export function screenActs(group: string): PaletteAction[] {
+export function screenActs(): { label: string; run: () => void }[] {
   const dialog = [...document.querySelectorAll('[role=dialog][aria-modal=true]:not([data-palette])')].at(-1);
   const places = dialog ? [dialog] : [...document.querySelectorAll('main, aside')];
   const find = <E extends HTMLElement>(what: string): E[] =>
@@ -20,7 +18,7 @@ export function screenActs(group: string): PaletteAction[] {
   ];
   return named
     .filter(({ label }, index) => label !== '' && named.every((other, at) => at === index || other.label !== label))
-    .map(({ button, label }) => ({ id: `screen:${label}`, label, group, run: () => button.click() }));
+    .map(({ button, label }) => ({ label, run: () => button.click() }));
 }
 
 function canBePressed(button: HTMLElement): boolean {

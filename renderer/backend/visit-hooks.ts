@@ -94,11 +94,23 @@ export function useScore(): Score {
   return score;
 }
 
-/** Whether the visit can be changed now: it is neither sealed nor from a newer Tinjau. */
+/** Why the visit cannot be changed now: it is sealed, or comes from a newer Tinjau. Undefined where it can be, and outside a visit. */
+export function useReadOnly(): VisitState['readOnly'] | 'sealed' {
+  const session = useContext(VisitContext);
+  return useSyncExternalStore(session?.subscribe ?? neverChanges, () => {
+    const { readOnly, content } = session?.getState() ?? {};
+    const status = content?.header['header']?.status;
+    return readOnly ?? (status !== undefined && isSealed(status) ? 'sealed' : undefined);
+  });
+}
+
+function neverChanges(): () => void {
+  return () => undefined;
+}
+
+/** Whether the visit can be changed now. */
 export function useCanEdit(): boolean {
-  const header = useHeader();
-  const readOnly = useVisitState((state) => state.readOnly);
-  return readOnly === undefined && !isSealed(header.status);
+  return useReadOnly() === undefined;
 }
 
 /**

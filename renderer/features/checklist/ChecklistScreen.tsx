@@ -5,6 +5,7 @@ import { standingOf } from '../../../shared/domain/progress/standing.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useWalk } from '../../backend/use-walk.ts';
 import { useCanEdit, useEntities, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
+import { KeysFoot } from '../../commands/KeysFoot.tsx';
 import { EvidencePanel } from '../../ui/evidence/EvidencePanel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import classes from './checklist.module.css';
@@ -13,11 +14,9 @@ import { FindingDialog } from './FindingDialog.tsx';
 import { FindingsOfIndicator } from './FindingsOfIndicator.tsx';
 import { HistoryOfIndicator } from './HistoryOfIndicator.tsx';
 import { IndicatorPanel } from './IndicatorPanel.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
-import { useChecklistKeys, type OpenDialog } from './use-checklist-keys.ts';
+import { useChecklistCommands, type OpenDialog } from './use-checklist-commands.ts';
 import { usePosition } from './use-position.ts';
 import { useRating } from './use-rating.ts';
-import { WalkKeysFoot } from './WalkKeysFoot.tsx';
 import { WalkRail } from './WalkRail.tsx';
 import { WalkTable } from './WalkTable.tsx';
 import { WalkTools } from './WalkTools.tsx';
@@ -43,7 +42,7 @@ export function ChecklistScreen() {
   const acts = useRating(me);
   const [dialog, setDialog] = useState<OpenDialog>();
   const note = useRef<HTMLTextAreaElement>(null);
-  const goOn = useChecklistKeys({ position, standing, scale, canRate, canEdit, acts, note, open: setDialog });
+  const goOn = useChecklistCommands({ position, standing, scale, canRate, acts, note, open: setDialog });
   const close = (): void => setDialog(undefined);
   return (
     <Screen
@@ -58,7 +57,7 @@ export function ChecklistScreen() {
           <HistoryOfIndicator standing={standing} indicator={indicator.id} />
         </>
       }
-      foot={{ keys: <WalkKeysFoot scale={scale} />, counts: t('counts', { ...tally }) }}
+      foot={{ keys: <KeysFoot />, counts: t('counts', { ...tally }) }}
     >
       <div className={classes.page}>
         {position.view === 'table' ? (
@@ -72,7 +71,6 @@ export function ChecklistScreen() {
           />
         )}
       </div>
-      {dialog === 'keys' && <KeysDialog scale={scale} onClose={close} />}
       {dialog === 'finding' && <FindingDialog indicator={indicator.id} onClose={close} />}
       {dialog === 'consensus' && (
         <ConsensusDialog indicator={indicator.id} scale={scale} standing={standing} me={me} onClose={close} />

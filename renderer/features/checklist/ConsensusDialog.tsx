@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Group, Select, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeWords } from '../../../shared/domain/instrument/code-words.ts';
@@ -9,9 +9,12 @@ import { recordConsensus, withdrawConsensus } from '../../../shared/domain/ratin
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useEdit, useEntities, useInstrument } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { memberName } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
+import { checklistCommands } from './checklist-commands.ts';
 
 interface ConsensusDialogProps {
   indicator: string;
@@ -57,7 +60,7 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
     label: `${code} ${format.text(codeWords(instrument, code))}`,
   }));
   return (
-    <Modal opened onClose={onClose} title={t('consensus.of', { indicator })} size="lg">
+    <Dialog opened onClose={onClose} title={t('consensus.of', { indicator })} size="lg">
       <Stack>
         <Select
           label={t('consensus.value')}
@@ -90,14 +93,10 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
           </Stack>
         </Checkbox.Group>
         <Group justify="flex-end">
-          {known && (
-            <Button variant="default" onClick={remove}>
-              {t('consensus.remove')}
-            </Button>
-          )}
-          <Button onClick={save}>{t('consensus.save')}</Button>
+          {known && <CommandButton command={checklistCommands.removeConsensus} run={remove} variant="default" />}
+          <CommandButton command={checklistCommands.saveConsensus} run={save} />
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

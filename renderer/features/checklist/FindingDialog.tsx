@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,9 @@ import { findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
 import type { FindingGrade } from '../../../shared/schema/assessment.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useEdit, useVisit } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { checklistCommands } from './checklist-commands.ts';
 
 /** A new finding without leaving the walk; its other fields can follow at once or later. */
 export function FindingDialog({ indicator, onClose }: { indicator: string; onClose: () => void }) {
@@ -28,7 +31,7 @@ export function FindingDialog({ indicator, onClose }: { indicator: string; onClo
     if (goesOn) void navigate({ to: '/visits/$visit/findings', params: { visit }, search: { finding: id } });
   };
   return (
-    <Modal opened onClose={onClose} title={t('findings.add', { indicator })} size="lg">
+    <Dialog opened onClose={onClose} title={t('findings.add', { indicator })} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -60,13 +63,16 @@ export function FindingDialog({ indicator, onClose }: { indicator: string; onClo
             onChange={(event) => setCondition(event.currentTarget.value)}
           />
           <Group justify="flex-end">
-            <Button variant="default" disabled={title.trim() === ''} onClick={() => save(true)}>
-              {t('findings.complete')}
-            </Button>
-            <Button type="submit">{t('findings.save')}</Button>
+            <CommandButton
+              command={checklistCommands.saveAndComplete}
+              isEnabled={title.trim() !== ''}
+              run={() => save(true)}
+              variant="default"
+            />
+            <CommandButton command={checklistCommands.saveFinding} />
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

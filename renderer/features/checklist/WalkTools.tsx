@@ -1,9 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Walk } from '../../../shared/domain/progress/walk.ts';
 import { filterWalk, walkFilters } from '../../../shared/domain/progress/walk-filter.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { checklistCommands } from './checklist-commands.ts';
 import type { Position } from './use-position.ts';
 import classes from './walk-tools.module.css';
 
@@ -46,14 +48,14 @@ export function WalkTools({ position, walk, viewer }: { position: Position; walk
           if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
         }}
       />
-      <Button
+      <CommandButton
+        command={checklistCommands.table}
+        run={() => position.show({ view: view === 'table' ? 'one' : 'table' })}
         variant="default"
         size="xs"
-        rightSection={<KeyCap>V</KeyCap>}
-        onClick={() => position.show({ view: view === 'table' ? 'one' : 'table' })}
       >
         {t(view === 'table' ? 'views.one' : 'views.table')}
-      </Button>
+      </CommandButton>
       {entries.length === 0 && (
         <output className={classes.none}>
           {t('noneFound')}{' '}

@@ -1,12 +1,15 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Group, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { changeBenefit, removeBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './findings.module.css';
+import { findingsCommands } from './findings-commands.ts';
 
 const relations = ['G2G', 'G2C', 'G2E', 'G2B'] as const;
 type TextField = 'claim' | 'party' | 'before' | 'after' | 'unit' | 'period' | 'source' | 'verification';
@@ -33,7 +36,7 @@ export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('benefits.title')} size="lg">
+    <Dialog opened onClose={onClose} title={t('benefits.title')} size="lg">
       <fieldset disabled={!canEdit} className={classes.editor}>
         <Stack gap="xs">
           {text('claim')}
@@ -60,11 +63,9 @@ export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void
       </fieldset>
       {canEdit && (
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={remove}>
-            {t('benefits.remove')}
-          </Button>
+          <CommandButton command={findingsCommands.removeBenefit} run={remove} variant="default" />
         </Group>
       )}
-    </Modal>
+    </Dialog>
   );
 }

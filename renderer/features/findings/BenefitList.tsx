@@ -1,13 +1,14 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { benefitClaim } from '../../../shared/domain/benefits/benefit-claim.ts';
 import { addBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
-import { useCanEdit, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { BenefitDialog } from './BenefitDialog.tsx';
 import { benefitChange } from './benefit-change.ts';
 import classes from './findings.module.css';
+import { findingsCommands } from './findings-commands.ts';
 
 interface BenefitListProps {
   benefits: readonly Listed<'benefits'>[];
@@ -19,7 +20,6 @@ interface BenefitListProps {
 export function BenefitList({ benefits, finding }: BenefitListProps) {
   const { t } = useTranslation('findings');
   const { language } = useFormat();
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const [opened, setOpened] = useState<string>();
   const add = (): void => {
@@ -40,11 +40,7 @@ export function BenefitList({ benefits, finding }: BenefitListProps) {
           </li>
         ))}
       </ul>
-      {canEdit && (
-        <Button variant="default" size="xs" onClick={add}>
-          {t('benefits.add')}
-        </Button>
-      )}
+      <CommandButton command={findingsCommands.addBenefit} run={add} variant="default" size="xs" />
       {opened !== undefined && <BenefitDialog id={opened} onClose={() => setOpened(undefined)} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
@@ -8,12 +8,14 @@ import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { FindingText } from './FindingText.tsx';
 import classes from './findings.module.css';
 import { RecommendationLibrary } from './RecommendationLibrary.tsx';
+import { findingsCommands } from './findings-commands.ts';
 
 interface FindingEditorProps {
   finding: Listed<'findings'>;
@@ -88,9 +90,7 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
       {text('response')}
       {canEdit && (
         <div>
-          <Button variant="default" onClick={remove}>
-            {t('remove')}
-          </Button>
+          <CommandButton command={findingsCommands.remove} run={remove} variant="default" />
         </div>
       )}
     </fieldset>

@@ -1,22 +1,23 @@
-import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addFinding } from '../../../shared/domain/findings/edit-findings.ts';
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
 import { useMember } from '../../backend/settings-query.ts';
-import { useCanEdit, useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
+import { useCommand, useKeyNotes } from '../../commands/use-command.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
+import { KeysFoot } from '../../commands/KeysFoot.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { BenefitsView } from './BenefitsView.tsx';
 import { FindingAside } from './FindingAside.tsx';
 import { FindingEditor } from './FindingEditor.tsx';
-import { FindingKeysFoot } from './FindingKeysFoot.tsx';
 import { FindingList } from './FindingList.tsx';
 import classes from './findings.module.css';
 import { findingsSearch } from './findings-search.ts';
-import { useFindingKeys } from './use-finding-keys.ts';
+import { findingsCommands } from './findings-commands.ts';
 
 /** Findings with their evidence and what they demand, and the benefits that were seen. */
 export function FindingsScreen() {
@@ -27,7 +28,6 @@ export function FindingsScreen() {
   const by = useMember(visit);
   const findings = useCollection('findings');
   const benefits = useCollection('benefits');
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const open = (finding: string | undefined): void =>
     void navigate({ to: '.', search: finding === undefined ? {} : { finding }, replace: true });
@@ -35,7 +35,8 @@ export function FindingsScreen() {
     const id = crypto.randomUUID();
     if (edit((content) => addFinding(content, id, { grade: 'improvement', by }))) open(id);
   };
-  useFindingKeys({ n: canEdit ? add : undefined });
+  useCommand(findingsCommands.search, { run: () => document.getElementById('seek-finding')?.focus() });
+  useKeyNotes(findingsCommands);
   const current = findings.find(({ id }) => id === opened);
   const incomplete = findings.filter((finding) => findingGaps(finding).length > 0).length;
   return (
@@ -49,8 +50,8 @@ export function FindingsScreen() {
       }
       actions={
         <>
-          <SegmentedControl
-            aria-label={t('view')}
+          <CommandChoice
+            command={findingsCommands.view}
             size="xs"
             data={(['findings', 'benefits'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
             value={view}
@@ -58,16 +59,12 @@ export function FindingsScreen() {
               void navigate({ to: '.', search: next === 'benefits' ? { view: 'benefits' } : {}, replace: true })
             }
           />
-          {view === 'findings' && canEdit && (
-            <Button onClick={add} rightSection={<KeyCap>N</KeyCap>}>
-              {t('add')}
-            </Button>
-          )}
+          {view === 'findings' && <CommandButton command={findingsCommands.add} run={add} />}
         </>
       }
       {...(current && view === 'findings' ? { aside: <FindingAside key={current.id} finding={current} /> } : {})}
       foot={{
-        keys: <FindingKeysFoot />,
+        keys: <KeysFoot />,
         counts: [
           t('count', { count: findings.length }),
           t('incompleteCount', { count: incomplete }),

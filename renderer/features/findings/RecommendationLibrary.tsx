@@ -1,9 +1,12 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recommendationLimit } from '../../../shared/schema/settings.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { KnownRecommendations } from './KnownRecommendations.tsx';
+import { findingsCommands } from './findings-commands.ts';
 
 interface RecommendationLibraryProps {
   finding: string;
@@ -22,19 +25,21 @@ export function RecommendationLibrary({ finding, text, onUse }: RecommendationLi
   const canKeep = own !== '' && own.length <= recommendationLimit && !recommendations.includes(own);
   return (
     <Group gap="xs">
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
-        {t('library.open')}
-      </Button>
+      <CommandButton
+        command={findingsCommands.openLibrary}
+        run={() => setOpen(true)}
+        variant="subtle"
+        size="compact-sm"
+      />
       {canKeep && (
-        <Button
+        <CommandButton
+          command={findingsCommands.keepInLibrary}
+          run={() => change({ recommendations: [own, ...recommendations] })}
           variant="subtle"
           size="compact-sm"
-          onClick={() => change({ recommendations: [own, ...recommendations] })}
-        >
-          {t('library.keep')}
-        </Button>
+        />
       )}
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('library.title')} size="lg">
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={t('library.title')} size="lg">
         <KnownRecommendations
           finding={finding}
           onUse={(words) => {
@@ -42,7 +47,7 @@ export function RecommendationLibrary({ finding, text, onUse }: RecommendationLi
             setOpen(false);
           }}
         />
-      </Modal>
+      </Dialog>
     </Group>
   );
 }

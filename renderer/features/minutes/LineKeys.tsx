@@ -1,24 +1,23 @@
-import { useTranslation } from 'react-i18next';
+import { capOf } from '../../commands/key-names.ts';
+import { useKeyNotes, useWords } from '../../commands/use-command.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { minutesCommands } from './minutes-commands.ts';
 import classes from './minutes.module.css';
 
-const keys = [
-  ['@', 'speaker'],
-  ['!', 'decision'],
-  ['>', 'action'],
-  ['?', 'question'],
-  ['#', 'link'],
-  ['Enter', 'enter'],
-] as const;
+const { speaker, decision, action, question, link, enter } = minutesCommands;
 
 /** The keys of a line, below the editor. */
 export function LineKeys() {
-  const { t } = useTranslation('meeting');
+  const words = useWords();
+  useKeyNotes(minutesCommands);
   return (
     <div className={classes.keys}>
-      {keys.map(([key, name]) => (
-        <span key={name}>
-          <KeyCap>{key}</KeyCap> {t(`minutes.keys.${name}`)}
+      {[speaker, decision, action, question, link, enter].map((note) => (
+        <span key={note.id}>
+          {note.keys?.map((key) => (
+            <KeyCap key={key}>{capOf(key)}</KeyCap>
+          ))}{' '}
+          {words(note.words)}
         </span>
       ))}
     </div>

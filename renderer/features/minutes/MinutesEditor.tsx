@@ -1,8 +1,9 @@
-import { useCallbackRef, useHotkeys } from '@mantine/hooks';
+import { useCallbackRef } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
 import { parseTypedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { ComposeLine } from './ComposeLine.tsx';
 import { EditLine } from './EditLine.tsx';
 import { FindBar } from './FindBar.tsx';
@@ -13,6 +14,7 @@ import { isTypedKept, keepEditDraft, readEditDraft } from './typed-draft.ts';
 import { useFind } from './use-find.ts';
 import { useLineActs } from './use-line-acts.ts';
 import type { Minutes } from './use-minutes.ts';
+import { minutesCommands } from './minutes-commands.ts';
 
 interface MinutesEditorProps {
   /** Names the session's unfinished line in this browser. */
@@ -68,7 +70,7 @@ export function MinutesEditor({ draftKey, session, minutes, time }: MinutesEdito
     setEditing(id);
   });
   const find = useFind(minutes, setActive);
-  useHotkeys([['mod+F', find.open]], []);
+  useCommand(minutesCommands.find, { run: find.open });
 
   const press = useCallbackRef((event: KeyboardEvent, index: number): void => {
     const line = minutes.lines[index];

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { useCollection, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { CommandLink } from '../../commands/CommandLink.tsx';
+import { KeysFoot } from '../../commands/KeysFoot.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { SessionRail } from '../../ui/SessionRail.tsx';
@@ -15,6 +15,7 @@ import { MinutesAside } from './MinutesAside.tsx';
 import { MinutesEditor } from './MinutesEditor.tsx';
 import { MinutesPapers } from './MinutesPapers.tsx';
 import { useMinutes } from './use-minutes.ts';
+import { minutesCommands } from './minutes-commands.ts';
 
 /** The minutes of a session, typed as people speak. */
 export function MinutesPage() {
@@ -25,9 +26,10 @@ export function MinutesPage() {
     return (
       <Screen title={t('minutes.title')}>
         <EmptyState title={t('sessions.none')}>
-          <LinkButton to="/visits/$visit/agenda" params={{ visit }}>
-            {t('sessions.manage')}
-          </LinkButton>
+          <CommandLink
+            command={minutesCommands.manageSessions}
+            link={{ to: '/visits/$visit/agenda', params: { visit } }}
+          />
         </EmptyState>
       </Screen>
     );
@@ -57,7 +59,7 @@ function SessionMinutes({ visit, chosen, session }: SessionMinutesProps) {
       rail={<SessionRail {...chosen} />}
       aside={<MinutesAside id={session.id} session={session} minutes={minutes} />}
       foot={{
-        keys: <MoreKeys />,
+        keys: <KeysFoot />,
         counts: [
           t('minutes.lineCount', { count: lines.length }),
           t('minutes.decisionCount', { count: decisions }),
@@ -92,20 +94,4 @@ function SessionFacts({ session }: { session: Listed<'sessions'> }) {
       <Pill>{t('minutes.present', { present, expected: Math.max(session.expected.length, present) })}</Pill>
     </>
   );
-}
-
-const moreKeys = [
-  ['Alt ↑↓', 'move'],
-  ['Ctrl Enter', 'split'],
-  ['⌫', 'merge'],
-  ['Ctrl F', 'find'],
-] as const;
-
-function MoreKeys() {
-  const { t } = useTranslation('meeting');
-  return moreKeys.map(([key, name]) => (
-    <span key={name}>
-      <KeyCap>{key}</KeyCap> {t(`minutes.keys.${name}`)}
-    </span>
-  ));
 }

@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { CommandLink } from '../../commands/CommandLink.tsx';
+import { minutesCommands } from './minutes-commands.ts';
 
 /** From the minutes to the papers that are made of them. */
 export function MinutesPapers({ visit, session }: { visit: string; session: string }) {
-  const { t } = useTranslation('meeting');
+  const report = { to: '/visits/$visit/report', params: { visit } } as const;
   return (
     <>
-      <LinkButton variant="default" to="/visits/$visit/report" params={{ visit }} search={{ kind: 'minutes', session }}>
-        {t('minutes.docx')}
-      </LinkButton>
-      <LinkButton to="/visits/$visit/report" params={{ visit }} search={{ kind: 'berita-acara' }}>
-        {t('minutes.papers')}
-      </LinkButton>
+      <CommandLink
+        command={minutesCommands.toMinutesPaper}
+        link={{ ...report, search: { kind: 'minutes', session } }}
+        variant="default"
+      />
+      <CommandLink command={minutesCommands.toPapers} link={{ ...report, search: { kind: 'berita-acara' } }} />
     </>
   );
 }
