@@ -7,7 +7,6 @@ import { useCommandRegistry } from '../commands/commands-context.tsx';
 import type { BoundCommand } from '../commands/command-registry.ts';
 import { useCommand, useWords } from '../commands/use-command.ts';
 import { appCommands } from './app-commands.ts';
-import { screenActs } from './screen-acts.ts';
 
 /** Ctrl+K: every place and every command, by typing a few letters of it; also while something else is being typed. */
 export function CommandPalette() {
@@ -20,16 +19,7 @@ export function CommandPalette() {
   useCommand(appCommands.palette, { run: openSpotlight });
   const look = (): void => {
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-    const own = grouped(registry.reachable(), (bound) => words(bound.command.heading), goBack);
-    const known = new Set(own.flatMap(({ actions }) => actions.map(({ label }) => label)));
-    const rest = screenActs().filter(({ label }) => !known.has(label));
-    setGroups([
-      {
-        group: t('name'),
-        actions: rest.map(({ label, run }) => ({ id: label, label, onClick: () => (goBack(), run()) })),
-      },
-      ...own,
-    ]);
+    setGroups(grouped(registry.reachable(), words, goBack));
     close.current = registry.open({});
   };
   // Before the command runs, so that it may move the keyboard to where it is needed next.
@@ -62,16 +52,18 @@ export function CommandPalette() {
 /** Commands under their headings; what stands on the open screen comes first. */
 function grouped(
   bound: readonly BoundCommand[],
-  headingOf: (bound: BoundCommand) => string,
+  wordsOf: ReturnType<typeof useWords>,
   goBack: () => void,
 ): SpotlightActionGroupData[] {
-  return [...Map.groupBy(bound.filter(isOffered), headingOf)].map(([group, own]) => ({
+  const offered = bound.filter(isOffered).filter(isMeantByName);
+  return [...Map.groupBy(offered, ({ command }) => wordsOf(command.heading))].map(([group, own]) => ({
     group,
     actions: own.map((each, index) => {
       const { words, whyNot, run } = each.read();
       return {
         id: `${each.command.id}:${index}`,
         label: words,
+        keywords: each.command.short ? wordsOf(each.command.short) : [],
         ...(whyNot === undefined ? {} : { description: whyNot }),
         onClick: () => {
           goBack();
@@ -87,4 +79,10 @@ function grouped(
 function isOffered({ command, read }: BoundCommand): boolean {
   const { isEnabled, whyNot, run } = read();
   return !command.onlyKey && run !== undefined && (isEnabled || whyNot !== undefined);
+}
+
+/** What stands more than once under the same words belongs to rows, of which the words alone cannot tell the one meant. */
+function isMeantByName(one: BoundCommand, _: number, all: readonly BoundCommand[]): boolean {
+  const { words } = one.read();
+  return all.every((other) => other === one || other.command !== one.command || other.read().words !== words);
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../../shared/domain/sentence.ts';
 import { client, type Failure } from '../backend/client.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
+import { dialogCommands } from '../ui/dialog-commands.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import type { ScreenUnavailable } from './lazy-screen.tsx';
@@ -23,9 +24,7 @@ export function ErrorScreen({ failure, again, children }: ErrorScreenProps) {
     <Screen title={t('error.title')}>
       <FailureNotice failure={failure}>
         {again && (
-          <Button variant={children ? 'default' : 'filled'} onClick={again} mr="sm">
-            {t('error.again')}
-          </Button>
+          <CommandButton command={dialogCommands.again} run={again} variant={children ? 'default' : 'filled'} mr="sm" />
         )}
         <Link to="/">{t('error.toVisits')}</Link>
         {children}

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
 import { KeyCap } from '../ui/KeyCap.tsx';
 import { appCommands } from './app-commands.ts';
 import { useCommandRegistry } from '../commands/commands-context.tsx';
@@ -23,11 +23,11 @@ export function KeysHelp() {
       ),
   });
   return (
-    <Modal opened={shown !== undefined} onClose={() => setShown(undefined)} title={title} size="lg">
+    <Dialog opened={shown !== undefined} onClose={() => setShown(undefined)} title={title} size="lg">
       {[...Map.groupBy(shown ?? [], ({ heading }) => heading)].map(([heading, rows]) => (
         <KeyGroup key={heading} heading={heading} rows={rows} />
       ))}
-    </Modal>
+    </Dialog>
   );
 }
 

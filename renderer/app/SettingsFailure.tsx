@@ -1,12 +1,15 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf } from '../backend/client.ts';
 import { useReadSettings, useTakeSettings } from '../backend/settings-query.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
+import { dialogCommands } from '../ui/dialog-commands.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { Screen } from '../ui/Screen.tsx';
 import { showFailure } from '../ui/show-failure.ts';
+import { appCommands } from './app-commands.ts';
 
 /** Stands in place of every screen while the settings cannot be read: why, and the two ways on. */
 export function SettingsFailure({ error }: { error: Error }) {
@@ -26,11 +29,9 @@ export function SettingsFailure({ error }: { error: Error }) {
     <Screen title={t('error.title')}>
       <FailureNotice failure={failure}>
         <Group>
-          <Button onClick={() => void refetch()}>{t('error.again')}</Button>
+          <CommandButton command={dialogCommands.again} run={() => void refetch()} />
           {failure.code === 'store-corrupt' && (
-            <Button variant="default" onClick={() => startOver.mutate()}>
-              {t('error.newSettings')}
-            </Button>
+            <CommandButton command={appCommands.newSettings} run={() => startOver.mutate()} variant="default" />
           )}
         </Group>
       </FailureNotice>

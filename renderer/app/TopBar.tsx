@@ -2,10 +2,11 @@ import { openSpotlight } from '@mantine/spotlight';
 import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../backend/settings-query.ts';
-import { KeyCap } from '../ui/KeyCap.tsx';
 import { initialsOf } from './initials.ts';
+import { CommandKey } from '../commands/CommandKey.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './top-bar.module.css';
+import { appCommands } from './app-commands.ts';
 
 /** Where am I, search, whether all is saved, and who is at the laptop. */
 export function TopBar() {
@@ -20,7 +21,7 @@ export function TopBar() {
       <div ref={crumb} className={classes.crumbs} />
       <SectionCrumb />
       <button type="button" className={classes.search} onClick={openSpotlight}>
-        {t('search')} <KeyCap>{t('searchKey')}</KeyCap>
+        {t('search')} <CommandKey command={appCommands.palette} />
       </button>
       <div ref={saved} className={classes.saved} />
       <Who />

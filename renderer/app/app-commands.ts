@@ -5,6 +5,7 @@ export const appCommands = defineCommands(
   { name: 'app', heading: 'app:name', isEverywhere: true },
   {
     palette: { words: 'app:search', keys: ['mod+K'], whileTyping: true, onlyKey: true },
+    newSettings: { words: 'app:error.newSettings' },
     goTo: { words: 'app:places' },
     keys: { words: 'app:keys.title', short: 'app:keys.all', keys: ['?'], inFoot: true },
   },

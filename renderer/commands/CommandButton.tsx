@@ -28,7 +28,7 @@ export function CommandButton({ command, run, isEnabled, whyNot, params, childre
       ref={button}
       disabled={!state.isEnabled && look.loading !== true}
       title={state.whyNot}
-      aria-label={children !== undefined && words.includes(children) ? words : undefined}
+      aria-label={children !== undefined && isShortFor(children, words) ? words : undefined}
       rightSection={cap !== undefined && <KeyCap>{cap}</KeyCap>}
       {...look}
       {...(run ? { onClick: () => run('') } : { type: 'submit' as const })}
@@ -36,4 +36,9 @@ export function CommandButton({ command, run, isEnabled, whyNot, params, childre
       {children ?? words}
     </Button>
   );
+}
+
+/** Whether what is written is a part of the words, or only a sign. Else what is read aloud would not be what is seen. */
+function isShortFor(written: string, words: string): boolean {
+  return words.includes(written) || !/\p{L}/u.test(written);
 }

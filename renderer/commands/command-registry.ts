@@ -59,6 +59,8 @@ export function createCommandRegistry() {
         layers = layers.filter((each) => each !== layer);
       };
     },
+    /** What is on screen has other keys now. */
+    changed: (): void => set([...bound]),
     subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -67,7 +69,8 @@ export function createCommandRegistry() {
     reachable,
     /** Runs what the key stands for. False leaves the key to the page. */
     press(pressed: PressedKey): boolean {
-      const found = reachable().findLast((each) => takes(each, pressed));
+      const taking = reachable().filter((each) => takes(each, pressed));
+      const found = taking.findLast(({ command }) => !command.isEverywhere) ?? taking.at(-1);
       const { run } = found?.read() ?? {};
       if (!found || !run) return false;
       if (!(pressed.isRepeat && found.command.once)) run(pressed.name);

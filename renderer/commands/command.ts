@@ -15,10 +15,8 @@ export type TextKey = { [Own in Namespace]: `${Own}:${Paths<Texts[Own]>}` }[Name
 /** What a person can do, described once; buttons, keys, palette, help and foot read it from here. */
 export interface CommandWords {
   words: TextKey;
-  /** Beside its key in the foot, where there is little room. */
+  /** Beside its key in foot and help, where there is little room; the palette finds it by these words too. */
   short?: TextKey;
-  /** Other words by which the palette finds it. */
-  keywords?: TextKey;
   /** `N`, `Enter`, `mod+Z`; the first is shown. Letters alone work wherever nobody is typing. */
   keys?: readonly string[];
   /** The keys also work in a field that is being typed in. */

@@ -31,13 +31,14 @@ export function useCommand(command: Command, use: CommandUse): CommandState {
   const { registry, layer } = useCommandPlace();
   const latest = useRef(state);
   useLayoutEffect(() => {
+    const hasOtherKeys = latest.current.caps.join(' ') !== state.caps.join(' ');
     latest.current = state;
+    if (hasOtherKeys) registry.changed();
   });
-  const caps = state.caps.join(' ');
   useLayoutEffect(() => {
     const bound: BoundCommand = { command, layer, read: () => latest.current };
     return registry.add(bound);
-  }, [registry, command, layer, caps]);
+  }, [registry, command, layer]);
   return state;
 }
 
@@ -71,11 +72,10 @@ export function useCommandRows(command: Command, rows: readonly CommandRow[]): v
   const { registry, layer } = useCommandPlace();
   const listed = rows.map(({ words }) => words).join('\n');
   useLayoutEffect(() => {
-    const taken = listed
-      .split('\n')
-      .map((words, index) =>
-        registry.add({ command, layer, read: () => ({ ...plain, words, run: () => latest.current[index]?.run() }) }),
-      );
+    const each = listed === '' ? [] : listed.split('\n');
+    const taken = each.map((words, index) =>
+      registry.add({ command, layer, read: () => ({ ...plain, words, run: () => latest.current[index]?.run() }) }),
+    );
     return () => {
       for (const remove of taken) remove();
     };

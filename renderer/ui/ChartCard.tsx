@@ -1,13 +1,14 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconCopy } from '@tabler/icons-react';
 import type { ChartConfiguration, ChartType } from 'chart.js';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CommandButton } from '../commands/CommandButton.tsx';
 import classes from './chart-card.module.css';
 import { Chart } from './Chart.tsx';
 import { copyChart } from './copy-chart.ts';
 import { showFailure } from './show-failure.ts';
+import { chartCommands } from './chart-commands.ts';
 
 interface ChartCardProps {
   title: string;
@@ -33,15 +34,16 @@ export function ChartCard({ title, configuration, height, onPick, children }: Ch
     <section className={classes.card}>
       <header className={classes.head}>
         <h2>{title}</h2>
-        <Button
+        <CommandButton
+          command={chartCommands.copy}
+          params={{ title }}
+          run={copy}
           size="compact-sm"
           variant="subtle"
           leftSection={<IconCopy size={15} aria-hidden />}
-          onClick={copy}
-          aria-label={`${t('image.copy')}: ${title}`}
         >
           {t('image.copy')}
-        </Button>
+        </CommandButton>
       </header>
       <Chart
         configuration={configuration}

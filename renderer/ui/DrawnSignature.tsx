@@ -1,7 +1,9 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import SignaturePad, { type PointGroup } from 'signature_pad';
 import { useEffect, useRef, useState } from 'react';
+import { CommandButton } from '../commands/CommandButton.tsx';
 import classes from './drawn-signature.module.css';
+import { drawingCommands } from './drawing-commands.ts';
 
 /** A drawing as strokes of points, in the pixels of a surface of this size. */
 export interface Drawing {
@@ -13,14 +15,12 @@ export interface Drawing {
 interface DrawnSignatureProps {
   /** What stands on the surface until something is drawn. */
   hint: string;
-  undoLabel: string;
-  clearLabel: string;
   height?: number;
   onChange: (drawing: Drawing | undefined) => void;
 }
 
 /** A surface for a signature by pen, finger or mouse; the last stroke can be taken back. */
-export function DrawnSignature({ hint, undoLabel, clearLabel, height = 220, onChange }: DrawnSignatureProps) {
+export function DrawnSignature({ hint, height = 220, onChange }: DrawnSignatureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<SignaturePad>(undefined);
   const [isEmpty, setEmpty] = useState(true);
@@ -69,24 +69,13 @@ export function DrawnSignature({ hint, undoLabel, clearLabel, height = 220, onCh
         <canvas ref={canvas} className={classes.canvas} aria-label={hint} />
       </div>
       <Group gap="xs">
-        <Button
+        <CommandButton
+          command={drawingCommands.undo}
+          isEnabled={!isEmpty}
+          run={() => keep((pad.current?.toData() ?? []).slice(0, -1))}
           variant="default"
-          disabled={isEmpty}
-          onClick={() => {
-            keep((pad.current?.toData() ?? []).slice(0, -1));
-          }}
-        >
-          {undoLabel}
-        </Button>
-        <Button
-          variant="default"
-          disabled={isEmpty}
-          onClick={() => {
-            keep([]);
-          }}
-        >
-          {clearLabel}
-        </Button>
+        />
+        <CommandButton command={drawingCommands.clear} isEnabled={!isEmpty} run={() => keep([])} variant="default" />
       </Group>
     </Stack>
   );

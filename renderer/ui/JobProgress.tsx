@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '../../shared/contract/call.ts';
 import { WorkProgress } from './WorkProgress.tsx';
+import { dialogCommands } from './dialog-commands.ts';
 
 const steps = ['pack', 'unpack', 'history', 'evidence', 'photos', 'copy', 'backup'] as const;
 
@@ -17,5 +18,5 @@ export function JobProgress({ progress, before, onCancel }: JobProgressProps) {
   const { t: tApp } = useTranslation();
   const step = steps.find((each) => each === progress?.step);
   const label = step === undefined ? (before ?? tApp('loading')) : t(`bundle.steps.${step}`);
-  return <WorkProgress label={label} progress={progress} cancel={{ label: tApp('cancel'), onCancel }} />;
+  return <WorkProgress label={label} progress={progress} cancel={{ command: dialogCommands.cancel, onCancel }} />;
 }

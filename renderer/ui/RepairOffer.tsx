@@ -1,15 +1,16 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf } from '../backend/client.ts';
 import { useProfileName } from '../backend/settings-query.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import classes from './repair-offer.module.css';
 import { showFailure } from './show-failure.ts';
 import { useFormat } from './use-format.ts';
+import { repairCommands } from './repair-commands.ts';
 
 /** What can be had back of a damaged visit, what cannot, and the act itself. */
 export function RepairOffer({ visit, onRepaired }: { visit: string; onRepaired?: () => void }) {
@@ -46,9 +47,7 @@ export function RepairOffer({ visit, onRepaired }: { visit: string; onRepaired?:
         <dt>{t('repair.files')}</dt>
         <dd>{t('repair.filesKept')}</dd>
       </dl>
-      <Button loading={repair.isPending} onClick={() => repair.mutate()}>
-        {t('repair.act')}
-      </Button>
+      <CommandButton command={repairCommands.repair} run={() => repair.mutate()} loading={repair.isPending} />
       {fromBackup}
     </div>
   );

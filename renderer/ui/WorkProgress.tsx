@@ -1,12 +1,14 @@
-import { Button, Group, Progress as Bar, Text } from '@mantine/core';
+import { Group, Progress as Bar, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Progress } from '../../shared/contract/call.ts';
+import type { Command } from '../commands/command.ts';
+import { CommandButton } from '../commands/CommandButton.tsx';
 
 interface WorkProgressProps {
   /** What is being done. */
   label: string;
   progress: Progress | undefined;
-  cancel?: { label: string; onCancel: () => void };
+  cancel?: { command: Command; onCancel: () => void };
 }
 
 const patience = 300;
@@ -24,11 +26,7 @@ export function WorkProgress({ label, progress, cancel }: WorkProgressProps) {
     <div>
       <Group justify="space-between" mb={4}>
         <Text component="output">{label}</Text>
-        {cancel && (
-          <Button size="compact-sm" variant="default" onClick={cancel.onCancel}>
-            {cancel.label}
-          </Button>
-        )}
+        {cancel && <CommandButton command={cancel.command} run={cancel.onCancel} size="compact-sm" variant="default" />}
       </Group>
       <Bar value={percent} aria-label={label} />
     </div>

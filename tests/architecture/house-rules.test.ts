@@ -86,6 +86,25 @@ it('takes its spacing and its sizes of type from the tokens', () => {
   ).toEqual([]);
 });
 
+it('offers what a person can do as a command: no plain button, and one listener for keys', () => {
+  const page = sourceFiles('renderer');
+  const plain = /import \{[^}]*\b(?:Button|SegmentedControl|Modal)\b[^}]*\} from '@mantine\/core'/u;
+  const allowed = new Set([
+    'renderer/app/SavedMark.tsx',
+    'renderer/app/theme.ts',
+    'renderer/commands/CommandButton.tsx',
+    'renderer/commands/CommandChoice.tsx',
+    'renderer/features/instruments/InstrumentAside.tsx',
+    'renderer/ui/Dialog.tsx',
+    'renderer/ui/LinkButton.tsx',
+    'renderer/ui/show-undo.tsx',
+    'renderer/ui/WhoAmI.tsx',
+  ]);
+  expect(offenders(page, plain).filter((file) => !allowed.has(file))).toEqual([]);
+  const listens = /addEventListener\('key(?:down|up|press)'|useHotkeys/u;
+  expect(offenders(page, listens)).toEqual(['renderer/commands/use-key-listener.ts']);
+});
+
 it('tests the shipped security: nothing in the code asks whether it is being tested', () => {
   expect(offenders(shipped, /process\.env\.(?:VITEST|PLAYWRIGHT|CI)\b|NODE_ENV\s*===?\s*'test'/u)).toEqual([]);
 });

@@ -155,7 +155,7 @@ test('shows all keys, writes a finding with F, and searches with /', async ({ da
   await workbench.goto(`${base}/checklist`);
   await beMember(workbench, /Ketua/u);
   await workbench.keyboard.press('?');
-  await expect(workbench.getByRole('dialog', { name: 'Tombol daftar periksa' })).toContainText('tidak terbukti (TT)');
+  await expect(workbench.getByRole('dialog', { name: 'Semua tombol layar ini' })).toContainText('tidak terbukti (TT)');
   await expectAccessible(workbench);
   await workbench.keyboard.press('Escape');
   await expect(workbench.getByRole('dialog')).toHaveCount(0);

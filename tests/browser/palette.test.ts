@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { beMember, openSample } from '../support/open-visit.ts';
+import { beMember, blankPlan, openPlan, openSample } from '../support/open-visit.ts';
 import { runFromPalette } from '../support/run-from-palette.ts';
 import { expect, test } from '../support/workbench.ts';
 
@@ -11,7 +11,7 @@ const inVisit = {
   checklist: ['Ke butir berikut yang belum dinilai', 'Tulis catatan', 'Tambah bukti', 'Saring butir: Tanpa bukti'],
   agenda: ['Tambah sesi', 'Ekspor .ics'],
   attendees: ['Tambah peserta', 'Tempel dari lembar kerja', 'Buka meja daftar hadir'],
-  minutes: ['Susun berita acara'],
+  minutes: ['Susun berita acara', 'Cari dalam notulen'],
   actions: ['Tambah tindak lanjut', 'Ekspor CSV'],
   survey: ['Survei baru', 'Buka kios responden', 'Impor CSV'],
   findings: ['Temuan baru', 'Bagian: Manfaat'],
@@ -20,10 +20,11 @@ const inVisit = {
   history: ['Periksa keutuhan'],
 };
 const outside = {
-  '/': ['Kunjungan baru', 'Dari berkas rencana', 'Buka kunjungan contoh', 'Periksa PDF', 'Gelap', 'English'],
+  '/': ['Kunjungan baru', 'Dari berkas rencana', 'Buka kunjungan contoh', 'Impor paket…', 'Periksa PDF', 'English'],
+  '/new': ['Lanjut', 'Gelap'],
   '/instruments': ['Periksa berkas…', 'Gandakan dan ubah bobot…', 'Simpan berkas YAML'],
-  '/verify': ['Pilih PDF'],
-  '/settings': ['Buat identitas', 'Kertas: F4 (215 × 330 mm)', 'Warna: Proyektor'],
+  '/verify': ['Pilih PDF', 'Pakai sertifikat sekali ini saja', 'Daftar pencabutan (CRL)'],
+  '/settings': ['Buat identitas', 'Buat cadangan sekarang', 'Kertas: F4 (215 × 330 mm)', 'Warna: Proyektor'],
 };
 
 async function offered(page: Page): Promise<string[]> {
@@ -83,3 +84,39 @@ test('runs the buttons of the open screen, and of an open dialog nothing that li
   await workbench.keyboard.type('hapus temuan');
   await expect(workbench.getByText('Tidak ada yang cocok')).toBeVisible();
 });
+
+test('says why something cannot be done now, and does nothing then', async ({ data, workbench }) => {
+  const base = await openPlan(workbench, data, blankPlan);
+  await workbench.goto(`${base}/attendees`);
+  await expect(workbench.getByRole('button', { name: 'Buka meja daftar hadir' })).toBeDisabled();
+  await workbench.keyboard.press('Control+k');
+  await expect(workbench.getByRole('dialog').locator('input')).toBeFocused();
+  await workbench.keyboard.type('meja daftar hadir');
+  const why = 'Belum ada sesi. Tambahkan sesi di Agenda lebih dulu.';
+  await expect(workbench.getByRole('dialog').getByRole('button')).toContainText(why);
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByRole('alert')).toContainText(why);
+  await expect(workbench.getByRole('heading', { level: 1, name: 'Peserta' })).toBeVisible();
+});
+
+for (const [section, key] of [
+  ['minutes', /baris baru/u],
+  ['findings', /temuan baru/u],
+  ['home', /urungkan/u],
+] as const) {
+  test(`shows every key of the screen for ?: ${section}`, async ({ workbench }) => {
+    const base = await openSample(workbench);
+    await workbench.goto(`${base}/${section}`);
+    await workbench.getByRole('heading', { level: 1 }).click();
+    await workbench.keyboard.press('?');
+    const help = workbench.getByRole('dialog', { name: 'Semua tombol layar ini' });
+    await expect(help).toContainText(key);
+    await expect(help).toContainText('Ctrl Z');
+    await expectAccessible(workbench);
+    // Nothing behind it is reached.
+    await workbench.keyboard.press('n');
+    await expect(workbench.getByRole('dialog')).toHaveCount(1);
+    await workbench.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+  });
+}

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
+import { MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeAction, removeAction } from '../../../shared/domain/actions/edit-actions.ts';
@@ -9,9 +9,11 @@ import { readDue } from '../../../shared/domain/words/find-due.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Action } from '../../../shared/schema/meeting.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
+import { actionsCommands } from './actions-commands.ts';
 
 interface ActionDetailProps {
   id: string | undefined;
@@ -99,9 +101,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
             limit={50}
             onChange={(links) => set({ links })}
           />
-          <Button variant="subtle" color="red" onClick={remove}>
-            {t('actions.remove')}
-          </Button>
+          <CommandButton command={actionsCommands.remove} run={remove} variant="subtle" color="red" />
         </Stack>
       </fieldset>
     </section>

@@ -1,4 +1,3 @@
-import { Button, SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAction } from '../../../shared/domain/actions/edit-actions.ts';
@@ -6,7 +5,9 @@ import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { actionGaps, isOverdue } from '../../../shared/domain/minutes/action-gaps.ts';
 import { actionsCsv } from '../../../shared/domain/minutes/actions-csv.ts';
 import { actionTitle } from '../../../shared/domain/actions/action-title.ts';
-import { useCanEdit, useCollection, useEdit, useHeader, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit, useHeader, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { saveText } from '../../ui/save-text.ts';
@@ -16,6 +17,7 @@ import { useArrival, useAsked } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { ActionDetail } from './ActionDetail.tsx';
 import classes from './actions.module.css';
+import { actionsCommands } from './actions-commands.ts';
 
 const filters = ['all', 'open', 'incomplete', 'overdue'] as const;
 type Filter = (typeof filters)[number];
@@ -25,7 +27,6 @@ export function ActionsPage() {
   const { t } = useTranslation('meeting');
   const { language } = useFormat();
   const { zone } = useHeader();
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const actions = useCollection('actions');
   const [today] = useState(() => wallClock(new Date(), zone).date);
@@ -49,25 +50,26 @@ export function ActionsPage() {
     <Screen
       title={t('actions.title')}
       badges={
-        <SegmentedControl
+        <CommandChoice
+          command={actionsCommands.filter}
           size="xs"
-          aria-label={t('actions.filter')}
           value={filter}
           data={filters.map((value) => ({
             value,
             label: `${t(`actions.filters.${value}`)} · ${groups[value].length}`,
           }))}
-          onChange={(value) => setFilter(filters.find((each) => each === value) ?? 'all')}
+          onChange={setFilter}
         />
       }
       actions={
         <>
-          <Button variant="default" disabled={shown.length === 0} onClick={exportCsv}>
-            {t('actions.csv')}
-          </Button>
-          <Button disabled={!canEdit} onClick={add}>
-            {t('actions.add')}
-          </Button>
+          <CommandButton
+            command={actionsCommands.exportCsv}
+            isEnabled={shown.length !== 0}
+            run={exportCsv}
+            variant="default"
+          />
+          <CommandButton command={actionsCommands.add} run={add} />
         </>
       }
       aside={<ActionDetail key={chosen} id={chosen} onGone={() => setChosen(undefined)} />}

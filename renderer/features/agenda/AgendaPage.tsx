@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,14 +5,8 @@ import { addSession } from '../../../shared/domain/agenda/edit-sessions.ts';
 import { icsOf } from '../../../shared/domain/agenda/ics.ts';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
-import {
-  useCanEdit,
-  useCollection,
-  useEdit,
-  useHeader,
-  useVisitState,
-  type Listed,
-} from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { saveText } from '../../ui/save-text.ts';
@@ -23,6 +16,7 @@ import { useArrival, useAsked } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './agenda.module.css';
 import { SessionDetail } from './SessionDetail.tsx';
+import { agendaCommands } from './agenda-commands.ts';
 
 /** The sessions of the visit by day, and the one that is open beside them. */
 export function AgendaPage() {
@@ -30,7 +24,6 @@ export function AgendaPage() {
   const visit = useVisitState(({ id }) => id);
   const { language } = useFormat();
   const header = useHeader();
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const kept = useCollection('sessions');
   const sessions = useMemo(() => bySchedule(kept), [kept]);
@@ -51,12 +44,13 @@ export function AgendaPage() {
       title={t('agenda.title')}
       actions={
         <>
-          <Button variant="default" disabled={sessions.length === 0} onClick={exportIcs}>
-            {t('agenda.ics')}
-          </Button>
-          <Button disabled={!canEdit} onClick={add}>
-            {t('agenda.add')}
-          </Button>
+          <CommandButton
+            command={agendaCommands.exportIcs}
+            isEnabled={sessions.length !== 0}
+            run={exportIcs}
+            variant="default"
+          />
+          <CommandButton command={agendaCommands.add} run={add} />
         </>
       }
       aside={<SessionDetail key={chosen} id={chosen} onGone={() => setChosen(undefined)} />}

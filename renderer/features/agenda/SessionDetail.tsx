@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, Pill, Stack, Text } from '@mantine/core';
+import { Group, MultiSelect, NativeSelect, Pill, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -15,11 +15,13 @@ import { mostPeople } from '../../../shared/schema/primitives.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Session } from '../../../shared/schema/visit.ts';
 import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
+import { agendaCommands } from './agenda-commands.ts';
 
 interface SessionDetailProps {
   id: string | undefined;
@@ -58,9 +60,13 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
           <OpenAndClose id={id} session={session} />
           <Facts session={session} onSet={set} />
           <People session={session} onSet={set} />
-          <Button variant="subtle" color="red" disabled={uses.length > 0} onClick={remove}>
-            {t('agenda.remove')}
-          </Button>
+          <CommandButton
+            command={agendaCommands.remove}
+            isEnabled={uses.length === 0}
+            run={remove}
+            variant="subtle"
+            color="red"
+          />
           {uses.length > 0 && (
             <Text size="sm" c="dimmed">
               {t('attendees.stays', {
@@ -80,25 +86,22 @@ interface PartProps {
 }
 
 function OpenAndClose({ id, session }: { id: string; session: Session }) {
-  const { t } = useTranslation('meeting');
   const edit = useEdit();
   const now = (): string => new Date().toISOString();
   return (
     <Group gap="xs">
-      <Button
+      <CommandButton
+        command={agendaCommands.open}
+        isEnabled={session.openedAt === undefined || session.closedAt !== undefined}
+        run={() => edit(openSession(id, now()))}
         variant="default"
-        disabled={session.openedAt !== undefined && session.closedAt === undefined}
-        onClick={() => edit(openSession(id, now()))}
-      >
-        {t('agenda.openSession')}
-      </Button>
-      <Button
+      />
+      <CommandButton
+        command={agendaCommands.close}
+        isEnabled={session.openedAt !== undefined && session.closedAt === undefined}
+        run={() => edit(closeSession(id, now()))}
         variant="default"
-        disabled={session.openedAt === undefined || session.closedAt !== undefined}
-        onClick={() => edit(closeSession(id, now()))}
-      >
-        {t('agenda.closeSession')}
-      </Button>
+      />
     </Group>
   );
 }
@@ -213,14 +216,13 @@ function People({ session, onSet }: PartProps) {
         }
         onChange={(expected) => onSet({ expected })}
       />
-      <Button
+      <CommandButton
+        command={agendaCommands.inviteAll}
+        isEnabled={attendees.length <= mostPeople}
+        run={() => onSet({ expected: attendees.map(({ id }) => id) })}
         variant="default"
         size="compact-sm"
-        disabled={attendees.length > mostPeople}
-        onClick={() => onSet({ expected: attendees.map(({ id }) => id) })}
-      >
-        {t('agenda.everyone')}
-      </Button>
+      />
       {(['chair', 'secretary'] as const).map((field) => (
         <NativeSelect
           key={field}

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
+import { Group, MultiSelect, NativeSelect, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { changeAttendee } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { removeAttendee, tracesOf, type AttendeeTraces } from '../../../shared/domain/attendees/remove-attendee.ts';
@@ -6,11 +6,13 @@ import { typedText } from '../../../shared/domain/edits/changes.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { CommandLink } from '../../commands/CommandLink.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { ContactPanel } from './ContactPanel.tsx';
+import { attendeesCommands } from './attendees-commands.ts';
 
 interface AttendeeDetailProps {
   id: string | undefined;
@@ -96,7 +98,6 @@ function Fields({ id }: { id: string }) {
 
 function Acts({ id, onGone }: { id: string; onGone: () => void }) {
   const { t } = useTranslation('meeting');
-  const canEdit = useCanEdit();
   const undoable = useUndoableEdit();
   const visit = useVisitState((state) => state.id);
   const content = useVisitState((state) => state.content);
@@ -108,12 +109,18 @@ function Acts({ id, onGone }: { id: string; onGone: () => void }) {
   };
   return (
     <Group gap="xs">
-      <LinkButton variant="default" to="/visits/$visit/interview" params={{ visit }} search={{ attendee: id }}>
-        {t('attendees.interview')}
-      </LinkButton>
-      <Button variant="subtle" color="red" disabled={!canEdit || kinds.length > 0} onClick={remove}>
-        {t('attendees.remove')}
-      </Button>
+      <CommandLink
+        command={attendeesCommands.interview}
+        link={{ to: '/visits/$visit/interview', params: { visit }, search: { attendee: id } }}
+        variant="default"
+      />
+      <CommandButton
+        command={attendeesCommands.remove}
+        isEnabled={kinds.length === 0}
+        run={remove}
+        variant="subtle"
+        color="red"
+      />
       {kinds.length > 0 && (
         <Text size="sm" c="dimmed">
           {t('attendees.stays', {

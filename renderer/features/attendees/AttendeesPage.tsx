@@ -1,9 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAttendees } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { useCanEdit, useCollection, useEdit, useVisitState } from '../../backend/visit-hooks.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { CommandLink } from '../../commands/CommandLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -20,6 +21,7 @@ import { Kiosk } from './Kiosk.tsx';
 import { PastePanel } from './PastePanel.tsx';
 import { registerRows } from './register-rows.ts';
 import { TeamInterests } from './TeamInterests.tsx';
+import { attendeesCommands } from './attendees-commands.ts';
 
 /** The register of attendees by group, with their attendance of one session. */
 export function AttendeesPage() {
@@ -67,12 +69,12 @@ export function AttendeesPage() {
       }
       actions={
         <>
-          <Button variant="default" disabled={!canEdit} onClick={() => setShows('paste')}>
-            {t('attendees.paste')}
-          </Button>
-          <Button disabled={!canEdit || session === undefined} onClick={() => setShows('kiosk')}>
-            {t('attendees.kiosk')}
-          </Button>
+          <CommandButton command={attendeesCommands.paste} run={() => setShows('paste')} variant="default" />
+          <CommandButton
+            command={attendeesCommands.openDesk}
+            run={() => setShows('kiosk')}
+            whyNot={session === undefined && t('sessions.none')}
+          />
         </>
       }
       rail={<SessionRail {...chosen} />}
@@ -89,9 +91,7 @@ export function AttendeesPage() {
             value={sought}
             onChange={({ currentTarget }) => setSought(currentTarget.value)}
           />
-          <Button variant="default" disabled={!canEdit} onClick={add}>
-            {t('attendees.add')}
-          </Button>
+          <CommandButton command={attendeesCommands.add} run={add} variant="default" />
           <SheetLink session={session?.id} />
         </div>
         {attendees.length === 0 && <EmptyState title={t('attendees.addFirst')} />}
@@ -118,16 +118,12 @@ export function AttendeesPage() {
 }
 
 function SheetLink({ session }: { session: string | undefined }) {
-  const { t } = useTranslation('meeting');
   const visit = useVisitState(({ id }) => id);
   return (
-    <LinkButton
+    <CommandLink
+      command={attendeesCommands.toSheet}
+      link={{ to: '/visits/$visit/report', params: { visit }, search: { kind: 'attendance', session } }}
       variant="default"
-      to="/visits/$visit/report"
-      params={{ visit }}
-      search={{ kind: 'attendance', session }}
-    >
-      {t('attendees.sheet')}
-    </LinkButton>
+    />
   );
 }

@@ -1,10 +1,12 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeContact } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { maskContact } from '../../../shared/domain/attendees/mask-contact.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { attendeesCommands } from './attendees-commands.ts';
 
 const fields = ['nip', 'phone', 'email'] as const;
 
@@ -24,9 +26,13 @@ export function ContactPanel({ attendee }: { attendee: string }) {
     <section aria-label={t('attendees.contact')}>
       <Group justify="space-between">
         <h2>{t('attendees.contact')}</h2>
-        <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('attendees.hide') : t('attendees.reveal')}
-        </Button>
+        <CommandButton
+          command={isOpen ? attendeesCommands.hideContact : attendeesCommands.revealContact}
+          run={() => setOpen(!isOpen)}
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={isOpen}
+        />
       </Group>
       {isOpen ? (
         <Stack gap="xs">

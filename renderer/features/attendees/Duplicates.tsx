@@ -1,12 +1,14 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergeAttendees } from '../../../shared/domain/attendees/merge-attendees.ts';
 import { similarAttendees, type SimilarPair } from '../../../shared/domain/attendees/similar-attendees.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { useCanEdit, useEdit, useEntities } from '../../backend/visit-hooks.ts';
+import { useEdit, useEntities } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import classes from './attendees.module.css';
+import { attendeesCommands } from './attendees-commands.ts';
 
 /** Attendees with similar names, offered for merging; nothing is merged by itself. */
 export function Duplicates() {
@@ -33,7 +35,6 @@ export function Duplicates() {
 function Pair({ pair, onDiffer }: { pair: SimilarPair; onDiffer: () => void }) {
   const { t } = useTranslation('meeting');
   const attendees = useEntities('attendees');
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const [first, second] = [attendees[pair.first], attendees[pair.second]];
   if (first === undefined || second === undefined) return null;
@@ -46,15 +47,21 @@ function Pair({ pair, onDiffer }: { pair: SimilarPair; onDiffer: () => void }) {
         <span className={classes.mute}>{t('duplicates.likeness', { percent: Math.round(100 * pair.likeness) })}</span>
       </Text>
       <Group gap="xs">
-        <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={() => merge(pair.first, pair.second)}>
-          {t('duplicates.merge', { name: personLabel(first) })}
-        </Button>
-        <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={() => merge(pair.second, pair.first)}>
-          {t('duplicates.merge', { name: personLabel(second) })}
-        </Button>
-        <Button size="compact-sm" variant="subtle" onClick={onDiffer}>
-          {t('duplicates.differ')}
-        </Button>
+        <CommandButton
+          command={attendeesCommands.merge}
+          run={() => merge(pair.first, pair.second)}
+          params={{ name: personLabel(first) }}
+          size="compact-sm"
+          variant="default"
+        />
+        <CommandButton
+          command={attendeesCommands.merge}
+          run={() => merge(pair.second, pair.first)}
+          params={{ name: personLabel(second) }}
+          size="compact-sm"
+          variant="default"
+        />
+        <CommandButton command={attendeesCommands.differ} run={onDiffer} size="compact-sm" variant="subtle" />
       </Group>
     </li>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
@@ -6,9 +6,11 @@ import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import classes from './attendees.module.css';
 import { KioskNewcomer } from './KioskNewcomer.tsx';
 import { KioskPerson } from './KioskPerson.tsx';
+import { attendeesCommands } from './attendees-commands.ts';
 
 interface KioskProps {
   session: Listed<'sessions'>;
@@ -42,12 +44,12 @@ export function Kiosk({ session, onLeave }: KioskProps) {
           {t('kiosk.title')} · {sessionTitle(session, language)}
         </h1>
         <Group gap="xs">
-          <Button variant="default" onClick={() => void box.current?.requestFullscreen()}>
-            {t('kiosk.fullScreen')}
-          </Button>
-          <Button variant="default" onClick={leave}>
-            {t('kiosk.leave')}
-          </Button>
+          <CommandButton
+            command={attendeesCommands.fullScreen}
+            run={() => void box.current?.requestFullscreen()}
+            variant="default"
+          />
+          <CommandButton command={attendeesCommands.leaveDesk} run={leave} variant="default" />
         </Group>
       </Group>
       <Text component="output" c="var(--ok)" fz="lg">
@@ -110,9 +112,7 @@ function Names({ session, onChoose, onNewcomer }: NamesProps) {
             value={sought}
             onChange={({ currentTarget }) => setSought(currentTarget.value)}
           />
-          <Button size="lg" variant="default" onClick={onNewcomer}>
-            {t('kiosk.notListed')}
-          </Button>
+          <CommandButton command={attendeesCommands.notListed} run={onNewcomer} size="lg" variant="default" />
         </Group>
       </Group>
       <ul className={classes.kioskNames}>

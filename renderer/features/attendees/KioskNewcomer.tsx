@@ -1,9 +1,11 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addNewcomer } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import classes from './attendees.module.css';
+import { attendeesCommands } from './attendees-commands.ts';
 
 const fields = ['name', 'position', 'organisation'] as const;
 
@@ -41,12 +43,8 @@ export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) 
           />
         ))}
         <Group justify="space-between">
-          <Button size="lg" variant="subtle" onClick={onBack}>
-            {t('kiosk.back')}
-          </Button>
-          <Button size="lg" type="submit" disabled={said.position.trim() === ''}>
-            {t('kiosk.continue')}
-          </Button>
+          <CommandButton command={attendeesCommands.backToNames} run={onBack} size="lg" variant="subtle" />
+          <CommandButton command={attendeesCommands.continue} isEnabled={said.position.trim() !== ''} size="lg" />
         </Group>
       </Stack>
     </form>

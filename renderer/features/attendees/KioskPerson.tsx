@@ -1,13 +1,15 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attendanceText } from '../../../shared/domain/attendees/attendance-binding.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { useEntity, useHeader, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { DrawnSignature, type Drawing } from '../../ui/DrawnSignature.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useAttendanceActs, type Representative } from './attendance-acts.ts';
 import classes from './attendees.module.css';
+import { attendeesCommands } from './attendees-commands.ts';
 
 interface KioskPersonProps {
   session: Listed<'sessions'>;
@@ -81,38 +83,29 @@ export function KioskPerson({ session, id, onDone, onBack }: KioskPersonProps) {
       <p className={classes.shown} aria-labelledby="signed-text">
         {shown}
       </p>
-      <DrawnSignature
-        hint={t('kiosk.here')}
-        undoLabel={t('kiosk.undo')}
-        clearLabel={t('kiosk.clear')}
-        height={260}
-        onChange={setDrawing}
-      />
+      <DrawnSignature hint={t('kiosk.here')} height={260} onChange={setDrawing} />
       <Group justify="space-between">
         <Group gap="xs">
-          <Button size="lg" variant="subtle" onClick={onBack}>
-            {t('kiosk.back')}
-          </Button>
-          <Button size="lg" variant="default" onClick={() => mark('excused')}>
-            {t('kiosk.excused')}
-          </Button>
-          <Button size="lg" variant="default" onClick={() => mark('absent')}>
-            {t('kiosk.absent')}
-          </Button>
-          <Button size="lg" variant="default" disabled={!canSign} onClick={paper}>
-            {t('kiosk.paper')}
-          </Button>
+          <CommandButton command={attendeesCommands.backToNames} run={onBack} size="lg" variant="subtle" />
+          <CommandButton command={attendeesCommands.excused} run={() => mark('excused')} size="lg" variant="default" />
+          <CommandButton command={attendeesCommands.absent} run={() => mark('absent')} size="lg" variant="default" />
+          <CommandButton
+            command={attendeesCommands.onPaper}
+            isEnabled={canSign}
+            run={paper}
+            size="lg"
+            variant="default"
+          />
         </Group>
-        <Button
-          size="lg"
-          disabled={drawing === undefined || !canSign}
-          onClick={() => {
+        <CommandButton
+          command={attendeesCommands.sign}
+          isEnabled={drawing !== undefined && canSign}
+          run={() => {
             if (drawing !== undefined)
               void acts.sign(id, drawing, shown, representative).then((bound) => bound !== undefined && onDone(bound));
           }}
-        >
-          {t('kiosk.sign')}
-        </Button>
+          size="lg"
+        />
       </Group>
     </Stack>
   );

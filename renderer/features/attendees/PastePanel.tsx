@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, FileButton, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Checkbox, FileButton, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { headed } from '../../../shared/domain/attendees/attendee-columns.ts';
@@ -14,10 +14,13 @@ import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
 import { useCollection, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PasteProblems } from './PasteProblems.tsx';
 import classes from './attendees.module.css';
 import { useTakeRows } from './use-take-rows.ts';
+import { attendeesCommands } from './attendees-commands.ts';
 
 interface PastePanelProps {
   isOpen: boolean;
@@ -29,9 +32,9 @@ interface PastePanelProps {
 export function PastePanel({ isOpen, session, onClose }: PastePanelProps) {
   const { t } = useTranslation('meeting');
   return (
-    <Modal opened={isOpen} onClose={onClose} title={t('paste.title')} size="xl">
+    <Dialog opened={isOpen} onClose={onClose} title={t('paste.title')} size="xl">
       {isOpen && <Paste session={session} onDone={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -91,11 +94,7 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
           accept=".csv,.tsv,.txt,text/csv"
           onChange={(file) => void file?.arrayBuffer().then((bytes) => paste(decodeTable(new Uint8Array(bytes))))}
         >
-          {(button) => (
-            <Button {...button} variant="default">
-              {t('paste.file')}
-            </Button>
-          )}
+          {(button) => <CommandButton command={attendeesCommands.pasteFile} run={button.onClick} variant="default" />}
         </FileButton>
         <Checkbox
           label={t('paste.hasHead')}
@@ -137,14 +136,14 @@ function Paste({ session, onDone }: { session: Listed<'sessions'> | undefined; o
       )}
       <Group justify="space-between">
         <Text component="output">{t('paste.rows', { count: taken.length })}</Text>
-        <Button
-          disabled={taken.length === 0 || isTooMany}
-          onClick={() => {
+        <CommandButton
+          command={attendeesCommands.takePasted}
+          isEnabled={taken.length !== 0 && !isTooMany}
+          run={() => {
             if (take(taken, invitedTo?.id)) onDone();
           }}
-        >
-          {t('paste.take', { count: taken.length })}
-        </Button>
+          params={{ count: taken.length }}
+        />
       </Group>
     </Stack>
   );

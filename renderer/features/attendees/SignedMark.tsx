@@ -1,10 +1,13 @@
-import { Alert, Button, Modal, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { Alert, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Attendance } from '../../../shared/schema/people.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './attendees.module.css';
+import { attendeesCommands } from './attendees-commands.ts';
 
 /** Whether a signature still fits: its record, and what session and person are now. */
 export type BindingState = 'whole' | 'outdated' | 'broken';
@@ -13,13 +16,12 @@ interface SignedMarkProps {
   name: string;
   record: Attendance;
   state: BindingState;
-  canEdit: boolean;
   /** Takes the sign-in away, so that the person can sign again; an act like any other, and undone like any other. */
   onRemove: () => void;
 }
 
 /** That a person signed; opened, it shows the very words and strokes, and whether they still are what was signed. */
-export function SignedMark({ name, record, state, canEdit, onRemove }: SignedMarkProps) {
+export function SignedMark({ name, record, state, onRemove }: SignedMarkProps) {
   const { t } = useTranslation('meeting');
   const [isOpen, setOpen] = useState(false);
   const close = (): void => setOpen(false);
@@ -30,23 +32,21 @@ export function SignedMark({ name, record, state, canEdit, onRemove }: SignedMar
         {state === 'whole' ? <IconSignature size={16} aria-hidden /> : <span aria-hidden>▲</span>}{' '}
         {t(`status.${record.status}`)}, {t(state === 'whole' ? 'status.signed' : 'status.changedSince')}
       </button>
-      <Modal opened={isOpen} onClose={close} title={t('signed.title', { name })} size="lg">
+      <Dialog opened={isOpen} onClose={close} title={t('signed.title', { name })} size="lg">
         {isOpen && record.signature !== undefined && (
           <Signed record={record} signature={record.signature} state={state}>
-            <Button
-              variant="subtle"
-              color="red"
-              disabled={!canEdit}
-              onClick={() => {
+            <CommandButton
+              command={attendeesCommands.removeSignature}
+              run={() => {
                 close();
                 onRemove();
               }}
-            >
-              {t('signed.remove')}
-            </Button>
+              variant="subtle"
+              color="red"
+            />
           </Signed>
         )}
-      </Modal>
+      </Dialog>
     </>
   );
 }

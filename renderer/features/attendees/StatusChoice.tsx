@@ -17,15 +17,7 @@ interface StatusChoiceProps {
 export function StatusChoice({ name, record, binding, canEdit, onStatus }: StatusChoiceProps) {
   const { t } = useTranslation('meeting');
   if (record?.signature !== undefined) {
-    return (
-      <SignedMark
-        name={name}
-        record={record}
-        state={binding}
-        canEdit={canEdit}
-        onRemove={() => onStatus(undefined, false)}
-      />
-    );
+    return <SignedMark name={name} record={record} state={binding} onRemove={() => onStatus(undefined, false)} />;
   }
   const value = record === undefined ? '' : record.onPaper === true ? 'onPaper' : record.status;
   return (

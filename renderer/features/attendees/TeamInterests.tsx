@@ -1,14 +1,16 @@
-import { Button, Group, Text, Textarea } from '@mantine/core';
+import { Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '../../backend/settings-query.ts';
 import { declareInterest, spokenForBy, withdrawInterest } from '../../../shared/domain/team/interest.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { useCanEdit, useCollection, useEdit, useVisit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit, useVisit, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import classes from './attendees.module.css';
+import { attendeesCommands } from './attendees-commands.ts';
 
 /** Assessors and the mentor declare whether they have an interest in what is assessed. */
 export function TeamInterests() {
@@ -34,7 +36,6 @@ const tones = { pending: 'warn', none: 'ok', has: 'bad' } as const;
 function Declaration({ member }: { member: Listed<'team'> }) {
   const { t } = useTranslation('meeting');
   const arrival = useArrival<HTMLLIElement>(member.id);
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const session = useVisit();
   const [statement, setStatement] = useState<string>();
@@ -53,22 +54,26 @@ function Declaration({ member }: { member: Listed<'team'> }) {
         <Pill tone={tones[state]}>{t(`interest.${state}`)}</Pill>
         {member.interest === undefined ? (
           <>
-            <Button
+            <CommandButton
+              command={attendeesCommands.declareNone}
+              run={() => declare({ hasInterest: false })}
               size="compact-sm"
               variant="default"
-              disabled={!canEdit}
-              onClick={() => declare({ hasInterest: false })}
-            >
-              {t('interest.declareNone')}
-            </Button>
-            <Button size="compact-sm" variant="default" disabled={!canEdit} onClick={() => setStatement('')}>
-              {t('interest.declareSome')}
-            </Button>
+            />
+            <CommandButton
+              command={attendeesCommands.declareSome}
+              run={() => setStatement('')}
+              size="compact-sm"
+              variant="default"
+            />
           </>
         ) : (
-          <Button size="compact-sm" variant="subtle" disabled={!canEdit} onClick={() => declare(null)}>
-            {t('interest.withdraw')}
-          </Button>
+          <CommandButton
+            command={attendeesCommands.withdrawInterest}
+            run={() => declare(null)}
+            size="compact-sm"
+            variant="subtle"
+          />
         )}
       </Group>
       <Spoken member={member} />
@@ -82,12 +87,11 @@ function Declaration({ member }: { member: Listed<'team'> }) {
             maxLength={20_000}
             onChange={({ currentTarget }) => setStatement(currentTarget.value)}
           />
-          <Button
-            disabled={statement.trim() === ''}
-            onClick={() => declare({ hasInterest: true, statement: statement.trim() })}
-          >
-            {t('interest.save')}
-          </Button>
+          <CommandButton
+            command={attendeesCommands.saveInterest}
+            isEnabled={statement.trim() !== ''}
+            run={() => declare({ hasInterest: true, statement: statement.trim() })}
+          />
         </Group>
       )}
     </li>

@@ -3,10 +3,11 @@ import { IconTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
 import { useCanEdit, useEntities } from '../../backend/visit-hooks.ts';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { CommandKey } from '../../commands/CommandKey.tsx';
 import { memberName } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './checklist.module.css';
+import { checklistCommands } from './checklist-commands.ts';
 
 /** What assessors differ on, or what they agreed; before the own rating, that the others are kept back. */
 export function AgreementLine({ standing, onAgree }: { standing: Standing; onAgree: () => void }) {
@@ -24,7 +25,7 @@ export function AgreementLine({ standing, onAgree }: { standing: Standing; onAgr
         · {reason}{' '}
         {canEdit && (
           <UnstyledButton className={classes.link} onClick={onAgree}>
-            {t('consensus.change')} <KeyCap>K</KeyCap>
+            {t('consensus.change')} <CommandKey command={checklistCommands.agree} />
           </UnstyledButton>
         )}
       </span>
@@ -37,7 +38,7 @@ export function AgreementLine({ standing, onAgree }: { standing: Standing; onAgr
         : t('differCode');
     return (
       <UnstyledButton className={classes.differ} disabled={!canEdit} onClick={onAgree}>
-        <IconTriangleFilled size={9} aria-hidden /> {text} <KeyCap>K</KeyCap>
+        <IconTriangleFilled size={9} aria-hidden /> {text} <CommandKey command={checklistCommands.agree} />
       </UnstyledButton>
     );
   }

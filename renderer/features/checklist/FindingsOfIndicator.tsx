@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import { useCollection, useVisit, type Listed } from '../../backend/visit-hooks.ts';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { CommandKey } from '../../commands/CommandKey.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './side.module.css';
+import { checklistCommands } from './checklist-commands.ts';
 
 interface FindingsOfIndicatorProps {
   indicator: string;
@@ -24,7 +25,7 @@ export function FindingsOfIndicator({ indicator, canEdit, onAdd }: FindingsOfInd
         {t('findings.title')}{' '}
         {canEdit && (
           <UnstyledButton onClick={onAdd} aria-label={t('findings.add', { indicator })}>
-            <KeyCap>F</KeyCap>
+            <CommandKey command={checklistCommands.finding} />
           </UnstyledButton>
         )}
       </h2>

@@ -1,9 +1,10 @@
 import { Textarea } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { CommandKey } from '../../commands/CommandKey.tsx';
 import { useAutosave, type Keep } from '../../ui/use-autosave.ts';
 import classes from './checklist.module.css';
+import { checklistCommands } from './checklist-commands.ts';
 
 interface NoteFieldProps {
   kept: string;
@@ -26,7 +27,7 @@ export function NoteField({ kept, keep, field, onNext }: NoteFieldProps) {
   return (
     <section className={classes.note}>
       <h2>
-        {t('note')} <KeyCap>N</KeyCap>
+        {t('note')} <CommandKey command={checklistCommands.note} />
       </h2>
       <Textarea
         ref={field}

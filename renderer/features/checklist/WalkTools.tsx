@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Walk } from '../../../shared/domain/progress/walk.ts';
 import { filterWalk, walkFilters } from '../../../shared/domain/progress/walk-filter.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
-import { KeyCap } from '../../ui/KeyCap.tsx';
+import { CommandKey } from '../../commands/CommandKey.tsx';
 import { checklistCommands } from './checklist-commands.ts';
 import type { Position } from './use-position.ts';
 import classes from './walk-tools.module.css';
@@ -39,7 +39,7 @@ export function WalkTools({ position, walk, viewer }: { position: Position; walk
         className={classes.search}
         aria-label={t('search')}
         placeholder={t('search')}
-        rightSection={<KeyCap>/</KeyCap>}
+        rightSection={<CommandKey command={checklistCommands.search} />}
         value={sought}
         onChange={(event) => position.seek(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -31,7 +31,6 @@ export const checklistCommands = defineCommands(
     note: { words: 'checklist:palette.note', short: 'checklist:keys.note', keys: ['N'] },
     leaveNote: { words: 'checklist:keys.leaveNote', keys: ['mod+Enter'], inField: true },
     leave: { words: 'checklist:keys.leave', keys: ['Escape'], inField: true },
-    evidence: { words: 'checklist:palette.evidence', short: 'checklist:keys.evidence', keys: ['E'], inFoot: true },
     finding: {
       words: 'checklist:palette.finding',
       short: 'checklist:keys.finding',

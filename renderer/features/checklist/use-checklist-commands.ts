@@ -7,6 +7,7 @@ import { walkFilters } from '../../../shared/domain/progress/walk-filter.ts';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useCommand, useCommandRows, useKeyNotes } from '../../commands/use-command.ts';
+import { evidenceCommands } from '../../ui/evidence/evidence-commands.ts';
 import { checklistCommands as commands } from './checklist-commands.ts';
 import type { Position } from './use-position.ts';
 import type { RatingActs } from './use-rating.ts';
@@ -41,7 +42,7 @@ export function useChecklistCommands(walk: Walk): () => void {
     isEnabled: position.view === 'table',
   });
   useCommand(commands.note, { run: () => reach(() => walk.note.current) });
-  useCommand(commands.evidence, { run: () => reach(() => document.getElementById('add-evidence')) });
+  useCommand(evidenceCommands.add, { run: () => reach(() => document.getElementById('add-evidence')) });
   useCommand(commands.finding, { run: () => open('finding') });
   useCommand(commands.agree, {
     run: () => open('consensus'),
@@ -64,13 +65,12 @@ function useRatingCommands({ position, standing, scale, canRate, acts }: Walk, i
   const rate = (value: RatingValue | undefined): void => {
     if (value !== undefined && !isArriving) acts.rate(position.entry.indicator.id, own, value);
   };
-  const levels = digits.filter((digit) => valueOfKey(scale, digit, undefined) !== undefined);
-  const digitsOfScale = levels.filter((digit) => digit !== notApplicableKey(scale));
-  const caps = [[digitsOfScale[0], digitsOfScale.at(-1)].join('–')];
+  const levels = digits.filter((digit) => typeof valueOfKey(scale, digit, undefined) === 'number');
+  const caps = levels.length === 0 ? [] : [`${levels[0]}–${levels.at(-1)}`];
   useCommand(commands.rate, {
     run: (digit) => rate(valueOfKey(scale, digit, own?.rating.value)),
     isEnabled: canRate,
-    keys: digitsOfScale,
+    keys: levels,
     caps,
   });
   useCommand(commands.half, { isEnabled: scale.step < 1, keys: [], caps: scale.step < 1 ? caps : [] });

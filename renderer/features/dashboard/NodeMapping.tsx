@@ -1,9 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NodeDifference } from '../../../shared/domain/comparison/compare-visits.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './dashboard.module.css';
+import { dashboardCommands } from './dashboard-commands.ts';
 
 /** node of this visit → the node of the other visit that it stands for. */
 export type Mapping = Record<string, string>;
@@ -48,21 +50,23 @@ export function NodeMapping({ nodes, mapping, onMapping }: NodeMappingProps) {
             data={gone}
             onChange={({ currentTarget }) => setLast(currentTarget.value)}
           />
-          <Button variant="default" disabled={node === '' || last === ''} onClick={map}>
-            {t('compare.same')}
-          </Button>
+          <CommandButton
+            command={dashboardCommands.sameNode}
+            isEnabled={node !== '' && last !== ''}
+            run={map}
+            variant="default"
+          />
         </div>
       )}
       {Object.entries(mapping).map(([mapped, target]) => (
         <p key={mapped} className={classes.none}>
           {t('compare.sameAs', { node: mapped, last: target })}{' '}
-          <Button
+          <CommandButton
+            command={dashboardCommands.unmap}
+            run={() => onMapping(Object.fromEntries(Object.entries(mapping).filter(([other]) => other !== mapped)))}
             size="compact-xs"
             variant="subtle"
-            onClick={() => onMapping(Object.fromEntries(Object.entries(mapping).filter(([other]) => other !== mapped)))}
-          >
-            {t('compare.unmap')}
-          </Button>
+          />
         </p>
       ))}
     </>

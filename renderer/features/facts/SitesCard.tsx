@@ -1,4 +1,4 @@
-import { ActionIcon, Button, MultiSelect } from '@mantine/core';
+import { ActionIcon, MultiSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +7,13 @@ import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { addSite, changeSite, removeSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
+import { factsCommands } from './facts-commands.ts';
 
 /** The places that are seen, with the pillars that they speak for. */
 export function SitesCard() {
@@ -27,9 +29,7 @@ export function SitesCard() {
           <SiteRow key={site.id} site={site} />
         ))}
       </ul>
-      <Button variant="default" onClick={add}>
-        {t('facts.addSite')}
-      </Button>
+      <CommandButton command={factsCommands.addSite} run={add} variant="default" />
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect } from '@mantine/core';
+import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { addMember, changeMember, removeMember, stayingMembers } from '../../../
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { TeamMember } from '../../../shared/schema/visit.ts';
 import { useCollection, useEdit, useEntities, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
@@ -15,6 +16,7 @@ import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './facts.module.css';
 import { RatesBox } from './RatesBox.tsx';
 import { SetAside } from './SetAside.tsx';
+import { factsCommands } from './facts-commands.ts';
 
 /** Who comes, and who of them rates. Whoever has rated or spoken stays. */
 export function TeamCard() {
@@ -31,9 +33,7 @@ export function TeamCard() {
           <Member key={member.id} member={member} stays={staying.get(member.id)} />
         ))}
       </ul>
-      <Button variant="default" onClick={add}>
-        {t('wizard.addMember')}
-      </Button>
+      <CommandButton command={factsCommands.addMember} run={add} variant="default" />
     </Card>
   );
 }

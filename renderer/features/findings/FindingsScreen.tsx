@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addFinding } from '../../../shared/domain/findings/edit-findings.ts';
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
 import { useMember } from '../../backend/settings-query.ts';
-import { useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useVisit } from '../../backend/visit-hooks.ts';
 import { useCommand, useKeyNotes } from '../../commands/use-command.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { CommandChoice } from '../../commands/CommandChoice.tsx';
@@ -28,6 +28,7 @@ export function FindingsScreen() {
   const by = useMember(visit);
   const findings = useCollection('findings');
   const benefits = useCollection('benefits');
+  const canEdit = useCanEdit();
   const edit = useEdit();
   const open = (finding: string | undefined): void =>
     void navigate({ to: '.', search: finding === undefined ? {} : { finding }, replace: true });
@@ -59,7 +60,7 @@ export function FindingsScreen() {
               void navigate({ to: '.', search: next === 'benefits' ? { view: 'benefits' } : {}, replace: true })
             }
           />
-          {view === 'findings' && <CommandButton command={findingsCommands.add} run={add} />}
+          {view === 'findings' && canEdit && <CommandButton command={findingsCommands.add} run={add} />}
         </>
       }
       {...(current && view === 'findings' ? { aside: <FindingAside key={current.id} finding={current} /> } : {})}

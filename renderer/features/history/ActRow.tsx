@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
 import { useActorWords } from '../../ui/use-actor-words.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ActCode } from '../../../shared/schema/act-name.ts';
@@ -15,6 +15,7 @@ import type { HistorySearch } from './history-search.ts';
 import classes from './history.module.css';
 import { UndoThis } from './UndoThis.tsx';
 import { useEntityName } from './use-entity-name.ts';
+import { historyCommands } from './history-commands.ts';
 
 interface ActRowProps {
   act: HistoryAct;
@@ -63,9 +64,12 @@ export function ActRow({ act, narrow, showAsOf }: ActRowProps) {
               {actorWords(act)} · {t('number', { number: format.count(act.number) })}
             </p>
             <div className={classes.ways}>
-              <Button size="compact-sm" variant="default" onClick={() => showAsOf({ edits: act.number })}>
-                {t('asOf')}
-              </Button>
+              <CommandButton
+                command={historyCommands.asOf}
+                run={() => showAsOf({ edits: act.number })}
+                size="compact-sm"
+                variant="default"
+              />
               {canBeUndone(act) && <UndoThis batch={act.batch} />}
             </div>
           </div>

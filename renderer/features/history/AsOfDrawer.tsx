@@ -6,6 +6,7 @@ import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
 import { collectionNames, type Content } from '../../../shared/schema/content.ts';
 import { client, failureOf } from '../../backend/client.ts';
 import { useScore, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandLayer } from '../../commands/commands-context.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -30,7 +31,7 @@ export function AsOfDrawer({ then, close }: { then: Moment | undefined; close: (
       title={t('asOfTitle')}
       closeButtonProps={{ 'aria-label': t('closeAsOf') }}
     >
-      {then && <AsOf moment={then} close={close} />}
+      <CommandLayer isOpen={then !== undefined}>{then && <AsOf moment={then} close={close} />}</CommandLayer>
     </Drawer>
   );
 }

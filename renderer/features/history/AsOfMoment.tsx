@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import type { Moment } from './AsOfDrawer.tsx';
 import classes from './history.module.css';
+import { historyCommands } from './history-commands.ts';
 
 /** Asks for a day and an hour, by this computer's clock, to see the visit as it was then. */
 export function AsOfMoment({ show }: { show: (then: Moment) => void }) {
@@ -21,9 +22,7 @@ export function AsOfMoment({ show }: { show: (then: Moment) => void }) {
     >
       <DateField label={t('day')} value={day} onChange={setDay} />
       <TimeField label={t('hour')} value={hour} onChange={setHour} />
-      <Button type="submit" variant="default" disabled={day === ''}>
-        {t('asOf')}
-      </Button>
+      <CommandButton command={historyCommands.asOf} isEnabled={day !== ''} variant="default" />
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../backend/client.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
+import { historyCommands } from './history-commands.ts';
 
 /** Reads the whole visit from disk again and proves it: every edit, the snapshot, every piece of evidence. */
 export function ChainCheck() {
@@ -25,9 +26,12 @@ export function ChainCheck() {
       {check.data && check.data.clockJumps.length > 0 && (
         <Pill tone="warn">{t('clockJumps', { count: check.data.clockJumps.length })}</Pill>
       )}
-      <Button variant="default" loading={check.isPending} onClick={() => check.mutate()}>
-        {t('check')}
-      </Button>
+      <CommandButton
+        command={historyCommands.check}
+        run={() => check.mutate()}
+        variant="default"
+        loading={check.isPending}
+      />
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../backend/client.ts';
 import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import classes from './history.module.css';
+import { historyCommands } from './history-commands.ts';
 
 /** Makes the visit what it was then: one act, recorded and undone like any other. */
 export function GoBack({ edits, done }: { edits: number; done: () => void }) {
@@ -25,9 +26,12 @@ export function GoBack({ edits, done }: { edits: number; done: () => void }) {
   if (isReadOnly) return null;
   return (
     <div className={classes.goBack}>
-      <Button variant="default" loading={goBack.isPending} onClick={() => goBack.mutate()}>
-        {t('goBack')}
-      </Button>
+      <CommandButton
+        command={historyCommands.goBack}
+        run={() => goBack.mutate()}
+        variant="default"
+        loading={goBack.isPending}
+      />
       <small>{t('goBackHint')}</small>
     </div>
   );

@@ -1,10 +1,12 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { collectionNames } from '../../../shared/schema/content.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useEntityName } from './use-entity-name.ts';
 import type { NumberedEdit } from './acts-of.ts';
 import { historySearch, type HistorySearch } from './history-search.ts';
 import classes from './history.module.css';
+import { historyCommands } from './history-commands.ts';
 
 interface HistoryFiltersProps {
   wanted: HistorySearch;
@@ -42,14 +44,22 @@ export function HistoryFilters({ wanted, edits, narrow }: HistoryFiltersProps) {
         }}
       />
       {collection && entity !== undefined && (
-        <Button variant="default" onClick={() => narrow({ collection })}>
-          {t('only', { what: entityName(collection, entity) })} ✕
-        </Button>
+        <CommandButton
+          command={historyCommands.widenEntity}
+          run={() => narrow({ collection })}
+          params={{ what: entityName(collection, entity) }}
+          variant="default"
+          rightSection={<span aria-hidden>✕</span>}
+        />
       )}
       {collection && entity !== undefined && field !== undefined && (
-        <Button variant="default" onClick={() => narrow({ collection, entity })}>
-          {t('onlyField', { field })} ✕
-        </Button>
+        <CommandButton
+          command={historyCommands.widenField}
+          run={() => narrow({ collection, entity })}
+          params={{ field }}
+          variant="default"
+          rightSection={<span aria-hidden>✕</span>}
+        />
       )}
     </search>
   );

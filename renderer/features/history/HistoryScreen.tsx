@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf } from '../../backend/client.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
@@ -18,6 +18,7 @@ import { ChainCheck } from './ChainCheck.tsx';
 import { historySearch, type HistorySearch } from './history-search.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import classes from './history.module.css';
+import { historyCommands } from './history-commands.ts';
 
 const pageSize = 200;
 
@@ -53,9 +54,12 @@ export function HistoryScreen() {
         ))}
       </ol>
       {history.hasNextPage && (
-        <Button variant="default" loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-          {t('more')}
-        </Button>
+        <CommandButton
+          command={historyCommands.more}
+          run={() => void history.fetchNextPage()}
+          variant="default"
+          loading={history.isFetchingNextPage}
+        />
       )}
       <AsOfDrawer then={then} close={() => setThen(undefined)} />
     </Screen>

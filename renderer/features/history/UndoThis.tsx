@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
+import { historyCommands } from './history-commands.ts';
 
 /** Takes one act back, whoever made it and whenever; what somebody changed since stays, and says so. */
 export function UndoThis({ batch }: { batch: string }) {
@@ -17,8 +18,12 @@ export function UndoThis({ batch }: { batch: string }) {
   });
   if (isReadOnly) return null;
   return (
-    <Button size="compact-sm" variant="default" loading={undo.isPending} onClick={() => undo.mutate()}>
-      {t('undoThis')}
-    </Button>
+    <CommandButton
+      command={historyCommands.undoThis}
+      run={() => undo.mutate()}
+      size="compact-sm"
+      variant="default"
+      loading={undo.isPending}
+    />
   );
 }

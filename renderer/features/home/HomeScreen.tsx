@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
@@ -6,8 +5,9 @@ import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
 import { useMember } from '../../backend/settings-query.ts';
 import { useWalk } from '../../backend/use-walk.ts';
 import { useHeader, useStatus, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { CommandLink } from '../../commands/CommandLink.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { PillarCard } from '../../ui/PillarCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -16,10 +16,10 @@ import { AgendaCard } from './AgendaCard.tsx';
 import { AttentionCard } from './AttentionCard.tsx';
 import classes from './home.module.css';
 import { RemainingCard } from './RemainingCard.tsx';
+import { homeCommands } from './home-commands.ts';
 
 /** Home of a visit: the agenda, what is left, what needs attention, and the pillars. */
 export function HomeScreen() {
-  const { t } = useTranslation('visits');
   const { t: tApp } = useTranslation();
   const format = useFormat();
   const visit = useVisit().getState().id;
@@ -40,9 +40,11 @@ export function HomeScreen() {
       }
       actions={
         <>
-          <LinkButton variant="default" to="/visits/$visit/facts" params={{ visit }}>
-            {t('facts.edit')}
-          </LinkButton>
+          <CommandLink
+            command={homeCommands.editFacts}
+            link={{ to: '/visits/$visit/facts', params: { visit } }}
+            variant="default"
+          />
           <Continue />
         </>
       }
@@ -67,19 +69,25 @@ export function HomeScreen() {
 
 /** The one thing to do next: the first indicator that this person has not rated. */
 function Continue() {
-  const { t } = useTranslation('visits');
   const navigate = useNavigate();
   const visit = useVisit().getState().id;
   const walk = useWalk();
   const member = useMember(visit);
   const isAssessor = member !== undefined && walk.assessors.includes(member);
   const next = isAssessor ? nextUnanswered(walk, member, undefined)?.indicator.id : undefined;
-  const words = next ? t('home.continue', { indicator: next }) : t(isAssessor ? 'home.allRated' : 'home.toChecklist');
+  const { goOn, allRated, toChecklist } = homeCommands;
   const go = (): void =>
     void navigate({
       to: '/visits/$visit/checklist',
       params: { visit },
       search: next === undefined ? {} : { indicator: next },
     });
-  return <Button onClick={go}>{words} →</Button>;
+  return (
+    <CommandButton
+      command={next ? goOn : isAssessor ? allRated : toChecklist}
+      params={{ indicator: next }}
+      run={go}
+      rightSection={<span aria-hidden>→</span>}
+    />
+  );
 }

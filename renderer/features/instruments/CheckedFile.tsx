@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, failureOf, upload } from '../../backend/client.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
@@ -10,6 +10,7 @@ import classes from './instruments.module.css';
 import { referenceOf } from './reference.ts';
 import { useRefreshInstruments } from './use-instruments.ts';
 import { WarningList } from './WarningList.tsx';
+import { instrumentsCommands } from './instruments-commands.ts';
 
 /** What a file says of itself: sound or not and where, and the button that keeps it. */
 export function CheckedFile({ file, onKept }: { file: File; onKept: (reference: string) => void }) {
@@ -45,9 +46,11 @@ export function CheckedFile({ file, onKept }: { file: File; onKept: (reference: 
             {checked.data.isKnown ? (
               <p className={classes.mute}>{t('file.known')}</p>
             ) : (
-              <Button loading={keep.isPending} onClick={() => keep.mutate()}>
-                {t('file.import')}
-              </Button>
+              <CommandButton
+                command={instrumentsCommands.importFile}
+                run={() => keep.mutate()}
+                loading={keep.isPending}
+              />
             )}
           </>
         )}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Group, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,11 +7,14 @@ import { reweighInstrument } from '../../../shared/domain/instrument/reweigh-ins
 import { Version, type Instrument } from '../../../shared/schema/instrument.ts';
 import { EntityId } from '../../../shared/schema/primitives.ts';
 import { client, failureOf } from '../../backend/client.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { referenceOf } from './reference.ts';
 import { useRefreshInstruments } from './use-instruments.ts';
 import { weighedGroups } from './weighed-groups.ts';
 import { WeightFields } from './WeightFields.tsx';
+import { instrumentsCommands } from './instruments-commands.ts';
 
 interface CopyDialogProps {
   instrument: Instrument;
@@ -49,7 +52,7 @@ export function CopyDialog({ instrument, onClose, onMade }: CopyDialogProps) {
       setForm({ ...form, [name]: currentTarget.value }),
   });
   return (
-    <Modal opened size="lg" onClose={onClose} title={t('copy.title', instrument)}>
+    <Dialog opened size="lg" onClose={onClose} title={t('copy.title', instrument)}>
       <Stack gap="sm">
         <Group grow align="start">
           <TextInput {...field('id')} description={t('copy.idHint')} required />
@@ -66,16 +69,15 @@ export function CopyDialog({ instrument, onClose, onMade }: CopyDialogProps) {
         ))}
         {make.error && <FailureNotice failure={failureOf(make.error)} />}
         <Group justify="flex-end">
-          <Button
-            disabled={!isNamed || groups.some(({ problems }) => problems.length > 0)}
+          <CommandButton
+            command={instrumentsCommands.makeCopy}
+            isEnabled={isNamed && !groups.some(({ problems }) => problems.length > 0)}
+            run={() => make.mutate({ ...identity, weights })}
             loading={make.isPending}
-            onClick={() => make.mutate({ ...identity, weights })}
-          >
-            {t('copy.make')}
-          </Button>
+          />
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { InstrumentView } from '../../../shared/contract/instruments.ts';
 import { client, upload } from '../../backend/client.ts';
 import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { showFailure } from '../../ui/show-failure.ts';
@@ -15,6 +16,7 @@ import classes from './instruments.module.css';
 import { referenceOf } from './reference.ts';
 import { UpgradeCard } from './UpgradeCard.tsx';
 import { useRefreshInstruments } from './use-instruments.ts';
+import { instrumentsCommands } from './instruments-commands.ts';
 
 interface InstrumentAsideProps {
   view: InstrumentView;
@@ -38,14 +40,10 @@ export function InstrumentAside({ view, onChoose }: InstrumentAsideProps) {
   };
   return (
     <div className={classes.stack}>
-      <Button onClick={() => setCopying(true)}>{t('copy.open')}</Button>
-      <Button variant="default" onClick={saveFile}>
-        {t('file.save')}
-      </Button>
+      <CommandButton command={instrumentsCommands.copy} run={() => setCopying(true)} />
+      <CommandButton command={instrumentsCommands.saveFile} run={saveFile} variant="default" />
       {origin === 'own' && (
-        <Button variant="subtle" color="red" onClick={() => void remove()}>
-          {t('remove.open')}
-        </Button>
+        <CommandButton command={instrumentsCommands.remove} run={() => void remove()} variant="subtle" color="red" />
       )}
       <CompareCard instrument={instrument} />
       <UpgradeCard instrument={instrument} />

@@ -1,7 +1,8 @@
-import { Button, FileButton } from '@mantine/core';
+import { FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../backend/client.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -11,6 +12,7 @@ import { InstrumentList } from './InstrumentList.tsx';
 import { InstrumentTree } from './InstrumentTree.tsx';
 import { referenceOf } from './reference.ts';
 import { useInstruments, useInstrumentView } from './use-instruments.ts';
+import { instrumentsCommands } from './instruments-commands.ts';
 
 /** The instruments on this laptop: what they say, whether a file is one, copies with other weights, and versions. */
 export function InstrumentsScreen() {
@@ -31,11 +33,7 @@ export function InstrumentsScreen() {
       title={t('title')}
       actions={
         <FileButton accept=".yaml,.yml,.json" onChange={(picked) => picked && setFile(picked)}>
-          {(button) => (
-            <Button variant="default" {...button}>
-              {t('file.check')}
-            </Button>
-          )}
+          {(button) => <CommandButton command={instrumentsCommands.checkFile} run={button.onClick} variant="default" />}
         </FileButton>
       }
       rail={listed.data && <InstrumentList listed={listed.data} chosen={chosen} onChoose={choose} />}

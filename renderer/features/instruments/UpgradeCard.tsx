@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,12 +9,14 @@ import type { AnswerMapping } from '../../../shared/domain/instrument/plan-upgra
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import { client, failureOf } from '../../backend/client.ts';
 import { useMember, useProfileName } from '../../backend/settings-query.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
 import classes from './instruments.module.css';
 import { referenceOf } from './reference.ts';
 import { UnsettledAnswers } from './UnsettledAnswers.tsx';
+import { instrumentsCommands } from './instruments-commands.ts';
 
 /** Moves a visit to the chosen instrument: first what would change, then what becomes of each answer, then the move. */
 export function UpgradeCard({ instrument }: { instrument: Instrument }) {
@@ -80,9 +82,12 @@ function PlannedUpgrade({ visit, instrument, plan, mapping, onMapping }: Planned
       <DifferenceList differences={plan.differences} />
       <UnsettledAnswers {...{ instrument, plan, mapping, onMapping }} />
       {move.error && <FailureNotice failure={failureOf(move.error)} />}
-      <Button disabled={plan.unsettled.length > 0} loading={move.isPending} onClick={() => move.mutate()}>
-        {t('upgrade.apply')}
-      </Button>
+      <CommandButton
+        command={instrumentsCommands.upgrade}
+        isEnabled={plan.unsettled.length === 0}
+        run={() => move.mutate()}
+        loading={move.isPending}
+      />
     </>
   );
 }

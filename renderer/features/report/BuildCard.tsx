@@ -1,9 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
 import { client } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
 import { useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -11,6 +12,7 @@ import { paperName, type Paper } from './paper.ts';
 import { PaperPreview } from './PaperPreview.tsx';
 import { PaperProgress } from './PaperProgress.tsx';
 import { usePaperWork } from './use-paper-work.ts';
+import { reportCommands } from './report-commands.ts';
 
 /** Makes the chosen paper; nothing is made before the last change is on disk, so that the paper holds it. */
 export function BuildCard({ paper }: { paper: Paper }) {
@@ -33,13 +35,9 @@ export function BuildCard({ paper }: { paper: Paper }) {
   return (
     <Card title="PDF">
       <Group>
-        <Button disabled={unsent > 0 || work.isRunning} onClick={make}>
-          {t('build.make')}
-        </Button>
+        <CommandButton command={reportCommands.make} isEnabled={unsent === 0 && !work.isRunning} run={make} />
         {paper.kind === 'minutes' && (
-          <Button variant="default" disabled={unsent > 0} onClick={saveDocx}>
-            {t('build.docx')}
-          </Button>
+          <CommandButton command={reportCommands.saveDocx} isEnabled={unsent === 0} run={saveDocx} variant="default" />
         )}
         {unsent > 0 && <Text c="dimmed">{t('build.unsaved')}</Text>}
       </Group>
@@ -65,15 +63,14 @@ function Made({ made }: { made: MadeReport }) {
       <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {t('build.digest')} {made.sha256}
       </Text>
-      <Button
-        mt="xs"
-        variant="default"
-        onClick={() => {
+      <CommandButton
+        command={reportCommands.saveMade}
+        run={() => {
           saveExported(made.file).catch(showFailure);
         }}
-      >
-        {t('build.save')}
-      </Button>
+        mt="xs"
+        variant="default"
+      />
       <PaperPreview token={made.file.token} />
     </div>
   );

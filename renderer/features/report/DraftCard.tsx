@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -11,11 +11,13 @@ import { restoreSentence, writeSentence } from '../../../shared/domain/papers/ed
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { useCanEdit, useEdit, useScore, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './report.module.css';
+import { reportCommands } from './report-commands.ts';
 
 /** The text of the berita acara, sentence by sentence: what was built, from what, and the person's own wording. */
 export function DraftCard({ language }: { language: Language }) {
@@ -63,9 +65,12 @@ function Sentence({ id, sentence, content }: SentenceProps) {
           {sentence.isEdited && (
             <>
               <Pill tone="accent">{t('draft.edited')}</Pill>
-              <Button size="compact-sm" variant="subtle" onClick={() => edit(restoreSentence(id))}>
-                {t('draft.restore')}
-              </Button>
+              <CommandButton
+                command={reportCommands.restoreSentence}
+                run={() => edit(restoreSentence(id))}
+                size="compact-sm"
+                variant="subtle"
+              />
             </>
           )}
         </Group>

@@ -1,13 +1,15 @@
-import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { languageChoices } from '../../../shared/i18n/languages.ts';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { Language } from '../../../shared/schema/primitives.ts';
 import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Paper } from './paper.ts';
+import { reportCommands } from './report-commands.ts';
 
 interface PaperChoiceProps {
   paper: Paper;
@@ -23,11 +25,11 @@ export function PaperChoice({ paper, onPaper }: PaperChoiceProps) {
   const hasSession = paper.kind === 'minutes' || paper.kind === 'attendance';
   return (
     <Card title={t('paper.heading')}>
-      <SegmentedControl
-        aria-label={t('paper.kind')}
+      <CommandChoice
+        command={reportCommands.kind}
         value={paper.kind}
         data={DocumentKind.options.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-        onChange={(value) => onPaper({ kind: DocumentKind.parse(value), session: '' })}
+        onChange={(kind) => onPaper({ kind, session: '' })}
       />
       <Group mt="sm" align="end">
         <NativeSelect

@@ -1,14 +1,16 @@
-import { Button, Group, NumberInput, Text } from '@mantine/core';
+import { Group, NumberInput, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../backend/client.ts';
 import { exportedBytes } from '../../backend/save-exported.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { openPdf } from '../../ui/open-pdf.ts';
 import { showFailure } from '../../ui/show-failure.ts';
 import classes from './report.module.css';
+import { reportCommands } from './report-commands.ts';
 
 /** The pages of a paper that was made, one at a time, as they will be printed. */
 export function PaperPreview({ token }: { token: string }) {
@@ -33,9 +35,14 @@ function Pages({ pdf }: { pdf: PDFDocumentProxy }) {
   return (
     <section aria-label={t('preview.heading')}>
       <Group mt="md" mb="xs" gap="xs" align="center">
-        <Button variant="default" size="compact-md" disabled={page === 1} onClick={() => go(page - 1)}>
-          ‹ {t('preview.back')}
-        </Button>
+        <CommandButton
+          leftSection={<span aria-hidden>‹</span>}
+          command={reportCommands.pageBack}
+          isEnabled={page !== 1}
+          run={() => go(page - 1)}
+          variant="default"
+          size="compact-md"
+        />
         <NumberInput
           aria-label={t('preview.page')}
           className={classes.pageNumber}
@@ -49,9 +56,14 @@ function Pages({ pdf }: { pdf: PDFDocumentProxy }) {
           }}
         />
         <Text>{t('preview.of', { count: last })}</Text>
-        <Button variant="default" size="compact-md" disabled={page === last} onClick={() => go(page + 1)}>
-          {t('preview.next')} ›
-        </Button>
+        <CommandButton
+          rightSection={<span aria-hidden>›</span>}
+          command={reportCommands.pageNext}
+          isEnabled={page !== last}
+          run={() => go(page + 1)}
+          variant="default"
+          size="compact-md"
+        />
       </Group>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
       <div className={classes.sheet} tabIndex={0}>

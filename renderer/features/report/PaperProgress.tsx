@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import type { PaperWork } from './use-paper-work.ts';
+import { reportCommands } from './report-commands.ts';
 
 const steps = ['photos', 'layout', 'draw', 'fields'] as const;
 
@@ -19,7 +20,7 @@ export function PaperProgress({ work }: { work: PaperWork }) {
     <WorkProgress
       label={step === undefined ? t('build.working') : t(`build.steps.${step}`, facts)}
       progress={work.progress}
-      cancel={{ label: t('build.cancel'), onCancel: work.cancel }}
+      cancel={{ command: reportCommands.cancelWork, onCancel: work.cancel }}
     />
   );
 }

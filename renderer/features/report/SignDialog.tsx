@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Modal, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core';
+import { FileInput, Group, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory, Signed } from '../../../shared/contract/signatures.ts';
@@ -6,6 +6,9 @@ import { isSameName } from '../../../shared/domain/signatures/same-name.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { dialogCommands } from '../../ui/dialog-commands.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { DrawnSignature, type Drawing } from '../../ui/DrawnSignature.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useIdentities } from '../../ui/identities/IdentitiesCard.tsx';
@@ -13,6 +16,7 @@ import { VerdictView } from '../../ui/VerdictView.tsx';
 import { paperName, type Paper } from './paper.ts';
 import classes from './report.module.css';
 import { isSeatDoubt, SeatDoubt } from './SeatDoubt.tsx';
+import { reportCommands } from './report-commands.ts';
 
 interface SignDialogProps {
   paper: Paper;
@@ -28,16 +32,14 @@ export function SignDialog(props: SignDialogProps) {
   const { t } = useTranslation('report');
   const [signed, setSigned] = useState<Signed>();
   return (
-    <Modal opened size="lg" title={t('sign.signFor', { name: personLabel(props.signatory) })} onClose={props.onClose}>
+    <Dialog opened size="lg" title={t('sign.signFor', { name: personLabel(props.signatory) })} onClose={props.onClose}>
       {signed ? (
         <Stack>
           <Text component="output" fw={600} c="var(--ok)">
             ✓ {t('dialog.done')} {t(`dialog.time.${signed.timestamp}`)}
           </Text>
           <VerdictView verdict={signed.verdict} />
-          <Button variant="default" data-autofocus onClick={props.onClose}>
-            {t('dialog.close')}
-          </Button>
+          <CommandButton command={dialogCommands.close} run={props.onClose} variant="default" data-autofocus />
         </Stack>
       ) : (
         <SignForm
@@ -48,7 +50,7 @@ export function SignDialog(props: SignDialogProps) {
           }}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -145,13 +147,7 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
           <Text fw={600} size="sm" mb={4}>
             {t('dialog.draw')}
           </Text>
-          <DrawnSignature
-            hint={t('dialog.drawHere')}
-            undoLabel={t('dialog.undo')}
-            clearLabel={t('dialog.clear')}
-            height={140}
-            onChange={setDrawn}
-          />
+          <DrawnSignature hint={t('dialog.drawHere')} height={140} onChange={setDrawn} />
         </div>
         {failures.map((unread) => (
           <FailureNotice key={unread.sentence.key} failure={unread} />
@@ -159,16 +155,12 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
         {doubt && <SeatDoubt doubt={doubt} reason={reason} onReason={setReason} />}
         {failure && <FailureNotice failure={failure} />}
         <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button
-            type="submit"
+          <CommandButton command={dialogCommands.cancel} run={onClose} variant="default" />
+          <CommandButton
+            command={doubt === undefined ? reportCommands.sign : reportCommands.signAnyway}
+            isEnabled={(identity !== '' || file !== null) && (doubt === undefined || reason.trim() !== '')}
             loading={isBusy}
-            disabled={(identity === '' && file === null) || (doubt !== undefined && reason.trim() === '')}
-          >
-            {t(doubt === undefined ? 'dialog.go' : 'dialog.goAnyway')}
-          </Button>
+          />
         </Group>
       </Stack>
     </form>

@@ -1,12 +1,13 @@
 import { OnPaper, SignOnPaper } from './OnPaper.tsx';
-import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory, SigningState } from '../../../shared/contract/signatures.ts';
 import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
 import { addSignatory, removeSignatory } from '../../../shared/domain/signatures/edit-signatories.ts';
 import { Signoff } from '../../../shared/schema/visit.ts';
-import { useCanEdit, useEdit } from '../../backend/visit-hooks.ts';
+import { useEdit } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useArrival } from '../../ui/use-arrival.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -14,6 +15,7 @@ import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import type { Paper } from './paper.ts';
 import classes from './report.module.css';
 import { SignDialog } from './SignDialog.tsx';
+import { reportCommands } from './report-commands.ts';
 
 interface SignatoriesProps {
   paper: Paper;
@@ -66,7 +68,6 @@ function Row({ signatory, isPrepared, onSign, more }: RowProps) {
   const { t } = useTranslation('report');
   const format = useFormat();
   const arrival = useArrival<HTMLLIElement>(signatory.id);
-  const canEdit = useCanEdit();
   const undoable = useUndoableEdit();
   const label = personLabel(signatory);
   const remove = () => undoable(removeSignatory(signatory.id));
@@ -88,21 +89,21 @@ function Row({ signatory, isPrepared, onSign, more }: RowProps) {
         </Pill>
       )}
       {onSign && signatory.signed === undefined && (
-        <Button variant="default" aria-label={t('sign.signFor', { name: label })} onClick={onSign}>
+        <CommandButton command={reportCommands.signFor} run={onSign} params={{ name: label }} variant="default">
           {t('sign.sign')}
-        </Button>
+        </CommandButton>
       )}
       {more}
       {!isPrepared && (
-        <Button
+        <CommandButton
+          command={reportCommands.removeSignatory}
+          run={remove}
+          params={{ name: label }}
           variant="subtle"
           size="compact-sm"
-          aria-label={t('sign.remove', { name: label })}
-          disabled={!canEdit}
-          onClick={remove}
         >
           ✕
-        </Button>
+        </CommandButton>
       )}
     </li>
   );
@@ -125,7 +126,6 @@ function Given({ signed }: { signed: NonNullable<Signatory['signed']> }) {
 
 function AddSignatory() {
   const { t } = useTranslation('report');
-  const canEdit = useCanEdit();
   const edit = useEdit();
   const arrival = useArrival<HTMLInputElement>('signoffs');
   const [given, setGiven] = useState({ position: '', name: '', party: 'first' as Signoff['party'] });
@@ -154,9 +154,12 @@ function AddSignatory() {
         data={Signoff.shape.party.options.map((value) => ({ value, label: t(`sign.parties.${value}`) }))}
         onChange={({ currentTarget }) => setGiven({ ...given, party: Signoff.shape.party.parse(currentTarget.value) })}
       />
-      <Button variant="default" disabled={!canEdit || given.position.trim() === ''} onClick={add}>
-        {t('sign.add')}
-      </Button>
+      <CommandButton
+        command={reportCommands.addSignatory}
+        isEnabled={given.position.trim() !== ''}
+        run={add}
+        variant="default"
+      />
     </Group>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Text } from '@mantine/core';
+import { FileButton, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
 import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
@@ -17,6 +18,7 @@ import { PaperProgress } from './PaperProgress.tsx';
 import classes from './report.module.css';
 import { Signatories } from './Signatories.tsx';
 import { usePaperWork } from './use-paper-work.ts';
+import { reportCommands } from './report-commands.ts';
 
 /** The signing of one paper: prepared once, signed one by one, here or elsewhere. */
 export function SigningCard({ paper }: { paper: Paper }) {
@@ -75,13 +77,12 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
       ) : (
         <p className={classes.mute}>{t('sign.prepareHint')}</p>
       )}
-      <Button
+      <CommandButton
+        command={state.prepared ? reportCommands.prepareAgain : reportCommands.prepare}
+        isEnabled={!work.isRunning && !isSigned && state.signatories.length !== 0}
+        run={() => void prepare()}
         variant="default"
-        disabled={work.isRunning || isSigned || state.signatories.length === 0}
-        onClick={() => void prepare()}
-      >
-        {state.prepared ? t('sign.again') : t('sign.prepare')}
-      </Button>
+      />
       <PaperProgress work={work} />
     </div>
   );
@@ -108,16 +109,14 @@ function Elsewhere({ paper, state, onTaken }: PartProps & { onTaken: () => void 
     <div>
       <Group gap="xs" mb="xs">
         {file !== undefined && (
-          <Button variant="default" onClick={() => void saveExported(file).catch(showFailure)}>
-            {t('sign.export')}
-          </Button>
+          <CommandButton
+            command={reportCommands.exportSigned}
+            run={() => void saveExported(file).catch(showFailure)}
+            variant="default"
+          />
         )}
         <FileButton accept="application/pdf,.pdf" onChange={takeBack}>
-          {(button) => (
-            <Button {...button} variant="default">
-              {t('sign.takeBack')}
-            </Button>
-          )}
+          {(button) => <CommandButton command={reportCommands.takeBack} run={button.onClick} variant="default" />}
         </FileButton>
       </Group>
       {failure && <FailureNotice failure={failure} />}

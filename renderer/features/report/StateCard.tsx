@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SealDialog } from './SealDialog.tsx';
@@ -7,9 +7,12 @@ import { isSealed, transitions } from '../../../shared/domain/visit/states.ts';
 import type { ChosenStatus } from '../../../shared/schema/visit.ts';
 import { client, failureOf, type Failure } from '../../backend/client.ts';
 import { useHeader, useStatus, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { reportCommands } from './report-commands.ts';
+import { stateCommands } from './report-commands.ts';
 
 /** Where the visit stands and where it can go; opening a sealed one again needs a reason. */
 export function StateCard() {
@@ -66,14 +69,13 @@ export function StateCard() {
         )}
         <Group gap="xs">
           {transitions[status].map((to) => (
-            <Button
+            <CommandButton
               key={to}
+              command={isShut ? reportCommands.reopen : stateCommands[to]}
+              isEnabled={!isShut || reason.trim() !== ''}
+              run={() => (to === 'sealed' ? setSealing(true) : go(to))}
               variant="default"
-              disabled={isShut && reason.trim() === ''}
-              onClick={() => (to === 'sealed' ? setSealing(true) : go(to))}
-            >
-              {isShut ? t('state.reopen') : t(`state.to.${to}`)}
-            </Button>
+            />
           ))}
         </Group>
         {failure && <FailureNotice failure={failure} />}

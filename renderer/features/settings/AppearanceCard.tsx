@@ -1,12 +1,14 @@
-import { SegmentedControl, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageChoices } from '../../../shared/i18n/languages.ts';
 import { Language } from '../../../shared/schema/primitives.ts';
 import { Settings } from '../../../shared/schema/settings.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { Card } from '../../ui/Card.tsx';
 import classes from './settings.module.css';
+import { settingsCommands } from './settings-commands.ts';
 
 /** Language and colours: what is chosen shows at once. */
 export function AppearanceCard() {
@@ -22,23 +24,25 @@ export function AppearanceCard() {
           <p id={languageLabel} className={classes.label}>
             {t('settings.language')}
           </p>
-          <SegmentedControl
+          <CommandChoice
+            command={settingsCommands.language}
             aria-labelledby={languageLabel}
             data={languageChoices}
             value={language}
-            onChange={(value) => change({ language: Language.parse(value) })}
+              onChange={(chosen) => change({ language: Language.parse(chosen) })}
           />
         </div>
         <div>
           <p id={appearanceLabel} className={classes.label}>
             {t('settings.colours')}
           </p>
-          <SegmentedControl
+          <CommandChoice
+            command={settingsCommands.colours}
             aria-labelledby={appearanceLabel}
             className={classes.choices ?? ''}
             data={Settings.shape.appearance.options.map((value) => ({ value, label: tApp(`appearance.${value}`) }))}
             value={appearance}
-            onChange={(value) => change({ appearance: Settings.shape.appearance.parse(value) })}
+            onChange={(chosen) => change({ appearance: chosen })}
           />
           <p className={classes.hint}>{t('settings.projectorHint')}</p>
         </div>

@@ -1,10 +1,12 @@
-import { Button, FileButton, Group } from '@mantine/core';
+import { FileButton, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, upload } from '../../backend/client.ts';
 import { useChangeSettings, useSettings, useTakeSettings } from '../../backend/settings-query.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import classes from './settings.module.css';
+import { settingsCommands } from './settings-commands.ts';
 
 /** The logo of the letterhead. */
 export function LogoField() {
@@ -26,15 +28,21 @@ export function LogoField() {
         )}
         <FileButton accept="image/jpeg,image/png,image/webp" onChange={(file) => file && choose.mutate(file)}>
           {({ onClick }) => (
-            <Button variant="default" loading={choose.isPending} onClick={onClick}>
-              {t('settings.chooseLogo')}
-            </Button>
+            <CommandButton
+              command={settingsCommands.chooseLogo}
+              run={onClick}
+              variant="default"
+              loading={choose.isPending}
+            />
           )}
         </FileButton>
         {letterheadLogo !== undefined && (
-          <Button variant="subtle" color="red" onClick={() => change({ letterheadLogo: undefined })}>
-            {t('settings.removeLogo')}
-          </Button>
+          <CommandButton
+            command={settingsCommands.removeLogo}
+            run={() => change({ letterheadLogo: undefined })}
+            variant="subtle"
+            color="red"
+          />
         )}
       </Group>
     </div>

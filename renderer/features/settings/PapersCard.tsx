@@ -1,13 +1,15 @@
-import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Settings } from '../../../shared/schema/settings.ts';
 import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PaperTextFields } from './PaperTextFields.tsx';
 import { LogoField } from './LogoField.tsx';
 import classes from './settings.module.css';
+import { settingsCommands } from './settings-commands.ts';
 
 const lineLimit = 6;
 
@@ -29,14 +31,15 @@ export function PapersCard() {
           <p id={paperLabel} className={classes.label}>
             {t('settings.paper')}
           </p>
-          <SegmentedControl
+          <CommandChoice
+            command={settingsCommands.paper}
             aria-labelledby={paperLabel}
             data={[
               { value: 'A4', label: 'A4 (210 × 297 mm)' },
               { value: 'F4', label: 'F4 (215 × 330 mm)' },
             ]}
             value={paper}
-            onChange={(value) => change({ paper: value === 'F4' ? 'F4' : 'A4' })}
+            onChange={(chosen) => change({ paper: chosen })}
           />
         </div>
         <Textarea

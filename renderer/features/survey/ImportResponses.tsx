@@ -1,12 +1,14 @@
-import { Button, FileButton } from '@mantine/core';
+import { FileButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { surveyRowLimit } from '../../../shared/contract/size-limits.ts';
 import { client, upload } from '../../backend/client.ts';
 import { useVisit } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './survey.module.css';
 import { showFailure } from '../../ui/show-failure.ts';
+import { surveyCommands } from './survey-commands.ts';
 
 /** Adds the respondents of a CSV file to a survey. */
 export function ImportResponses({ survey }: { survey: string }) {
@@ -32,9 +34,7 @@ export function ImportResponses({ survey }: { survey: string }) {
     <>
       <FileButton accept=".csv,text/csv" onChange={(file) => file && void take(file)}>
         {(props) => (
-          <Button variant="default" size="xs" {...props}>
-            {t('importCsv')}
-          </Button>
+          <CommandButton command={surveyCommands.importCsv} run={props.onClick} variant="default" size="xs" />
         )}
       </FileButton>
       <span className={classes.mute}>{t('importLimit', { most: format.count(surveyRowLimit) })}</span>

@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core';
-import { useEffect, useEffectEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useCollection, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import classes from './kiosk.module.css';
 import { KioskPages } from './KioskPages.tsx';
 import { useKiosk } from './use-kiosk.ts';
-import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
+import { surveyCommands } from './survey-commands.ts';
 
 interface KioskProps {
   survey: Listed<'surveys'>;
@@ -23,37 +23,21 @@ export function Kiosk({ survey, form, onLeave }: KioskProps) {
   const { language } = useFormat();
   const run = useKiosk(survey.id, form);
   const { page, back } = run;
-  useLeftArrow(page === 'comment' ? undefined : back);
   const isEnd = page === 'thanks' || page === 'not-used';
   return createPortal(
     <main className={classes.kiosk} aria-label={t('kioskPage.label')}>
       <header className={classes.top}>
         <span>{surveyTitle(survey, language)}</span>
         <span>{t('kioskPage.count', { count: count + (isEnd ? 0 : 1) })}</span>
-        <Button variant="default" onClick={onLeave}>
-          {t('kioskPage.leave')}
-        </Button>
+        <CommandButton command={surveyCommands.leaveKiosk} run={onLeave} variant="default" />
       </header>
       <div className={classes.page}>
         <KioskPages run={run} form={form} consent={survey.consent ?? t('defaultConsent')} />
         {back && (
-          <Button variant="subtle" size="md" onClick={back}>
-            {t('kioskPage.back')}
-          </Button>
+          <CommandButton command={surveyCommands.kioskBack} run={back} variant="subtle" size="md" rightSection={null} />
         )}
       </div>
     </main>,
     document.body,
   );
-}
-
-function useLeftArrow(act: (() => void) | undefined): void {
-  const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key === 'ArrowLeft') act?.();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 }

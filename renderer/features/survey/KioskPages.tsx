@@ -1,11 +1,13 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './kiosk.module.css';
 import { KioskQuestion } from './KioskQuestion.tsx';
 import type { KioskRun } from './use-kiosk.ts';
+import { surveyCommands } from './survey-commands.ts';
 
 interface KioskPagesProps {
   run: KioskRun;
@@ -32,26 +34,23 @@ export function KioskPages({ run, form, consent }: KioskPagesProps) {
       {page === 'consent' && (
         <>
           <p className={classes.consent}>{consent}</p>
-          <Button size="xl" onClick={run.agree}>
-            {t('kioskPage.agree')}
-          </Button>
+          <CommandButton command={surveyCommands.agree} run={run.agree} size="xl" />
         </>
       )}
       {page === 'filter' && (
         <div className={classes.choices}>
-          <Button size="xl" onClick={() => run.hasUsed(true)}>
-            {t('kioskPage.filterYes')}
-          </Button>
-          <Button size="xl" variant="default" onClick={() => run.hasUsed(false)}>
-            {t('kioskPage.filterNo')}
-          </Button>
+          <CommandButton command={surveyCommands.hasUsed} run={() => run.hasUsed(true)} size="xl" />
+          <CommandButton
+            command={surveyCommands.hasNotUsed}
+            run={() => run.hasUsed(false)}
+            size="xl"
+            variant="default"
+          />
         </div>
       )}
       {page === 'comment' && <CommentPage run={run} />}
       {(page === 'thanks' || page === 'not-used') && (
-        <Button size="xl" onClick={run.restart}>
-          {t('kioskPage.next')}
-        </Button>
+        <CommandButton command={surveyCommands.nextRespondent} run={run.restart} size="xl" />
       )}
     </>
   );
@@ -91,9 +90,7 @@ function CommentPage({ run }: { run: KioskRun }) {
         value={run.comment}
         onChange={(event) => run.say(event.currentTarget.value)}
       />
-      <Button size="xl" onClick={run.finish}>
-        {t('kioskPage.finish')}
-      </Button>
+      <CommandButton command={surveyCommands.finish} run={run.finish} size="xl" />
     </>
   );
 }

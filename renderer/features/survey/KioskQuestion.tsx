@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOnScale, scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
+import { useCommand } from '../../commands/use-command.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './kiosk.module.css';
+import { surveyCommands } from './survey-commands.ts';
 
 interface KioskQuestionProps {
   scale: Scale;
@@ -16,16 +17,12 @@ interface KioskQuestionProps {
 export function KioskQuestion({ scale, label, value, onAnswer }: KioskQuestionProps) {
   const { t } = useTranslation('survey');
   const format = useFormat();
-  const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (event.key === '?' || (event.key === '0' && !isOnScale(scale, 0))) onAnswer('unknown');
-    else if (/^\d$/u.test(event.key) && isOnScale(scale, Number(event.key))) onAnswer(Number(event.key));
+  const unknown = ['?', ...(isOnScale(scale, 0) ? [] : ['0'])];
+  const digits = '0123456789'.split('').filter((digit) => isOnScale(scale, Number(digit)));
+  useCommand(surveyCommands.answer, {
+    run: (key) => onAnswer(unknown.includes(key) ? 'unknown' : Number(key)),
+    keys: [...digits, ...unknown],
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
   return (
     <fieldset className={classes.answers} aria-label={label}>
       {scaleSteps(scale).map((step) => (

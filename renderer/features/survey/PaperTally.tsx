@@ -1,13 +1,14 @@
-import { Button } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTally } from '../../../shared/domain/survey/read-tally.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useCanEdit, useCollection } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RecentSheets } from './RecentSheets.tsx';
 import classes from './survey.module.css';
 import { useAddResponse } from './use-add-response.ts';
+import { surveyCommands } from './survey-commands.ts';
 
 /** Enters paper forms as fast as they can be read out: one key per item, Enter for the next sheet. */
 export function PaperTally({ survey, form }: { survey: string; form: Questionnaire }) {
@@ -80,7 +81,7 @@ export function PaperTally({ survey, form }: { survey: string; form: Questionnai
       </output>
       {canEdit && (
         <div>
-          <Button onClick={save}>{t('paper.save')}</Button>
+          <CommandButton command={surveyCommands.saveSheet} run={save} />
         </div>
       )}
       <RecentSheets sheets={sheets} form={form} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
@@ -7,6 +7,7 @@ import { addService, changeService, removeService } from '../../../shared/domain
 import { serviceName } from '../../../shared/domain/services/service-name.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
@@ -15,6 +16,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { CountField } from './CountField.tsx';
 import classes from './survey.module.css';
+import { surveyCommands } from './survey-commands.ts';
 
 /** The services of the place: what is supplied, and how many of those it is meant for really use it. */
 export function ServicesView() {
@@ -32,7 +34,7 @@ export function ServicesView() {
       ))}
       {canEdit && (
         <div>
-          <Button onClick={add}>{t('services.add')}</Button>
+          <CommandButton command={surveyCommands.addService} run={add} />
         </div>
       )}
     </div>

@@ -1,12 +1,13 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
 import { useCollection } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { targetOf } from './target-of.ts';
 import classes from './survey.module.css';
+import { surveyCommands } from './survey-commands.ts';
 
 interface SurveyListProps {
   current: string;
@@ -43,11 +44,7 @@ export function SurveyList({ current, canAdd, onAdd, onOpen }: SurveyListProps) 
           </button>
         );
       })}
-      {canAdd && (
-        <Button variant="default" size="xs" onClick={onAdd}>
-          {t('add')}
-        </Button>
-      )}
+      {canAdd && <CommandButton command={surveyCommands.add} run={onAdd} variant="default" size="xs" />}
     </nav>
   );
 }

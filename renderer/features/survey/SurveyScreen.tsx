@@ -1,9 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addSurvey } from '../../../shared/domain/survey/edit-surveys.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Kiosk } from './Kiosk.tsx';
@@ -12,6 +13,7 @@ import classes from './survey.module.css';
 import { SurveyList } from './SurveyList.tsx';
 import { surveySearch, type SurveySearch } from './survey-search.ts';
 import { SurveyWork } from './SurveyWork.tsx';
+import { surveyCommands } from './survey-commands.ts';
 
 /** Surveys of respondents on site, and supply against demand of the services they use. */
 export function SurveyScreen() {
@@ -38,21 +40,19 @@ export function SurveyScreen() {
       title={t('title')}
       actions={
         <>
-          <SegmentedControl
-            aria-label={t('view')}
+          <CommandChoice
+            command={surveyCommands.view}
             size="xs"
             data={(['surveys', 'services'] as const).map((value) => ({ value, label: t(`views.${value}`) }))}
             value={view}
             onChange={(next) => go(next === 'services' ? { view: 'services' } : {})}
           />
           {view === 'surveys' && form && current && (
-            <Button
+            <CommandButton
+              command={surveyCommands.openKiosk}
+              run={() => setKiosk(true)}
               variant={part === 'paper' ? 'default' : 'filled'}
-              disabled={!canEdit}
-              onClick={() => setKiosk(true)}
-            >
-              {t('kiosk')}
-            </Button>
+            />
           )}
         </>
       }
@@ -61,7 +61,7 @@ export function SurveyScreen() {
       {view === 'services' && <ServicesView />}
       {view === 'surveys' && surveys.length === 0 && (
         <EmptyState title={t(forms.length === 0 ? 'noForm' : 'addFirst')}>
-          {canEdit && forms.length > 0 && <Button onClick={add}>{t('add')}</Button>}
+          {canEdit && forms.length > 0 && <CommandButton command={surveyCommands.add} run={add} />}
         </EmptyState>
       )}
       {view === 'surveys' && current && (

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
@@ -6,11 +6,13 @@ import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { changeSurvey, removeSurvey } from '../../../shared/domain/survey/edit-surveys.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { LeftField } from '../../ui/LeftField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { CountField } from './CountField.tsx';
 import classes from './survey.module.css';
+import { surveyCommands } from './survey-commands.ts';
 
 /** How a survey is set up: its form, whom it asks and how many, and what respondents agree to. */
 export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
@@ -51,9 +53,13 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
         <p className={classes.mute}>
           {t('sample', { population: format.count(population), sample: format.count(sample) })}{' '}
           {sample !== survey.target && canEdit && (
-            <Button variant="subtle" size="compact-sm" onClick={() => set({ target: sample })}>
-              {t('useSample', { sample: format.count(sample) })}
-            </Button>
+            <CommandButton
+              command={surveyCommands.takeSample}
+              run={() => set({ target: sample })}
+              params={{ sample: format.count(sample) }}
+              variant="subtle"
+              size="compact-sm"
+            />
           )}
         </p>
       )}
@@ -80,9 +86,11 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
       {text('consent')}
       {canEdit && (
         <div>
-          <Button variant="default" onClick={() => undoable((content) => removeSurvey(content, survey.id))}>
-            {t('remove')}
-          </Button>
+          <CommandButton
+            command={surveyCommands.remove}
+            run={() => undoable((content) => removeSurvey(content, survey.id))}
+            variant="default"
+          />
         </div>
       )}
     </fieldset>

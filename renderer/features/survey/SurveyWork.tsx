@@ -1,15 +1,16 @@
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import { useCanEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { ExportResponses } from './ExportResponses.tsx';
 import { ImportResponses } from './ImportResponses.tsx';
 import { PaperTally } from './PaperTally.tsx';
 import { SurveyResults } from './SurveyResults.tsx';
 import { SurveySetup } from './SurveySetup.tsx';
 import classes from './survey.module.css';
-import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
+import { surveyCommands } from './survey-commands.ts';
 
 interface SurveyWorkProps {
   survey: Listed<'surveys'>;
@@ -26,8 +27,8 @@ export function SurveyWork({ survey, form, part, onPart }: SurveyWorkProps) {
   return (
     <section aria-label={surveyTitle(survey, language)} className={classes.work}>
       <div className={classes.tools}>
-        <SegmentedControl
-          aria-label={t('part')}
+        <CommandChoice
+          command={surveyCommands.part}
           data={(['results', 'paper', 'setup'] as const).map((value) => ({ value, label: t(`parts.${value}`) }))}
           value={part}
           onChange={onPart}

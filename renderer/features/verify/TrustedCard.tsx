@@ -1,12 +1,14 @@
-import { Button, FileButton, Group, Text } from '@mantine/core';
+import { FileButton, Group, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, upload } from '../../backend/client.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './verify.module.css';
+import { verifyCommands } from './verify-commands.ts';
 
 const trustedKey = ['trusted'];
 const certificates = '.pem,.cer,.crt,.der';
@@ -36,22 +38,21 @@ export function TrustedCard() {
             <div>
               {name} <span className={classes.mute}>{t('trust.until', { date: format.dateTime(notAfter) })}</span>
             </div>
-            <Button
+            <CommandButton
+              command={verifyCommands.distrust}
+              run={() => after(client.verification.distrust({ sha256 }))}
+              params={{ name }}
               size="compact-sm"
               variant="subtle"
-              aria-label={t('trust.remove', { name })}
-              onClick={() => after(client.verification.distrust({ sha256 }))}
             >
               ✕
-            </Button>
+            </CommandButton>
           </li>
         ))}
       </ul>
       <FileButton accept={certificates} onChange={add}>
         {(button) => (
-          <Button {...button} variant="default" size="compact-md">
-            {t('trust.add')}
-          </Button>
+          <CommandButton command={verifyCommands.trust} run={button.onClick} variant="default" size="compact-md" />
         )}
       </FileButton>
     </Card>
@@ -67,17 +68,13 @@ interface OnceFilesProps {
 export function OnceFiles({ extra, onExtra }: OnceFilesProps) {
   const { t } = useTranslation('verify');
   const choices = [
-    { field: 'trust', label: t('trust.once'), accept: certificates },
-    { field: 'revocationLists', label: t('trust.lists'), accept: '.crl,.pem' },
+    { field: 'trust', command: verifyCommands.trustOnce, accept: certificates },
+    { field: 'revocationLists', command: verifyCommands.revocationLists, accept: '.crl,.pem' },
   ] as const;
-  return choices.map(({ field, label, accept }) => (
+  return choices.map(({ field, command, accept }) => (
     <Group key={field} gap="xs">
       <FileButton multiple accept={accept} onChange={(files) => onExtra({ ...extra, [field]: files })}>
-        {(button) => (
-          <Button {...button} variant="default" size="compact-md">
-            {label}
-          </Button>
-        )}
+        {(button) => <CommandButton command={command} run={button.onClick} variant="default" size="compact-md" />}
       </FileButton>
       {extra[field].length > 0 && <Text size="sm">{t('trust.chosen', { count: extra[field].length })}</Text>}
     </Group>

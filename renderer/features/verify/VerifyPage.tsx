@@ -1,10 +1,12 @@
-import { Button, FileButton, NativeSelect, Stack } from '@mantine/core';
+import { FileButton, NativeSelect, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { client, upload } from '../../backend/client.ts';
 import { saveExported } from '../../backend/save-exported.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { dialogCommands } from '../../ui/dialog-commands.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
@@ -14,6 +16,7 @@ import { VerdictView } from '../../ui/VerdictView.tsx';
 import { WorkProgress } from '../../ui/WorkProgress.tsx';
 import { OnceFiles, TrustedCard } from './TrustedCard.tsx';
 import classes from './verify.module.css';
+import { verifyCommands } from './verify-commands.ts';
 
 /** Files that serve this one check only. */
 export interface Extra {
@@ -24,7 +27,6 @@ export interface Extra {
 /** Any PDF, dropped or chosen: untouched? who? when? changed since? */
 export function VerifyPage() {
   const { t } = useTranslation('verify');
-  const { t: tApp } = useTranslation();
   const [file, setFile] = useState<File>();
   const [extra, setExtra] = useState<Extra>({ trust: [], revocationLists: [] });
   const [visit, setVisit] = useState('');
@@ -62,9 +64,12 @@ export function VerifyPage() {
           <OnceFiles extra={extra} onExtra={setExtra} />
           <Against visit={visit} onVisit={setVisit} />
           {file !== undefined && (
-            <Button variant="default" disabled={work.isRunning} onClick={() => check(file)}>
-              {t('trust.again')}
-            </Button>
+            <CommandButton
+              command={verifyCommands.again}
+              isEnabled={!work.isRunning}
+              run={() => check(file)}
+              variant="default"
+            />
           )}
         </Stack>
       }
@@ -76,7 +81,7 @@ export function VerifyPage() {
           <WorkProgress
             label={t('working', { file: file?.name ?? '' })}
             progress={work.progress}
-            cancel={{ label: tApp('cancel'), onCancel: cancel }}
+            cancel={{ command: dialogCommands.cancel, onCancel: cancel }}
           />
         )}
         {work.failure && <FailureNotice failure={work.failure} />}
@@ -112,9 +117,11 @@ function DropZone({ isSmall, onFile }: { isSmall: boolean; onFile: (file: File) 
       {!isSmall && <p className={classes.dropTitle}>{t('drop')}</p>}
       <FileButton accept="application/pdf,.pdf" onChange={(file) => file && onFile(file)}>
         {(button) => (
-          <Button {...button} variant={isSmall ? 'default' : 'filled'}>
-            {isSmall ? t('another') : t('choose')}
-          </Button>
+          <CommandButton
+            command={isSmall ? verifyCommands.another : verifyCommands.choose}
+            run={button.onClick}
+            variant={isSmall ? 'default' : 'filled'}
+          />
         )}
       </FileButton>
       <p className={classes.mute}>{t('dropHint')}</p>
@@ -137,12 +144,11 @@ function Outcome({ verdict, fileName }: { verdict: Verdict; fileName: string }) 
 }
 
 function SaveReport({ verdict, fileName }: { verdict: Verdict; fileName: string }) {
-  const { t } = useTranslation('verify');
   const { language } = useFormat();
   const save = (): void => {
     client.verification.report({ verdict, fileName, language }).then(saveExported).catch(showFailure);
   };
-  return <Button onClick={save}>{t('report')}</Button>;
+  return <CommandButton command={verifyCommands.saveReport} run={save} />;
 }
 
 /** The visit whose paper the file should be; without one, stripped signatures cannot be noticed. */

@@ -1,16 +1,19 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { dialogCommands } from '../../ui/dialog-commands.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useTrash } from './use-trash.ts';
 import classes from './visits.module.css';
+import { visitsCommands } from './visits-commands.ts';
 
 /** What was thrown away and can still be had back. Only the one act that nothing undoes is asked about. */
 export function TrashList({ rows }: { rows: VisitSummary[] }) {
   const { t } = useTranslation('visits');
   const format = useFormat();
-  const { t: tApp } = useTranslation();
   const trash = useTrash();
   const [doomed, setDoomed] = useState<VisitSummary>();
   const close = (): void => setDoomed(undefined);
@@ -25,34 +28,38 @@ export function TrashList({ rows }: { rows: VisitSummary[] }) {
             <span>
               {row.place} · {row.title} · {format.dateRange(row.startDate, row.endDate)}
             </span>
-            <Button size="compact-sm" variant="default" onClick={() => trash.restore(row)}>
-              {t('restore')}
-            </Button>
-            <Button size="compact-sm" variant="subtle" color="red" onClick={() => setDoomed(row)}>
-              {t('removeForEver')}
-            </Button>
+            <CommandButton
+              command={visitsCommands.restore}
+              run={() => trash.restore(row)}
+              size="compact-sm"
+              variant="default"
+            />
+            <CommandButton
+              command={visitsCommands.removeForEver}
+              run={() => setDoomed(row)}
+              size="compact-sm"
+              variant="subtle"
+              color="red"
+            />
           </li>
         ))}
       </ul>
       {doomed && (
-        <Modal opened onClose={close} title={t('removeForEver')}>
+        <Dialog opened onClose={close} title={t('removeForEver')}>
           <p>{t('removeWarning', { title: `${doomed.place} · ${doomed.title}` })}</p>
           <Group justify="flex-end">
-            <Button variant="default" data-autofocus onClick={close}>
-              {tApp('cancel')}
-            </Button>
-            <Button
-              variant="outline"
-              color="red"
-              onClick={() => {
+            <CommandButton command={dialogCommands.cancel} run={close} variant="default" data-autofocus />
+            <CommandButton
+              command={visitsCommands.removeForEver}
+              run={() => {
                 trash.remove(doomed);
                 close();
               }}
-            >
-              {t('removeForEver')}
-            </Button>
+              variant="outline"
+              color="red"
+            />
           </Group>
-        </Modal>
+        </Dialog>
       )}
     </details>
   );

@@ -1,4 +1,4 @@
-import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
+import { FileButton, NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { VisitStatus } from '../../../shared/schema/visit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
 import { client, failureOf } from '../../backend/client.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
@@ -20,6 +21,7 @@ import { UnreadableVisits } from './UnreadableVisits.tsx';
 import { useMakeVisit } from './use-make-visit.ts';
 import { VisitTable } from './VisitTable.tsx';
 import classes from './visits.module.css';
+import { visitsCommands } from './visits-commands.ts';
 
 /** All visits on this laptop, and the ways to begin one. */
 export function VisitsScreen() {
@@ -67,18 +69,13 @@ interface WaysToBeginProps {
 
 function WaysToBegin({ make, onBundle }: WaysToBeginProps) {
   const again = useRef<() => void>(null);
-  const { t } = useTranslation('visits');
   const navigate = useNavigate();
   return (
     <>
-      <Button variant="default" onClick={make.sample} loading={make.isBusy}>
-        {t('sample')}
-      </Button>
+      <CommandButton command={visitsCommands.sample} run={make.sample} variant="default" loading={make.isBusy} />
       <FileButton accept=".yaml,.yml,.json" onChange={(file) => file && make.fromFile(file)}>
         {({ onClick }) => (
-          <Button variant="default" loading={make.isBusy} onClick={onClick}>
-            {t('fromFile')}
-          </Button>
+          <CommandButton command={visitsCommands.fromFile} run={onClick} variant="default" loading={make.isBusy} />
         )}
       </FileButton>
       <FileButton
@@ -90,13 +87,9 @@ function WaysToBegin({ make, onBundle }: WaysToBeginProps) {
           again.current?.();
         }}
       >
-        {({ onClick }) => (
-          <Button variant="default" onClick={onClick}>
-            {t('bundle.import')}
-          </Button>
-        )}
+        {({ onClick }) => <CommandButton command={visitsCommands.importBundle} run={onClick} variant="default" />}
       </FileButton>
-      <Button onClick={() => void navigate({ to: '/new' })}>{t('new')}</Button>
+      <CommandButton command={visitsCommands.add} run={() => void navigate({ to: '/new' })} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, MultiSelect, Select, Stack } from '@mantine/core';
+import { Group, MultiSelect, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
@@ -8,9 +8,12 @@ import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
 import { LeftField } from '../LeftField.tsx';
 import { useUndoableEdit } from '../use-undoable-edit.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../Dialog.tsx';
 import { PhotoPlace } from './PhotoPlace.tsx';
 import { evidenceAddress } from './evidence-address.ts';
 import classes from './evidence.module.css';
+import { evidenceCommands } from './evidence-commands.ts';
 
 interface EvidenceDetailProps {
   id: string;
@@ -43,7 +46,7 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={piece.caption ?? piece.fileName} size="xl">
+    <Dialog opened onClose={onClose} title={piece.caption ?? piece.fileName} size="xl">
       <div className={classes.detail}>
         {piece.mediaType === 'application/pdf' ? (
           <span className={classes.paper}>{piece.fileName}</span>
@@ -86,22 +89,19 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
         {canEdit && (
           <Group>
             {indicator !== undefined && (
-              <Button
-                variant="default"
-                onClick={() => {
+              <CommandButton
+                command={evidenceCommands.unlink}
+                run={() => {
                   edit((content) => unlinkEvidence(content, id, indicator));
                   onClose();
                 }}
-              >
-                {t('evidence.unlink')}
-              </Button>
+                variant="default"
+              />
             )}
-            <Button variant="default" onClick={remove}>
-              {t('evidence.remove')}
-            </Button>
+            <CommandButton command={evidenceCommands.remove} run={remove} variant="default" />
           </Group>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCanEdit, useCollection } from '../../backend/visit-hooks.ts';
-import { KeyCap } from '../KeyCap.tsx';
+import { CommandKey } from '../../commands/CommandKey.tsx';
 import { EvidenceDetail } from './EvidenceDetail.tsx';
 import { EvidenceDrop } from './EvidenceDrop.tsx';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import { EvidenceTile } from './EvidenceTile.tsx';
 import classes from './evidence.module.css';
+import { evidenceCommands } from './evidence-commands.ts';
 
 /** The evidence of one indicator: thumbnails, and the place to paste, drop or choose more. */
 export function EvidencePanel({ indicator }: { indicator: string }) {
@@ -19,7 +20,7 @@ export function EvidencePanel({ indicator }: { indicator: string }) {
   return (
     <section className={classes.panel}>
       <h2>
-        {t('evidence.title')} <KeyCap>E</KeyCap>
+        {t('evidence.title')} <CommandKey command={evidenceCommands.add} />
       </h2>
       {pieces.length === 0 && !canEdit && <p className={classes.none}>{t('evidence.none')}</p>}
       <div className={classes.tiles}>

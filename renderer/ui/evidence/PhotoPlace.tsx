@@ -1,7 +1,9 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import classes from './evidence.module.css';
+import { evidenceCommands } from './evidence-commands.ts';
 
 interface PhotoPlaceProps {
   latitude: number;
@@ -22,9 +24,7 @@ export function PhotoPlace({ latitude, longitude, onDrop }: PhotoPlaceProps) {
         {t('evidence.position')}
       </Text>
       <Text>{`${part(latitude)} ${north}, ${part(longitude)} ${east}`}</Text>
-      <Button variant="default" size="compact-sm" onClick={onDrop}>
-        {t('evidence.dropPosition')}
-      </Button>
+      <CommandButton command={evidenceCommands.dropPosition} run={onDrop} variant="default" size="compact-sm" />
       <Text size="sm" c="dimmed">
         {t('evidence.positionHint')}
       </Text>

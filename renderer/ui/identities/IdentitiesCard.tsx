@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,8 +10,11 @@ import { FailureNotice } from '../FailureNotice.tsx';
 import { Pill } from '../Pill.tsx';
 import { showFailure } from '../show-failure.ts';
 import { useFormat } from '../use-format.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { dialogCommands } from '../dialog-commands.ts';
 import classes from './identities.module.css';
 import { NewIdentity } from './NewIdentity.tsx';
+import { identitiesCommands } from './identities-commands.ts';
 
 const identitiesKey = ['identities'];
 
@@ -45,14 +48,13 @@ export function IdentitiesCard() {
       </ul>
       <Group gap="xs">
         {(['create', 'import'] as const).map((way) => (
-          <Button
+          <CommandButton
+            command={identitiesCommands[way]}
+            run={() => setAdding(adding === way ? undefined : way)}
             key={way}
             variant="default"
             aria-expanded={adding === way}
-            onClick={() => setAdding(adding === way ? undefined : way)}
-          >
-            {t(`identities.${way}`)}
-          </Button>
+          />
         ))}
       </Group>
       {adding !== undefined && (
@@ -93,27 +95,31 @@ function IdentityRow({ identity, onGone }: { identity: ListedIdentity; onGone: (
       {asks ? (
         <Group gap="xs">
           <Text size="sm">{t('identities.removeSure', { name: identity.name })}</Text>
-          <Button size="compact-sm" color="red" onClick={remove}>
-            {t('identities.removeYes')}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setAsks(false)}>
-            {t('dialog.cancel')}
-          </Button>
+          <CommandButton command={identitiesCommands.removeYes} run={remove} size="compact-sm" color="red" />
+          <CommandButton
+            command={dialogCommands.cancel}
+            run={() => setAsks(false)}
+            size="compact-sm"
+            variant="default"
+          />
         </Group>
       ) : (
         <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => {
+          <CommandButton
+            command={identitiesCommands.certificate}
+            run={() => {
               client.identities.certificate({ id: identity.id }).then(saveExported).catch(showFailure);
             }}
-          >
-            {t('identities.certificate')}
-          </Button>
-          <Button size="compact-sm" variant="subtle" color="red" onClick={() => setAsks(true)}>
-            {t('identities.remove')}
-          </Button>
+            size="compact-sm"
+            variant="default"
+          />
+          <CommandButton
+            command={identitiesCommands.remove}
+            run={() => setAsks(true)}
+            size="compact-sm"
+            variant="subtle"
+            color="red"
+          />
         </Group>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, FileInput, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, FileInput, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,8 @@ import { say } from '../../../shared/i18n/say.ts';
 import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useFormat } from '../use-format.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { identitiesCommands } from './identities-commands.ts';
 
 interface NewIdentityProps {
   way: 'create' | 'import';
@@ -79,9 +81,11 @@ export function NewIdentity({ way, onMade }: NewIdentityProps) {
           </Text>
         )}
         {failure && <FailureNotice failure={failure} />}
-        <Button type="submit" loading={isBusy} disabled={way === 'import' && file === null}>
-          {way === 'create' ? t('identities.save') : t('identities.take')}
-        </Button>
+        <CommandButton
+          command={way === 'create' ? identitiesCommands.save : identitiesCommands.take}
+          isEnabled={way !== 'import' || file !== null}
+          loading={isBusy}
+        />
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CommandLayer } from '../../commands/commands-context.tsx';
 import { TracePanel } from './TracePanel.tsx';
 
 /** Shows how a number came about; `root` is the index, any other the id of a node of the instrument. */
@@ -24,7 +25,9 @@ export function TraceProvider({ children }: { children: ReactNode }) {
         title={t('trace.title')}
         closeButtonProps={{ 'aria-label': t('trace.close') }}
       >
-        {path.length > 0 && <TracePanel path={path} go={setPath} />}
+        <CommandLayer isOpen={path.length > 0}>
+          {path.length > 0 && <TracePanel path={path} go={setPath} />}
+        </CommandLayer>
       </Drawer>
     </TraceContext.Provider>
   );

@@ -31,7 +31,6 @@ export const app: Texts<typeof indonesian, 'one' | 'other'> = {
   openingVisit: 'Opening the visit…',
   progress: { title: 'Progress by pillar', of: '{{rated}} of {{total}} rated' },
   search: 'Search or run…',
-  searchKey: 'Ctrl K',
   nothingFound: 'Nothing matches',
   saved: 'Saved {{time}}',
   savedBefore: 'Saved',

@@ -69,6 +69,7 @@ export const dashboard: Texts<typeof source, 'one' | 'other'> = {
   },
   image: {
     copy: 'Copy image',
+    copyOf: 'Copy image: {{title}}',
     copied: 'Image copied: {{title}}',
     saved: 'Image downloaded: {{title}}',
     label: 'Chart {{title}}; its numbers are in the table below',

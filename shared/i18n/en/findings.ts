@@ -64,7 +64,7 @@ export const findings: Texts<typeof source, 'one' | 'other'> = {
   incompleteCount: '{{count}} incomplete',
   benefitCount_one: '{{count}} benefit',
   benefitCount_other: '{{count}} benefits',
-  keys: { add: 'new finding', move: 'move', search: 'find', undo: 'undo', open: 'edit' },
+  keys: { add: 'new finding', move: 'move', search: 'find', open: 'edit' },
   benefits: {
     title: 'Benefits',
     add: 'New benefit',

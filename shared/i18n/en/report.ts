@@ -155,8 +155,6 @@ export const report: Texts<typeof source, 'one' | 'other'> = {
     kept: 'The passphrase is kept on this laptop; it may be left empty.',
     draw: 'Handwritten signature (optional)',
     drawHere: 'Draw your signature here',
-    undo: 'Undo stroke',
-    clear: 'Clear',
     what: 'What is signed: {{kind}}, SHA-256 {{hash}}',
     go: 'Sign now',
     goAnyway: 'Sign for this reason',

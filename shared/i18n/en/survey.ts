@@ -92,6 +92,7 @@ export const survey: Texts<typeof source, 'one' | 'other'> = {
     filterYes: 'Yes',
     filterNo: 'No',
     unknown: 'Don’t know',
+    answer: 'Answer with its digit',
     back: 'Back',
     progress: 'Question {{at}} of {{total}}',
     comment: 'Anything you would like to add? (may be left empty)',

@@ -29,7 +29,6 @@ export const app = {
   openingVisit: 'Membuka kunjungan…',
   progress: { title: 'Kemajuan per pilar', of: '{{rated}} dari {{total}} dinilai' },
   search: 'Cari atau jalankan…',
-  searchKey: 'Ctrl K',
   nothingFound: 'Tidak ada yang cocok',
   saved: 'Tersimpan {{time}}',
   savedBefore: 'Tersimpan',

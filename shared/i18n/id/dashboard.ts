@@ -65,6 +65,7 @@ export const dashboard = {
   },
   image: {
     copy: 'Salin gambar',
+    copyOf: 'Salin gambar: {{title}}',
     copied: 'Gambar disalin: {{title}}',
     saved: 'Gambar diunduh: {{title}}',
     label: 'Grafik {{title}}; angkanya ada di tabel di bawahnya',

@@ -59,7 +59,7 @@ export const findings = {
   usedIn: 'dipakai di: {{titles}}',
   incompleteCount: '{{count}} belum lengkap',
   benefitCount_other: '{{count}} manfaat',
-  keys: { add: 'temuan baru', move: 'pindah', search: 'cari', undo: 'urungkan', open: 'ubah' },
+  keys: { add: 'temuan baru', move: 'pindah', search: 'cari', open: 'ubah' },
   benefits: {
     title: 'Manfaat',
     add: 'Manfaat baru',

@@ -149,8 +149,6 @@ export const report = {
     kept: 'Frasa sandi tersimpan di laptop ini; boleh dikosongkan.',
     draw: 'Tanda tangan tangan (opsional)',
     drawHere: 'Gambar tanda tangan di sini',
-    undo: 'Urungkan goresan',
-    clear: 'Hapus',
     what: 'Yang ditandatangani: {{kind}}, SHA-256 {{hash}}',
     go: 'Tanda tangani sekarang',
     goAnyway: 'Tanda tangani dengan alasan ini',

@@ -83,6 +83,7 @@ export const survey = {
     filterYes: 'Ya',
     filterNo: 'Tidak',
     unknown: 'Tidak tahu',
+    answer: 'Jawab dengan angkanya',
     back: 'Kembali',
     progress: 'Pertanyaan {{at}} dari {{total}}',
     comment: 'Ada yang ingin disampaikan? (boleh dikosongkan)',

@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupRow } from '../../../../shared/schema/backup.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { settingsCommands } from '../settings-commands.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import classes from '../settings.module.css';
@@ -32,15 +33,16 @@ export function BackupList({ rows, name }: { rows: BackupRow[]; name: string }) 
             <span key="reason" className={classes.wrap}>
               {t(`backups.reasons.${row.reason}`)}, {proofOf(row)}
             </span>,
-            <Button
+            <CommandButton
+              command={settingsCommands.restore}
+              run={() => setChosen(row)}
+              params={{ at: format.moment(row.at) }}
               key="restore"
               size="compact-sm"
               variant="default"
-              aria-label={t('backups.restoreOf', { at: format.moment(row.at) })}
-              onClick={() => setChosen(row)}
             >
               {t('backups.restore')}
-            </Button>,
+            </CommandButton>,
           ],
         }))}
       />

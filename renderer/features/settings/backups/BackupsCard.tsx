@@ -1,10 +1,12 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeBackups } from '../../../../shared/contract/backups.ts';
 import type { BackupRow } from '../../../../shared/schema/backup.ts';
 import { client, failureOf } from '../../../backend/client.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { settingsCommands } from '../settings-commands.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
@@ -52,9 +54,12 @@ function MakeNow() {
   const lost = useLostParts()(work.result?.leftOut);
   return (
     <div className={classes.act}>
-      <Button variant="default" disabled={work.isRunning} onClick={() => void make()}>
-        {t('backups.now')}
-      </Button>
+      <CommandButton
+        command={settingsCommands.backUp}
+        isEnabled={!work.isRunning}
+        run={() => void make()}
+        variant="default"
+      />
       {work.result && (
         <Text component="output">{made === 0 ? t('backups.nothingNew') : t('backups.made', { count: made })}</Text>
       )}

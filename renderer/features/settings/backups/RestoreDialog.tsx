@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Group, Radio, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -6,6 +6,10 @@ import { useTranslation } from 'react-i18next';
 import type { RestoredBackup } from '../../../../shared/contract/backups.ts';
 import type { BackupRow } from '../../../../shared/schema/backup.ts';
 import { client } from '../../../backend/client.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { settingsCommands } from '../settings-commands.ts';
+import { dialogCommands } from '../../../ui/dialog-commands.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { showFailure } from '../../../ui/show-failure.ts';
@@ -23,7 +27,6 @@ interface RestoreDialogProps {
 /** Brings a backup back, beside the visit or in its place; either way nothing that is there now is lost. */
 export function RestoreDialog({ row, name, onClose }: RestoreDialogProps) {
   const { t } = useTranslation('visits');
-  const { t: tApp } = useTranslation();
   const format = useFormat();
   const [how, setHow] = useState<'beside' | 'replace'>('beside');
   const { work, restore, cancel } = useRestore(row);
@@ -32,7 +35,7 @@ export function RestoreDialog({ row, name, onClose }: RestoreDialogProps) {
     onClose();
   };
   return (
-    <Modal opened onClose={close} title={t('backups.restoreTitle')}>
+    <Dialog opened onClose={close} title={t('backups.restoreTitle')}>
       <Stack gap="md">
         <div>
           {name} · {format.dateTime(row.at)} · {t('bundle.edits', { count: row.edits })}
@@ -50,15 +53,15 @@ export function RestoreDialog({ row, name, onClose }: RestoreDialogProps) {
         {work.isRunning && <JobProgress progress={work.progress} onCancel={cancel} />}
         {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {tApp('cancel')}
-          </Button>
-          <Button disabled={work.isRunning} onClick={() => void restore(how === 'replace')}>
-            {t('restore')}
-          </Button>
+          <CommandButton command={dialogCommands.cancel} run={close} variant="default" />
+          <CommandButton
+            command={settingsCommands.restoreChosen}
+            isEnabled={!work.isRunning}
+            run={() => void restore(how === 'replace')}
+          />
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

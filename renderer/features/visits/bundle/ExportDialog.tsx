@@ -1,10 +1,13 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Group, Radio, Stack, Text } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeBundle } from '../../../../shared/contract/bundles.ts';
 import type { VisitSummary } from '../../../../shared/schema/visit-summary.ts';
 import { client } from '../../../backend/client.ts';
 import { saveExported } from '../../../backend/save-exported.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { visitsCommands } from '../visits-commands.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
 import { showFailure } from '../../../ui/show-failure.ts';
@@ -30,7 +33,7 @@ export function ExportDialog({ row, onClose }: { row: VisitSummary; onClose: () 
     onClose();
   };
   return (
-    <Modal opened onClose={close} title={`${t('bundle.exportTitle')} · ${row.place}`}>
+    <Dialog opened onClose={close} title={`${t('bundle.exportTitle')} · ${row.place}`}>
       <Stack gap="md">
         <Radio.Group
           label={t('bundle.what')}
@@ -46,26 +49,27 @@ export function ExportDialog({ row, onClose }: { row: VisitSummary; onClose: () 
         {work.failure && work.failure.code !== 'cancelled' && <FailureNotice failure={work.failure} />}
         {work.result && <Made made={work.result} />}
         <Group justify="flex-end">
-          <Button variant={work.result ? 'default' : 'filled'} disabled={work.isRunning} onClick={make}>
-            {t('bundle.make')}
-          </Button>
+          <CommandButton
+            command={visitsCommands.makeBundle}
+            isEnabled={!work.isRunning}
+            run={make}
+            variant={work.result ? 'default' : 'filled'}
+          />
           {work.result && <SaveButton made={work.result} />}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 
 function SaveButton({ made }: { made: MadeBundle }) {
-  const { t } = useTranslation('visits');
   return (
-    <Button
-      onClick={() => {
+    <CommandButton
+      command={visitsCommands.saveBundle}
+      run={() => {
         saveExported(made.file).catch(showFailure);
       }}
-    >
-      {t('bundle.save')}
-    </Button>
+    />
   );
 }
 

@@ -1,6 +1,10 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../backend/client.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { visitsCommands } from '../visits-commands.ts';
+import { dialogCommands } from '../../../ui/dialog-commands.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { JobProgress } from '../../../ui/JobProgress.tsx';
@@ -10,11 +14,10 @@ import type { ImportBundle } from './use-import-bundle.ts';
 /** A bundle on its way in; when its visit is here already, the person says what happens. */
 export function ImportDialog({ bundle }: { bundle: ImportBundle }) {
   const { t } = useTranslation('visits');
-  const { t: tApp } = useTranslation();
   const { fileName, failure } = bundle;
   const isHere = failure?.code === 'conflict' && failure.facts !== undefined;
   return (
-    <Modal opened={fileName !== undefined} onClose={bundle.close} title={t('bundle.importTitle')}>
+    <Dialog opened={fileName !== undefined} onClose={bundle.close} title={t('bundle.importTitle')}>
       <Stack gap="md">
         {bundle.isRunning && (
           <JobProgress
@@ -27,18 +30,16 @@ export function ImportDialog({ bundle }: { bundle: ImportBundle }) {
         {isHere && <Both failure={failure} />}
         {failure && (
           <Group justify="flex-end">
-            <Button variant="default" onClick={bundle.close}>
-              {isHere ? t('bundle.leave') : tApp('close')}
-            </Button>
-            {isHere && (
-              <Button data-autofocus onClick={bundle.keepBoth}>
-                {t('bundle.keepBoth')}
-              </Button>
-            )}
+            <CommandButton
+              command={isHere ? visitsCommands.leaveBundle : dialogCommands.close}
+              run={bundle.close}
+              variant="default"
+            />
+            {isHere && <CommandButton command={visitsCommands.keepBoth} run={bundle.keepBoth} data-autofocus />}
           </Group>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

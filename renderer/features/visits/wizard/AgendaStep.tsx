@@ -1,9 +1,11 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isOutsideVisit } from '../../../../shared/domain/agenda/session-dates.ts';
 import { Session } from '../../../../shared/schema/visit.ts';
 import type { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { visitsCommands } from '../visits-commands.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { TimeField } from '../../../ui/TimeField.tsx';
 import type { PlanProblem } from './plan-problems.ts';
@@ -41,9 +43,7 @@ export function AgendaStep({ draft: { plan, change }, problems }: StepProps) {
           />
         ))}
       </ul>
-      <Button variant="default" onClick={add}>
-        {t('wizard.addSession')}
-      </Button>
+      <CommandButton command={visitsCommands.addSession} run={add} variant="default" />
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { TeamMember } from '../../../../shared/schema/visit.ts';
 import type { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { visitsCommands } from '../visits-commands.ts';
 import type { PlanProblem } from './plan-problems.ts';
 import type { PlanDraft } from './use-plan-draft.ts';
 import classes from './wizard.module.css';
@@ -72,9 +74,7 @@ export function TeamStep({ draft: { plan, change }, problems }: StepProps) {
           {t('wizard.problems.noAssessor')}
         </p>
       )}
-      <Button variant="default" onClick={add}>
-        {t('wizard.addMember')}
-      </Button>
+      <CommandButton command={visitsCommands.addMember} run={add} variant="default" />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stepper } from '@mantine/core';
+import { Group, Stepper } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
@@ -7,6 +7,9 @@ import { withNodesOf } from '../../../../shared/domain/visits/next-visit-plan.ts
 import type { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
 import { client, failureOf } from '../../../backend/client.ts';
 import { useProfileName } from '../../../backend/settings-query.ts';
+import { CommandButton } from '../../../commands/CommandButton.tsx';
+import { visitsCommands } from '../visits-commands.ts';
+import { dialogCommands } from '../../../ui/dialog-commands.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { AgendaStep } from './AgendaStep.tsx';
@@ -28,7 +31,6 @@ interface WizardProps {
 /** The four steps of a new visit. Enter goes on; what is missing is said when a step is left. */
 export function Wizard({ draft, last }: WizardProps) {
   const { t } = useTranslation('visits');
-  const { t: tApp } = useTranslation();
   const [at, setAt] = useState(0);
   const [hasTried, setTried] = useState(false);
   const make = useMakePlanned(draft);
@@ -61,12 +63,8 @@ export function Wizard({ draft, last }: WizardProps) {
       </Begun>
       {make.error && <FailureNotice failure={failureOf(make.error)} />}
       <Group justify="space-between">
-        <Button variant="default" disabled={at === 0} onClick={() => goTo(at - 1)}>
-          {tApp('back')}
-        </Button>
-        <Button type="submit" loading={make.isPending}>
-          {t(isLast ? 'wizard.make' : 'wizard.next')}
-        </Button>
+        <CommandButton command={dialogCommands.back} isEnabled={at !== 0} run={() => goTo(at - 1)} variant="default" />
+        <CommandButton command={isLast ? visitsCommands.make : visitsCommands.next} loading={make.isPending} />
       </Group>
     </form>
   );
