@@ -1,8 +1,10 @@
 import { use, type ComponentType } from 'react';
 
-/** A screen of the page, and the way to have its code before it is opened. */
+/** A screen of the page, and the ways to have its code before it is drawn. */
 export interface LazyScreen {
   (): React.JSX.Element;
+  /** The router waits for this, so that a screen counts as drawn, and takes the keyboard, only when it is there. */
+  preload: () => Promise<void>;
   fetchAhead: () => void;
 }
 
@@ -17,19 +19,28 @@ export class ScreenUnavailable extends Error {
 
 /** Fetches the code of a screen when it is first drawn. What could not be had is a `ScreenUnavailable`, never an empty page. */
 export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
+  let loaded: ComponentType | undefined;
   let coming: Promise<ComponentType> | undefined;
   const forget = (): void => {
     coming = undefined;
   };
-  const start = (): Promise<ComponentType> =>
-    (coming ??= load().catch((error: unknown) => {
+  const fetchOnce = async (): Promise<ComponentType> => {
+    try {
+      return (loaded = await load());
+    } catch (error) {
       throw new ScreenUnavailable(error, forget);
-    }));
+    }
+  };
+  const start = (): Promise<ComponentType> => (coming ??= fetchOnce());
   function Lazy() {
-    const Screen = use(start());
+    const Screen = loaded ?? use(start());
     return <Screen />;
   }
-  // Nobody waits for this: whoever opens the screen asks once more, and is told.
-  const fetchAhead = (): void => void start().catch(forget);
-  return Object.assign(Lazy, { fetchAhead });
+  const ignore = (): void => undefined;
+  return Object.assign(Lazy, {
+    // What fails here is thrown, and told, where the screen is drawn.
+    preload: () => start().then(ignore, ignore),
+    // Nobody waits for this: whoever opens the screen asks once more, and is told.
+    fetchAhead: () => void start().catch(forget),
+  });
 }
