@@ -16,7 +16,7 @@ export default defineConfig({
       config: { order: 'post', handler: () => ({ base: '/' }) },
     },
   ],
-  // The door puts a fresh nonce here with every answer.
+  // The app puts a fresh nonce here with every answer.
   html: { cspNonce: '__NONCE__' },
   build: {
     outDir: join(root, 'out/renderer'),

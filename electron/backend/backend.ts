@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
-import { createBackupKeeper } from './backups/backup-keeper.ts';
-import { storeWithBackups } from './backups/store-with-backups.ts';
+import { createBackupKeeper } from './transfer/backups/backup-keeper.ts';
+import { storeWithBackups } from './transfer/backups/store-with-backups.ts';
 import type { BackendContext, Folders } from './context.ts';
-import { createDoor } from './door.ts';
-import { createExports } from './exports.ts';
+import { createApp } from './app.ts';
+import { createDownloads } from './transfer/downloads.ts';
 import { createFirstVisit } from './first-visit.ts';
 import { followLanguage } from './follow-language.ts';
 import { openLog, type Log } from './log.ts';
@@ -11,10 +11,10 @@ import type { Language } from '../../shared/schema/primitives.ts';
 import type { Ports } from './ports.ts';
 import { closeFolder } from './store/private-files.ts';
 import { openSettingsFile } from './store/settings-file.ts';
-import { createParcels } from './parcels.ts';
+import { createChunkedUploads } from './transfer/chunked-uploads.ts';
 import { storeOnDemand } from './store/store-on-demand.ts';
 import { openStore } from './store/store.ts';
-import { createUploads } from './uploads.ts';
+import { createUploads } from './transfer/uploads.ts';
 
 /** How each host is called when it keeps another from writing. */
 const holders = { electron: 'Tinjau (desktop)', browser: 'Tinjau (browser)', cli: 'tinjau (command line)' };
@@ -33,7 +33,7 @@ export interface BackendOptions {
   /** Told the language of the settings at the start and after each change, for what is shown beside the page. */
   showLanguage?: (language: Language) => void;
   /** Told of an automatic backup that was not made, where there is no page that would show it. */
-  tell?: (error: unknown) => void;
+  onError?: (error: unknown) => void;
 }
 
 /** The whole of Tinjau behind the Fetch API. Hosts only carry requests to it. */
@@ -61,7 +61,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     clock: ports.clock,
     warn: (error) => {
       log.warn({ err: error }, 'an automatic backup was not made');
-      options.tell?.(error);
+      options.onError?.(error);
     },
   });
   const context: BackendContext = {
@@ -70,19 +70,19 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ports,
     log,
     uploads: createUploads(ports.ids),
-    parcels: createParcels(() => store.making(), ports.ids),
-    exports: createExports(ports.ids, (error) => log.warn({ err: error }, 'a finished file was not deleted')),
+    chunkedUploads: createChunkedUploads(() => store.staging(), ports.ids),
+    downloads: createDownloads(ports.ids, (error) => log.warn({ err: error }, 'a finished file was not deleted')),
     settings: await followLanguage(openSettingsFile(folders.data), options.showLanguage ?? (() => undefined)),
     store: storeWithBackups(store, backups),
     backups,
   };
   if (options.withSample) await createFirstVisit(context);
-  const door = createDoor(context);
+  const app = createApp(context);
   return {
-    fetch: async (request) => door.fetch(request),
+    fetch: async (request) => app.fetch(request),
     close: async () => {
-      await context.parcels.clear();
-      await context.exports.clear();
+      await context.chunkedUploads.clear();
+      await context.downloads.clear();
       await context.store.close();
     },
   };

@@ -1,11 +1,11 @@
-import type { BackupKeeper } from './backups/backup-keeper.ts';
-import type { Exports } from './exports.ts';
+import type { BackupKeeper } from './transfer/backups/backup-keeper.ts';
+import type { Downloads } from './transfer/downloads.ts';
 import type { Log } from './log.ts';
-import type { Parcels } from './parcels.ts';
+import type { ChunkedUploads } from './transfer/chunked-uploads.ts';
 import type { Ports } from './ports.ts';
 import type { Store } from './store/store.ts';
 import type { SettingsFile } from './store/settings-file.ts';
-import type { Uploads } from './uploads.ts';
+import type { Uploads } from './transfer/uploads.ts';
 
 /** Where the backend finds and keeps things. */
 export interface Folders {
@@ -24,8 +24,8 @@ export interface BackendContext {
   ports: Ports;
   log: Log;
   uploads: Uploads;
-  parcels: Parcels;
-  exports: Exports;
+  chunkedUploads: ChunkedUploads;
+  downloads: Downloads;
   settings: SettingsFile;
   store: Store;
   backups: BackupKeeper;

@@ -1,4 +1,4 @@
-/** Headers of every answer of the door, under every host. The nonce is the page's own and only for styles. */
+/** Headers of every answer of the app, under every host. The nonce is the page's own and only for styles. */
 export function securityHeaders(nonce: string): Record<string, string> {
   return {
     'Content-Security-Policy': [

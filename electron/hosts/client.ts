@@ -5,7 +5,7 @@ import type { contract } from '../../shared/contract/contract.ts';
 
 export type Client = ContractRouterClient<typeof contract>;
 
-/** The typed client over any Fetch-shaped door: the backend itself, or a wire to it. */
-export function createClient(door: (request: Request) => Promise<Response>, origin = 'http://tinjau.local'): Client {
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, fetch: (request) => door(request) }));
+/** The typed client over anything that answers as fetch does: the backend itself, or a wire to it. */
+export function createClient(send: (request: Request) => Promise<Response>, origin = 'http://tinjau.local'): Client {
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, fetch: (request) => send(request) }));
 }

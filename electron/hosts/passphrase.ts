@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { sentence } from '../../shared/domain/sentence.ts';
 import { say } from '../../shared/i18n/say.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
-import { readInput } from './session.ts';
+import { readInput } from './command-context.ts';
 
 /** The passphrase in a file: its text up to the last line end. */
 export async function passphraseFromFile(file: string): Promise<string> {

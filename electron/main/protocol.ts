@@ -19,7 +19,7 @@ export function isOurs(address: string): boolean {
   return url.protocol === `${scheme}:` && url.host === host && url.username === '' && url.password === '';
 }
 
-/** Carries a request of our page to the backend; a stranger's gets 403. The door itself says which methods it takes. */
+/** Carries a request of our page to the backend; a stranger's gets 403. The app itself says which methods it takes. */
 export function carryTo(backend: {
   fetch(request: Request): Promise<Response>;
 }): (request: Request) => Promise<Response> {

@@ -3,7 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentence } from '../../shared/domain/sentence.ts';
-import { client, type Failure } from '../backend/client.ts';
+import { client, type Failure } from '../client/client.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { dialogCommands } from '../ui/dialog-commands.ts';
 import { FailureNotice } from '../ui/FailureNotice.tsx';

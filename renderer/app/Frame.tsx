@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useReadSettings } from '../backend/settings-query.ts';
+import { useReadSettings } from '../client/settings-query.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './frame.module.css';

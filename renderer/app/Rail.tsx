@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useVisit } from '../backend/visit-hooks.ts';
+import { useVisit } from '../client/visit-hooks.ts';
 import { PillarRail } from '../ui/PillarRail.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';
 import classes from './rail.module.css';

@@ -1,7 +1,7 @@
 import { openSpotlight } from '@mantine/spotlight';
 import { Link, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../backend/settings-query.ts';
+import { useSettings } from '../client/settings-query.ts';
 import { initialsOf } from './initials.ts';
 import { CommandKey } from '../commands/CommandKey.tsx';
 import { useSlotPlace } from '../ui/slots.tsx';

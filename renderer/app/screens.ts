@@ -14,7 +14,7 @@ export const lobbyScreens = {
 /** The screens of a visit. */
 export const visitScreens = {
   home: lazyScreen(async () => (await import('../features/home/HomeScreen.tsx')).HomeScreen),
-  facts: lazyScreen(async () => (await import('../features/facts/FactsScreen.tsx')).FactsScreen),
+  facts: lazyScreen(async () => (await import('../features/details/DetailsScreen.tsx')).DetailsScreen),
   checklist: lazyScreen(async () => (await import('../features/checklist/ChecklistScreen.tsx')).ChecklistScreen),
   agenda: lazyScreen(async () => (await import('../features/agenda/AgendaPage.tsx')).AgendaPage),
   attendees: lazyScreen(async () => (await import('../features/attendees/AttendeesPage.tsx')).AttendeesPage),

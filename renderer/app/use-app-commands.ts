@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useChangeSettings } from '../backend/settings-query.ts';
+import { useChangeSettings } from '../client/settings-query.ts';
 import { useCommandRows } from '../commands/use-command.ts';
 import { appCommands, appearance, language } from './app-commands.ts';
 

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../shared/i18n/say.ts';
-import { useBackupFailures } from '../backend/backup-failures.ts';
+import { useBackupFailures } from '../client/backup-failures.ts';
 import { useFormat } from '../ui/use-format.ts';
 
 /** Tells, on whichever screen, that a backup could not be made or lacks something; once for each visit, until it is whole. */

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useVisit } from '../backend/visit-hooks.ts';
+import { useVisit } from '../client/visit-hooks.ts';
 import { useCommand, useCommandRows } from '../commands/use-command.ts';
 import { showFailure } from '../ui/show-failure.ts';
 import { useActWords } from '../ui/use-act-words.ts';

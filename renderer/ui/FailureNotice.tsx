@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import { say } from '../../shared/i18n/say.ts';
-import type { Failure } from '../backend/client.ts';
+import type { Failure } from '../client/client.ts';
 import classes from './failure-notice.module.css';
 import { useFormat } from './use-format.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pillarRadar } from '../../shared/charts/pillar-radar.ts';
 import { groupsOf } from '../../shared/domain/scoring/groups-of.ts';
-import { useHeader, useInstrument, useScore } from '../backend/visit-hooks.ts';
+import { useHeader, useInstrument, useScore } from '../client/visit-hooks.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { DataTable } from './DataTable.tsx';
 import { PillarMark } from './PillarMark.tsx';

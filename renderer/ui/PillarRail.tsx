@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { progressByNode } from '../../shared/domain/progress/progress.ts';
 import { groupsOf } from '../../shared/domain/scoring/groups-of.ts';
-import { useMember } from '../backend/settings-query.ts';
-import { useWalk } from '../backend/use-walk.ts';
-import { useInstrument, useScore, useVisit } from '../backend/visit-hooks.ts';
+import { useMember } from '../client/settings-query.ts';
+import { useSequence } from '../client/use-sequence.ts';
+import { useInstrument, useScore, useVisit } from '../client/visit-hooks.ts';
 import classes from './pillar-rail.module.css';
 import { PillarMark } from './PillarMark.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
@@ -43,11 +43,12 @@ export function PillarRail() {
 
 /** Rated of all per pillar: by the assessor at this laptop, or by anyone when whoever is here does not rate. */
 function usePillarProgress() {
-  const walk = useWalk();
+  const sequence = useSequence();
   const score = useScore();
   const instrument = useInstrument();
   const member = useMember(useVisit().getState().id);
-  const own = member !== undefined && walk.assessors.includes(member) ? progressByNode(walk, member) : undefined;
+  const own =
+    member !== undefined && sequence.assessors.includes(member) ? progressByNode(sequence, member) : undefined;
   return groupsOf(instrument, score).groups.map(({ id, title, rated, indicators }) => ({
     id,
     title,

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isOutsideVisit } from '../../shared/domain/agenda/session-dates.ts';
 import { sessionTitle } from '../../shared/domain/agenda/session-title.ts';
-import { useHeader, useVisitState } from '../backend/visit-hooks.ts';
+import { useHeader, useVisitState } from '../client/visit-hooks.ts';
 import classes from './session-rail.module.css';
 import type { ChosenSession } from './use-chosen-session.ts';
 import { useFormat } from './use-format.ts';

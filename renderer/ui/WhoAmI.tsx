@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeSettings, useSettings } from '../backend/settings-query.ts';
-import { useCollection, useVisit } from '../backend/visit-hooks.ts';
+import { useChangeSettings, useSettings } from '../client/settings-query.ts';
+import { useCollection, useVisit } from '../client/visit-hooks.ts';
 import { memberName } from './member-name.ts';
 import classes from './who-am-i.module.css';
 

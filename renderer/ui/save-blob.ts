@@ -1,4 +1,4 @@
-import { client, upload } from '../backend/client.ts';
+import { client, upload } from '../client/client.ts';
 
 /** Saves bytes made in the page: through the native dialog where there is one, else as a download. */
 export async function saveBlob(bytes: Blob, fileName: string): Promise<void> {

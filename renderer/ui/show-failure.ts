@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import { say } from '../../shared/i18n/say.ts';
-import { failureOf, type Failure } from '../backend/client.ts';
+import { failureOf, type Failure } from '../client/client.ts';
 import { currentLanguage } from './current-language.ts';
 
 const mostProblems = 3;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Actor } from '../../shared/schema/actor.ts';
-import { useEntities } from '../backend/visit-hooks.ts';
+import { useEntities } from '../client/visit-hooks.ts';
 
 /** Says who acted: the person with the role in the team, the laptop, and the profile where it is another. */
 export function useActorWords(): (who: Actor & { device?: string | undefined }) => string {

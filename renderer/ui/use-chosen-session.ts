@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { bySchedule } from '../../shared/domain/agenda/session-dates.ts';
 import { wallClock } from '../../shared/domain/agenda/zones.ts';
-import { useCollection, useHeader, type Listed } from '../backend/visit-hooks.ts';
+import { useCollection, useHeader, type Listed } from '../client/visit-hooks.ts';
 
 /** The sessions of the visit by day and hour, and the one this screen is about. */
 export interface ChosenSession {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Progress } from '../../shared/contract/call.ts';
-import { failureOf, type Failure } from '../backend/client.ts';
+import { failureOf, type Failure } from '../client/client.ts';
 
 /** An event of long work as the contract has it. */
 export type WorkEvent<R> = Progress | { kind: 'result'; result: R };

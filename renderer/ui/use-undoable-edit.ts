@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useVisit } from '../backend/visit-hooks.ts';
+import { useVisit } from '../client/visit-hooks.ts';
 import type { Command } from '../../shared/domain/edits/act-plan.ts';
 import type { Change } from '../../shared/schema/edit.ts';
 import { showFailure } from './show-failure.ts';

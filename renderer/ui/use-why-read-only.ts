@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { say } from '../../shared/i18n/say.ts';
-import { useReadOnly } from '../backend/visit-hooks.ts';
+import { useReadOnly } from '../client/visit-hooks.ts';
 import { useFormat } from './use-format.ts';
 
 /** Why the open visit cannot be changed, in a sentence; undefined where it can, and outside a visit. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createServer } from 'vite';
 import { isOurs } from '../../electron/hosts/loopback-guard.ts';
-import { openBackend } from '../../electron/hosts/session.ts';
+import { openBackend } from '../../electron/hosts/command-context.ts';
 import { root } from './paths.mjs';
 
-const doors = ['/rpc/', '/uploads', '/parcels', '/evidence/', '/exports/'];
+const routes = ['/rpc/', '/uploads', '/chunked-uploads', '/evidence/', '/downloads/'];
 
 /** Developing never touches the person's own visits. */
 const data = process.env.TINJAU_DATA || join(root, '.data');
@@ -26,7 +26,7 @@ const server = await createServer({
         };
         const carry = getRequestListener(answer, { overrideGlobalObjects: false });
         middlewares.use((request, response, next) => {
-          if (doors.some((door) => request.url.startsWith(door))) void carry(request, response);
+          if (routes.some((route) => request.url.startsWith(route))) void carry(request, response);
           else next();
         });
       },

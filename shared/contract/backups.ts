@@ -25,7 +25,7 @@ export type MadeBackups = z.infer<typeof MadeBackups>;
 export const RestoredBackup = z.strictObject({
   visit: EntityId,
   leftOut: LostParts,
-  setAside: EntityId.optional(),
+  trashed: EntityId.optional(),
 });
 export type RestoredBackup = z.infer<typeof RestoredBackup>;
 
@@ -43,7 +43,7 @@ export const backups = {
   /** Makes a backup now, of one visit or of all. */
   make: call.input(z.strictObject({ visit: VisitOrAll, job: Job })).output(eventIterator(longWork(MadeBackups))),
   /**
-   * Brings a visit back. With `replace` it takes the place of the visit as it is, which goes to the trash as `setAside`;
+   * Brings a visit back. With `replace` it takes the place of the visit as it is, which goes to the trash as `trashed`;
    * without, it becomes a visit beside it.
    */
   restore: call

@@ -76,14 +76,14 @@ export const call = oc.errors({
 
 /** A token for bytes that were posted to `/uploads`; good once. */
 export const UploadToken = z.uuid();
-/** A token for a large file that was posted to `/parcels` in parts; good until it is dropped. */
-export const ParcelToken = z.uuid();
-/** A token for bytes that wait at `/exports/<token>`. */
-export const ExportToken = z.uuid();
+/** A token for a large file that was posted to `/chunked-uploads` in parts; good until it is dropped. */
+export const ChunkedUploadToken = z.uuid();
+/** A token for bytes that wait at `/downloads/<token>`. */
+export const DownloadToken = z.uuid();
 
 /** A file made for the person, to be saved or downloaded. */
 export const ExportedFile = z.strictObject({
-  token: ExportToken,
+  token: DownloadToken,
   fileName: z.string(),
   mediaType: z.string(),
   bytes: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { call, ExportToken, Sentence, UploadToken } from './call.ts';
+import { call, DownloadToken, Sentence, UploadToken } from './call.ts';
 
 /** What the page may offer here. What is not there is hidden. */
 export const HostInfo = z.strictObject({
@@ -22,7 +22,7 @@ export const host = {
     .input(z.strictObject({ screen: z.string().max(500), fault: z.string().max(8000) }))
     .output(z.strictObject({ reference: z.string() })),
   /** Saves an exported file through the native dialog; `saved: false` when the person changed their mind. */
-  save: call.input(z.strictObject({ token: ExportToken })).output(z.strictObject({ saved: z.boolean() })),
+  save: call.input(z.strictObject({ token: DownloadToken })).output(z.strictObject({ saved: z.boolean() })),
   /** The same for a file that the page made and sent to `/uploads`: the desktop has no downloads. */
   saveMade: call.input(z.strictObject({ upload: UploadToken })).output(z.strictObject({ saved: z.boolean() })),
 };

@@ -35,7 +35,7 @@ export const VisitView = z.strictObject({
   /** Bytes of a last, never acknowledged act that were left out. */
   tornBytes: z.int().nonnegative(),
   /** What was damaged, and could be made again without loss when it was opened. */
-  healed: ErrorData.optional(),
+  rebuilt: ErrorData.optional(),
   /** What it holds that no way in lets through any more, each with its place: it blocks the seal. */
   forbidden: ErrorData.optional(),
 });
@@ -124,7 +124,7 @@ export const visits = {
     .input(z.strictObject({ visit: EntityId, moment: Moment }))
     .output(z.strictObject({ content: ContentOut, edits: z.int().nonnegative(), at: Instant.optional() })),
   /** Leads the content back to what it was after so many edits: one act, which can be undone. State and signatures stay. */
-  goBack: call.input(ActorIn.extend({ edits: z.int().nonnegative() })).output(Saved),
+  revert: call.input(ActorIn.extend({ edits: z.int().nonnegative() })).output(Saved),
   /** What a seal would freeze now: shown to whoever is about to set it. Changes nothing. */
   sealing: call.input(VisitRef).output(
     z.strictObject({
@@ -158,7 +158,7 @@ export const visits = {
       tornBytes: z.int(),
       /** No damage: where the computer's clock had gone back. */
       clockJumps: z.array(ClockJump),
-      healed: ErrorData.optional(),
+      rebuilt: ErrorData.optional(),
     }),
   ),
   /** What is damaged in a visit that cannot be opened, and what could be had back. Changes nothing. */

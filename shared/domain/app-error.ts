@@ -32,7 +32,7 @@ export interface ErrorDetails {
 
 /**
  * The only error the backend throws on purpose: what happened, what is safe and what to do next.
- * Anything else is a bug and becomes `internal` at the door. `message` is the key of the sentence.
+ * Anything else is a bug and becomes `internal` at the app. `message` is the key of the sentence.
  */
 export class AppError extends Error {
   readonly code: ErrorCode;

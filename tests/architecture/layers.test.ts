@@ -33,7 +33,7 @@ it('reads an import that spans lines, and none out of a comment', () => {
   ]);
 });
 
-it('keeps features apart: what two of them need lives in ui, backend or shared', () => {
+it('keeps features apart: what two of them need lives in ui, client or shared', () => {
   const featureOf = (path: string) => /^renderer\/features\/([^/]+)\//u.exec(path)?.[1];
   const crossings = sources.flatMap((file) =>
     importsOf(textOf(file))

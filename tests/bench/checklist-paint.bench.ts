@@ -36,8 +36,8 @@ try {
   const reference = await plainButton(page);
   await page.goto(new URL(`/visits/${visit}/checklist?indicator=ENV.3.3`, host.url).href);
   await page.getByRole('radiogroup').waitFor();
-  const rating = await walk(page, (round) => String((round % 5) + 1), '[role=radio][aria-checked=true]');
-  const next = await walk(page, () => 'ArrowLeft', 'main h1');
+  const rating = await sequence(page, (round) => String((round % 5) + 1), '[role=radio][aria-checked=true]');
+  const next = await sequence(page, () => 'ArrowLeft', 'main h1');
   const table = await tableWalk(page, visit);
   report('a plain button, same browser', reference);
   report('a digit: the level is marked', rating);
@@ -90,17 +90,21 @@ async function plainButton(page: Page): Promise<number[]> {
     let presses = 0;
     document.addEventListener('keydown', () => (label.textContent = String(++presses)));
   });
-  return walk(page, () => 'a', 'h1');
+  return sequence(page, () => 'a', 'h1');
 }
 
 async function tableWalk(page: Page, visit: string): Promise<number[]> {
   await page.goto(new URL(`/visits/${visit}/checklist?view=table&indicator=GOV.1.1`, host.url).href);
   await page.getByRole('table').waitFor();
-  return walk(page, (round) => (Math.floor(round / 40) % 2 === 0 ? 'ArrowDown' : 'ArrowUp'), 'tr[aria-current] button');
+  return sequence(
+    page,
+    (round) => (Math.floor(round / 40) % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),
+    'tr[aria-current] button',
+  );
 }
 
 /** Milliseconds from each key to the end of the frame in which what `shows` names has another text. */
-async function walk(page: Page, key: (round: number) => string, shows: string): Promise<number[]> {
+async function sequence(page: Page, key: (round: number) => string, shows: string): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const painted = await page.evaluateHandle(timeToPaint, shows);

@@ -42,7 +42,15 @@ test('a page of another program on this computer reads nothing and changes nothi
   page.context().on('response', (answer) => {
     if (answer.url().startsWith(origin)) met.push(`${answer.status()} ${answer.request().method()} ${answer.url()}`);
   });
-  const paths = ['/', evidence, '/rpc/settings/startOver', '/rpc/visits/list', '/uploads', '/parcels', '/favicon.ico'];
+  const paths = [
+    '/',
+    evidence,
+    '/rpc/settings/startOver',
+    '/rpc/visits/list',
+    '/uploads',
+    '/chunked-uploads',
+    '/favicon.ico',
+  ];
   const read = await askAround(
     page,
     paths.map((path) => origin + path),

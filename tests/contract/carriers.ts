@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { createClient, type Client } from '../../electron/hosts/client.ts';
 import { startLoopback } from '../../electron/hosts/loopback.ts';
-import { withSession } from '../../electron/hosts/session.ts';
+import { withContext } from '../../electron/hosts/command-context.ts';
 import { enterLoopback } from '../support/enter-loopback.ts';
 import { openBackend } from '../support/open-backend.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -14,7 +14,7 @@ export interface Carrier {
   /** Posts a call as written, past a client that would tidy its input; the code it ends with, or `done`. */
   post(name: string, input: string): Promise<string>;
   upload(fileName: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>;
-  sendParcel(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+  uploadInChunks(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
   download(token: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -39,14 +39,14 @@ function carrierOver(send: Send, origin: string, data: string): Carrier {
       const { token } = (await answer.json()) as { token: string };
       return token;
     },
-    async sendParcel(bytes) {
-      const begun = await send(new Request(`${origin}/parcels`, { method: 'POST' }));
+    async uploadInChunks(bytes) {
+      const begun = await send(new Request(`${origin}/chunked-uploads`, { method: 'POST' }));
       const { token } = (await begun.json()) as { token: string };
-      await send(new Request(`${origin}/parcels/${token}/0`, { method: 'POST', body: bytes }));
+      await send(new Request(`${origin}/chunked-uploads/${token}/0`, { method: 'POST', body: bytes }));
       return token;
     },
     async download(token) {
-      const answer = await send(new Request(`${origin}/exports/${token}`));
+      const answer = await send(new Request(`${origin}/downloads/${token}`));
       return new Uint8Array(await answer.arrayBuffer());
     },
   };
@@ -70,7 +70,7 @@ async function commandLine(): Promise<Carrier> {
   const data = await temporaryFolder();
   const { promise: finished, resolve: finish } = Promise.withResolvers<undefined>();
   const carrier = await new Promise<Carrier>((resolve, reject) => {
-    const session = withSession({ data, lang: 'id' }, ({ backend }) => {
+    const session = withContext({ data, lang: 'id' }, ({ backend }) => {
       resolve(carrierOver((request) => backend.fetch(request), 'http://tinjau.local', data));
       return finished;
     });

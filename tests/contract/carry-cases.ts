@@ -1,4 +1,4 @@
-import { firstOf, nobody, refuseUnknownVisit, sendParcel, unknownToken, visitOf, type Case } from './world.ts';
+import { firstOf, nobody, refuseUnknownVisit, uploadInChunks, unknownToken, visitOf, type Case } from './world.ts';
 
 /** The calls that carry visits away and bring them back, in the middle of the story. */
 export const carryCases: Case[] = [
@@ -9,13 +9,13 @@ export const carryCases: Case[] = [
   },
   {
     call: 'bundles.check',
-    good: async (world) => ({ parcel: await sendParcel(world, 'bundles.export') }),
-    bad: { input: { parcel: unknownToken }, code: 'not-found' },
+    good: async (world) => ({ upload: await uploadInChunks(world, 'bundles.export') }),
+    bad: { input: { upload: unknownToken }, code: 'not-found' },
   },
   {
     call: 'bundles.import',
-    good: async (world) => ({ parcel: await sendParcel(world, 'bundles.export'), keepBoth: true }),
-    bad: { input: { parcel: unknownToken }, code: 'not-found' },
+    good: async (world) => ({ upload: await uploadInChunks(world, 'bundles.export'), keepBoth: true }),
+    bad: { input: { upload: unknownToken }, code: 'not-found' },
   },
   {
     call: 'bundles.cancel',

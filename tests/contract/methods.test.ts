@@ -51,18 +51,18 @@ it.each(['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(
 const wrong: [string, string, string][] = [
   ...['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'].flatMap((method): [string, string, string][] => [
     [method, '/uploads', 'POST'],
-    [method, '/parcels', 'POST'],
-    [method, `/parcels/${token}/0`, 'POST'],
+    [method, '/chunked-uploads', 'POST'],
+    [method, `/chunked-uploads/${token}/0`, 'POST'],
   ]),
   ...['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'].flatMap((method): [string, string, string][] => [
-    [method, `/exports/${token}`, 'GET, HEAD'],
+    [method, `/downloads/${token}`, 'GET, HEAD'],
     [method, `/evidence/kunjungan/${'a'.repeat(64)}`, 'GET, HEAD'],
     [method, '/', 'GET, HEAD'],
     [method, '/assets/page.js', 'GET, HEAD'],
   ]),
 ];
 
-it('answers a method that a door does not take with those that it takes', async () => {
+it('answers a method that an address does not take with those that it takes', async () => {
   const { ask, data } = await openWire();
   const before = await folderFingerprint(data);
   const met = [];

@@ -71,9 +71,9 @@ describe('a bundle', () => {
   let made: Files | undefined;
   async function goodFiles(): Promise<Files> {
     if (made) return made;
-    const { visit, ...door } = await openBase();
+    const { visit, ...app } = await openBase();
     const file = join(await temporaryFolder(), 'baik.tinjau');
-    await exportTo(file, door, visit);
+    await exportTo(file, app, visit);
     made = filesOf(await readFile(file));
     return made;
   }

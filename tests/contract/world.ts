@@ -104,10 +104,10 @@ export async function sendBack(world: World, call: string): Promise<string> {
   return world.upload('kembali', await world.download(token));
 }
 
-/** Asks for a large exported file again, and sends it back in as a parcel. */
-export async function sendParcel(world: World, call: string): Promise<string> {
+/** Asks for a large exported file again, and sends it back in as a upload. */
+export async function uploadInChunks(world: World, call: string): Promise<string> {
   const { token } = result(world, call)['file'] as { token: string };
-  return world.sendParcel(await world.download(token));
+  return world.uploadInChunks(await world.download(token));
 }
 
 export const sample = 'resources/samples/bojonegoro-2020.yaml';

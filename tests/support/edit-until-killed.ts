@@ -1,6 +1,6 @@
 // Run by the pinned Node with a data folder: adds comments to the first visit, many at a time, and prints the
 // id of each once the backend has said that it is saved. Runs until it is killed.
-import { openBackend } from '../../electron/hosts/session.ts';
+import { openBackend } from '../../electron/hosts/command-context.ts';
 import { createClient } from '../../electron/hosts/client.ts';
 
 const backend = await openBackend({ data: process.argv[2] ?? '', lang: 'id' }, 'cli', { withSample: true });

@@ -11,7 +11,7 @@ import { openBackend } from './open-backend.ts';
 
 // The module of the page's own client names the page's address when it is read.
 vi.stubGlobal('window', { location: { origin: 'http://tinjau.test' } });
-const { createVisitSession } = await import('../../renderer/backend/visit-session.ts');
+const { createVisitSession } = await import('../../renderer/client/visit-session.ts');
 type VisitSession = ReturnType<typeof createVisitSession>;
 
 /** The way between the pages and the backend, which can be cut. */

@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import { stringify } from 'yaml';
 import { checkInstrument, checkQuestionnaire } from '../../../shared/domain/instrument/check-instrument.ts';
 import { Instrument, Questionnaire, type FrozenInstrument } from '../../../shared/schema/instrument.ts';
-import { sha256 } from '../store/journal.ts';
+import { sha256 } from '../sha256.ts';
 import { readDocument } from './read-document.ts';
 
 /** Reads an instrument from YAML or JSON. @throws AppError `invalid-input` naming file, line, field and reason. */

@@ -10,7 +10,7 @@ import {
 import { isSealed } from '../../../shared/domain/visit/states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { FrozenInstrument } from '../../../shared/schema/instrument.ts';
-import type { Act } from '../store/commit-queue.ts';
+import type { ActPlanner } from '../store/commit-queue.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { freezeInstrument } from './instrument-file.ts';
 import { loadInstrument, type InstrumentFolders } from './instrument-library.ts';
@@ -34,7 +34,7 @@ export async function instrumentUpgrade(
  * The act that moves a visit to another instrument.
  * @throws AppError `conflict` while answers are unsettled, naming them; `locked` on a sealed visit.
  */
-export function upgradeAct(actor: Actor, to: FrozenInstrument, mapping: AnswerMapping): Act {
+export function upgradeAct(actor: Actor, to: FrozenInstrument, mapping: AnswerMapping): ActPlanner {
   return (content) => {
     if (isSealed(headerOf(content).status)) throw sealed();
     const { changes, unsettled } = planUpgrade(content, to, mapping);

@@ -1,5 +1,5 @@
-import { placeOf, readableBackups, rowOf, visitsWithBackups } from '../backups/backup-places.ts';
-import { restoreBackup } from '../backups/restore-backup.ts';
+import { placeOf, readableBackups, rowOf, visitsWithBackups } from '../transfer/backups/backup-places.ts';
+import { restoreBackup } from '../transfer/backups/restore-backup.ts';
 import type { BackendContext } from '../context.ts';
 import { errorData } from '../failure.ts';
 import { os } from '../implement.ts';

@@ -1,5 +1,5 @@
-import { exportBundle } from '../exchange/bundle/export-bundle.ts';
-import { checkBundle, importBundle } from '../exchange/bundle/import-bundle.ts';
+import { exportBundle } from '../transfer/bundle/export-bundle.ts';
+import { checkBundle, importBundle } from '../transfer/bundle/import-bundle.ts';
 import { os } from '../implement.ts';
 import { cancelJob, runJob } from '../long-work-job.ts';
 
@@ -14,18 +14,18 @@ export const bundles = {
   }),
 
   check: os.bundles.check.handler(async ({ context, input, path }) => {
-    const { file } = context.parcels.find(input.parcel);
+    const { file } = context.chunkedUploads.find(input.upload);
     return runJob({ context, path, job: input.job }, (report, signal) =>
       checkBundle(context, file, { report, signal }),
     );
   }),
 
   import: os.bundles.import.handler(async ({ context, input, path }) => {
-    const { parcel, keepBoth, job } = input;
-    const { file } = context.parcels.find(parcel);
+    const { upload, keepBoth, job } = input;
+    const { file } = context.chunkedUploads.find(upload);
     return runJob({ context, path, job }, async (report, signal) => {
       const imported = await importBundle(context, { file, keepBoth }, { report, signal });
-      await context.parcels.drop(parcel);
+      await context.chunkedUploads.drop(upload);
       return imported;
     });
   }),

@@ -5,8 +5,8 @@ import { given } from '../../../shared/domain/edits/changes.ts';
 import { addEvidence, linkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
 import { os } from '../implement.ts';
 import type { BackendContext } from '../context.ts';
-import type { Act } from '../store/commit-queue.ts';
-import { inspectEvidence, keepEvidence, type EvidenceFacts } from '../store/evidence-files.ts';
+import type { ActPlanner } from '../store/commit-queue.ts';
+import { inspectEvidence, keepEvidence, type FileDetails } from '../store/evidence-files.ts';
 
 interface Wanted extends Actor {
   indicators: string[];
@@ -16,7 +16,7 @@ interface Wanted extends Actor {
 interface Kept {
   id: string;
   fileName: string;
-  facts: EvidenceFacts;
+  facts: FileDetails;
 }
 
 /** Answers the calls of `evidence`. */
@@ -34,7 +34,7 @@ export const evidence = {
   }),
 };
 
-function putAct(context: BackendContext, { id, fileName, facts }: Kept, wanted: Wanted): Act {
+function putAct(context: BackendContext, { id, fileName, facts }: Kept, wanted: Wanted): ActPlanner {
   return (content) => {
     requireUnsealed(content);
     const { indicators, caption } = wanted;
@@ -45,7 +45,7 @@ function putAct(context: BackendContext, { id, fileName, facts }: Kept, wanted: 
 }
 
 /** The same file once more: it now serves these indicators too. */
-function linkAct(id: string, { indicators, ...actor }: Wanted): Act {
+function linkAct(id: string, { indicators, ...actor }: Wanted): ActPlanner {
   return (content) => {
     requireUnsealed(content);
     return { ...actorOf(actor), ...linkEvidence(content, id, indicators) };

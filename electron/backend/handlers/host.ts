@@ -27,7 +27,7 @@ export const host = {
 
   save: os.host.save.handler(async ({ context, input }) => {
     const desktop = requireDesktop(context);
-    const file = context.exports.get(input.token);
+    const file = context.downloads.get(input.token);
     return { saved: await desktop.save(file.fileName, 'file' in file ? file.file : file.bytes) };
   }),
 

@@ -23,7 +23,7 @@ export const identities = {
 
   makeFile: os.identities.makeFile.handler(async ({ context, input }) => {
     const bytes = await createIdentity({ ...input, at: context.ports.clock.now() });
-    return context.exports.add({ fileName: `${safeName(input.name)}.p12`, mediaType: 'application/x-pkcs12', bytes });
+    return context.downloads.add({ fileName: `${safeName(input.name)}.p12`, mediaType: 'application/x-pkcs12', bytes });
   }),
 
   import: os.identities.import.handler(async ({ context, input }) => {
@@ -35,7 +35,7 @@ export const identities = {
   certificate: os.identities.certificate.handler(async ({ context, input }) => {
     const pem = toPem(await storeOf(context).certificate(input.id));
     const bytes = new TextEncoder().encode(pem);
-    return context.exports.add({ fileName: `${input.id}.cer`, mediaType: 'application/pkix-cert', bytes });
+    return context.downloads.add({ fileName: `${input.id}.cer`, mediaType: 'application/pkix-cert', bytes });
   }),
 
   remove: os.identities.remove.handler(async ({ context, input }) => {

@@ -2,7 +2,7 @@ import { checkCompleteness } from '../../../shared/domain/completeness/check-com
 import { notApplicable } from '../../../shared/domain/scoring/not-applicable.ts';
 import { os } from '../implement.ts';
 import { cancelJob, runJob } from '../long-work-job.ts';
-import { buildReport } from '../report/build-report.ts';
+import { buildReport } from '../papers/build-report.ts';
 import { makeMinutesFile } from '../report/minutes-file.ts';
 
 /** Answers the calls of `reports`. */

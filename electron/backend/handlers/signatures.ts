@@ -9,9 +9,9 @@ import { reasonSentence, reasonWeights } from '../../../shared/domain/verificati
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { paperKey, type DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
-import type { ExportFile } from '../exports.ts';
+import type { DownloadFile } from '../transfer/downloads.ts';
 import { os } from '../implement.ts';
-import { fontFolder } from '../signing/font-folder.ts';
+import { fontFolder } from '../typesetting/font-folder.ts';
 import { openPkcs12, type SigningKey } from '../signing/open-pkcs12.ts';
 import { signInWorker, type SigningSurroundings } from '../signing/sign-in-worker.ts';
 import { verifyInWorker } from '../signing/verify-in-worker.ts';
@@ -23,7 +23,7 @@ import {
   visitRecord,
   type FoundSignature,
   type PaperRef,
-} from '../signing/visit-papers.ts';
+} from '../papers/visit-papers.ts';
 import { signatoryViews, wholeSignature } from '../signing/visit-seats.ts';
 import { headerOf } from '../store/visit-acts.ts';
 import { storeOf } from './identities.ts';
@@ -36,7 +36,7 @@ export const signatures = {
     const prepared = headerOf(paper.visit.content).prepared?.[paper.key];
     if (!prepared) return { signatories: signatoryViews(paper.visit.content, paper.key) };
     const { at, sha256, bytes } = prepared;
-    const file = context.exports.add(pdfExport(paper.key, await readPaper(paper)));
+    const file = context.downloads.add(pdfExport(paper.key, await readPaper(paper)));
     return { prepared: { at, sha256, bytes }, signatories: signatoryViews(paper.visit.content, paper.key), file };
   }),
 
@@ -71,7 +71,7 @@ export const signatures = {
         foundIn(paper, verdict, { field, reason }),
       );
     const fileName = upload?.fileName ?? `${input.kind}.pdf`;
-    const file = context.exports.add({ fileName, mediaType: 'application/pdf', bytes: signed.pdf });
+    const file = context.downloads.add({ fileName, mediaType: 'application/pdf', bytes: signed.pdf });
     return { file, field, certificateSha256, timestamp, verdict };
   }),
 
@@ -165,6 +165,6 @@ function requireKnownWhole(verdict: Verdict): void {
   throw new AppError('refused', sentence('signing.notTakenBack', { reasons: codes.map(reasonSentence) }));
 }
 
-function pdfExport(key: string, bytes: Uint8Array): ExportFile {
+function pdfExport(key: string, bytes: Uint8Array): DownloadFile {
   return { fileName: `${paperName(key)}.pdf`, mediaType: 'application/pdf', bytes };
 }

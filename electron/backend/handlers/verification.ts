@@ -4,16 +4,16 @@ import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { BackendContext } from '../context.ts';
 import { os } from '../implement.ts';
 import { cancelJob, runJob } from '../long-work-job.ts';
-import { renderVerdict } from '../signing/render-verdict.ts';
+import { renderVerification } from '../report/verification-report.ts';
 import { openTrustedCertificates, type TrustedCertificates } from '../signing/trusted-certificates.ts';
-import { fontFolder } from '../signing/font-folder.ts';
-import { paperOf, visitRecord } from '../signing/visit-papers.ts';
+import { fontFolder } from '../typesetting/font-folder.ts';
+import { paperOf, visitRecord } from '../papers/visit-papers.ts';
 import type { Certificate } from '../signing/verify/certificate.ts';
-import type { VisitRecord } from '../signing/verify/check-visit.ts';
+import type { VisitRecord } from '../signing/verify/match-visit.ts';
 import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
 import { headerOf } from '../store/visit-acts.ts';
-import type { Upload } from '../uploads.ts';
+import type { Upload } from '../transfer/uploads.ts';
 
 /** Answers the calls of `verification`. */
 export const verification = {
@@ -39,12 +39,12 @@ export const verification = {
   }),
 
   report: os.verification.report.handler(async ({ context, input }) => {
-    const bytes = await renderVerdict(
+    const bytes = await renderVerification(
       { ...input, at: context.ports.clock.now() },
       fontFolder(context.folders.resources),
     );
     const name = languages[input.language].verdict.fileName;
-    return context.exports.add({ fileName: `${name}.pdf`, mediaType: 'application/pdf', bytes });
+    return context.downloads.add({ fileName: `${name}.pdf`, mediaType: 'application/pdf', bytes });
   }),
 
   trusted: os.verification.trusted.handler(async ({ context }) => {

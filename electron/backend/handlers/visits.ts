@@ -14,9 +14,9 @@ import type { BackendContext } from '../context.ts';
 import { changesOfPlan, readVisitPlan } from '../exchange/visit-plan.ts';
 import { errorData } from '../failure.ts';
 import { os } from '../implement.ts';
-import { checkVisit } from '../store/check-visit.ts';
+import { checkVisit } from '../store/prove-visit-folder.ts';
 import { headOf } from '../store/journal.ts';
-import { goBackAct } from '../store/go-back.ts';
+import { revertAct } from '../store/revert.ts';
 import { contentDigest, editAct, headerOf, standingOf, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
@@ -64,7 +64,7 @@ export const visits = {
       tornBytes: visit.tornBytes,
       ...(savedAt === undefined ? {} : { savedAt }),
       ...(visit.readOnly ? { readOnly: errorData(visit.readOnly) } : {}),
-      ...(visit.healed ? { healed: errorData(visit.healed) } : {}),
+      ...(visit.rebuilt ? { rebuilt: errorData(visit.rebuilt) } : {}),
       ...(held ? { forbidden: errorData(held) } : {}),
     };
   }),
@@ -116,9 +116,9 @@ export const visits = {
     return { content: replay(emptyContent(), upTo), edits: upTo.length, ...(at === undefined ? {} : { at }) };
   }),
 
-  goBack: os.visits.goBack.handler(async ({ context, input }) => {
+  revert: os.visits.revert.handler(async ({ context, input }) => {
     const visit = await context.store.open(input.visit);
-    return visit.commit(goBackAct(input, input.edits));
+    return visit.commit(revertAct(input, input.edits));
   }),
 
   sealing: os.visits.sealing.handler(async ({ context, input }) => {
@@ -133,8 +133,8 @@ export const visits = {
   }),
 
   check: os.visits.check.handler(async ({ context, input }) => {
-    const { healed, ...found } = await checkVisit(await context.store.open(input.visit));
-    return { ...found, ...(healed ? { healed: errorData(healed) } : {}) };
+    const { rebuilt, ...found } = await checkVisit(await context.store.open(input.visit));
+    return { ...found, ...(rebuilt ? { rebuilt: errorData(rebuilt) } : {}) };
   }),
 
   damage: os.visits.damage.handler(async ({ context, input }) => {
@@ -175,8 +175,8 @@ export const visits = {
 
 /** What stands elsewhere of a visit that was deleted: files that wait to be saved, and who somebody was in it. */
 async function forgetVisit(context: BackendContext, visit: string): Promise<void> {
-  await context.exports.clear();
-  await context.parcels.clear();
+  await context.downloads.clear();
+  await context.chunkedUploads.clear();
   const { memberOf } = (await context.settings.read()).profile;
   if (!Object.hasOwn(memberOf, visit)) return;
   await context.settings.change(({ profile, ...rest }) => {

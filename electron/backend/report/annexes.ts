@@ -1,5 +1,5 @@
 import type { Column, Content as Block, TableCell } from 'pdfmake/interfaces.js';
-import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import type { NodeScore, TraceInput } from '../../../shared/domain/scoring/score.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
@@ -9,7 +9,7 @@ import type { Chapter } from './chapters.ts';
 import { evidenceId } from './evidence-links.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, orNone, ruledTable, type HeadCell, type Margins } from './paper-style.ts';
-import { staysWhole } from './stays-whole.ts';
+import { canKeepTogether } from '../typesetting/keep-together.ts';
 
 /** Everyone met, and at which sessions they were. */
 export function attendanceChapter(paper: PaperContext): Chapter {
@@ -55,7 +55,7 @@ export function evidenceAnnex(paper: PaperContext): Chapter {
   const rows = Array.from({ length: Math.ceil(photos.length / photosInARow) }, (_, row): Block => {
     const beside = photos.slice(row * photosInARow, (row + 1) * photosInARow);
     return {
-      unbreakable: beside.every((evidence) => staysWhole(captionBlocks(paper, evidence), width, 8.5)),
+      unbreakable: beside.every((evidence) => canKeepTogether(captionBlocks(paper, evidence), width, 8.5)),
       columnGap: 14,
       margin: [0, row === 0 ? 4 : 14, 0, 0],
       columns: beside.map((evidence): Column => ({ width, stack: photoBlocks(paper, evidence, width) })),

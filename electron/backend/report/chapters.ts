@@ -1,5 +1,5 @@
 import type { Content as Block, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
-import { withRoomBelow } from './headings.ts';
+import { keepWithNext } from '../typesetting/keep-with-next.ts';
 import type { PaperContext } from './paper-context.ts';
 import { ink } from './paper-style.ts';
 
@@ -56,7 +56,7 @@ function chapterBlocks({ chapter, id, mark }: Numbered): Block[] {
   const heading = headingBlock(chapter.title, id, mark);
   const head = chapter.isOnNewPage
     ? [{ ...heading, pageBreak: 'before' as const }]
-    : withRoomBelow([heading], gap, chapter.roomBelow);
+    : keepWithNext([heading], gap, chapter.roomBelow);
   const sections = chapter.sections ?? [];
   return [
     ...head,
@@ -90,7 +90,7 @@ function sectionHeading(section: Section, mark: string, ids: { id: string; chapt
     outlineText: `${mark}  ${title}  ${value}`,
     outlineParentId: ids.chapter,
   };
-  return withRoomBelow([heading, ...section.opening], gap, 90);
+  return keepWithNext([heading, ...section.opening], gap, 90);
 }
 
 function sectionMark(mark: string, index: number): string {

@@ -1,5 +1,5 @@
 import type { Content as Block } from 'pdfmake/interfaces.js';
-import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import type { Signoff } from '../../../shared/schema/visit.ts';
 import { boxesPerPage, signatureBoxes, type SignatureBox } from '../signing/signature-geometry.ts';
 import type { Chapter } from './chapters.ts';

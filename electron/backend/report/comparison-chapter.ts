@@ -1,13 +1,13 @@
 import type { TableCell } from 'pdfmake/interfaces.js';
 import { comparisonBars } from '../../../shared/charts/comparison-bars.ts';
-import { exact, minus, roundedText } from '../../../shared/domain/scoring/exact.ts';
+import { exact, minus, roundedText } from '../../../shared/domain/numbers/fraction.ts';
 import { groupsOf, type GroupRow } from '../../../shared/domain/scoring/groups-of.ts';
 import type { Header } from '../../../shared/schema/visit.ts';
 import type { Chapter } from './chapters.ts';
 import { chartSvg } from './chart-svg.ts';
 import type { PaperContext } from './paper-context.ts';
 import { ink, orNone, right, ruledTable } from './paper-style.ts';
-import { mostHeight } from './stays-whole.ts';
+import { mostHeight } from '../typesetting/keep-together.ts';
 
 /** This visit beside the last one: index and groups with their change. */
 export function comparisonChapter(paper: PaperContext): Chapter {

@@ -2,7 +2,7 @@ import type { Content as Block, Style, TDocumentDefinitions } from 'pdfmake/inte
 import { attendancePaper } from '../../../shared/domain/papers/attendance-paper.ts';
 import { beritaAcaraPaper } from '../../../shared/domain/papers/berita-acara-paper.ts';
 import { minutesPaper } from '../../../shared/domain/papers/minutes-paper.ts';
-import { paperPoints } from '../signing/signature-geometry.ts';
+import { pagePoints } from '../typesetting/page-geometry.ts';
 import { attendanceChapter, evidenceAnnex, photoName, traceAnnex } from './annexes.ts';
 import { bound, type Chapter } from './chapters.ts';
 import { signaturesChapter, verifyChapter } from './closing-pages.ts';
@@ -33,7 +33,7 @@ export function documentDefinition(input: ReportInput, catchwords: readonly stri
     subset: 'PDF/A-3b',
     language: input.language,
     displayTitle: true,
-    pageSize: paperPoints[input.paper],
+    pageSize: pagePoints[input.paper],
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
     info: { title: titleOf(paper), creator: 'Tinjau', producer: 'Tinjau', creationDate: at, modDate: at },
     // The face is tall by itself: lines stand 1.35 letters apart.

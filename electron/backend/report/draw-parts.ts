@@ -1,15 +1,15 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import type { PaperCell, PaperPart, PaperSignatures, PaperTable } from '../../../shared/domain/papers/paper-part.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
-import type { PaperSize } from '../signing/signature-geometry.ts';
+import type { PageSize } from '../typesetting/page-geometry.ts';
 import { drawSignatures } from './draw-signatures.ts';
-import { withRoomBelow } from './headings.ts';
+import { keepWithNext } from '../typesetting/keep-with-next.ts';
 import { letterheadBlocks } from './letterhead-blocks.ts';
 import { officialFacts, officialTable, rowHeight } from './official-style.ts';
 import { breakable, ink, orNone, roomOf } from './paper-style.ts';
 
 /** An official paper as pdfmake lays it out. */
-export function drawParts(parts: PaperPart[], paper: PaperSize): Block[] {
+export function drawParts(parts: PaperPart[], paper: PageSize): Block[] {
   const room = roomOf(paper);
   const [list, foot] = parts.slice(-2);
   if (list?.kind !== 'table' || foot?.kind !== 'signatures') return parts.flatMap((part) => drawPart(part, room));
@@ -43,7 +43,7 @@ function drawPart(part: PaperPart, room: number): Block[] {
     case 'facts':
       return [officialFacts(part.rows, part.number)];
     case 'heading':
-      return withRoomBelow([{ text: part.text, bold: true }], 12, tableBegin);
+      return keepWithNext([{ text: part.text, bold: true }], 12, tableBegin);
     case 'paragraph':
       return [{ text: breakable(part.text, 40), margin: [0, 8, 0, 0] }];
     case 'none':

@@ -2,7 +2,7 @@ import type { Content as Block, ContentColumns, TableCell } from 'pdfmake/interf
 import type { PaperSigner, PaperSignatures, SignerGroup } from '../../../shared/domain/papers/paper-part.ts';
 import { mostTextSize } from './official-style.ts';
 import { breakable } from './paper-style.ts';
-import { heightOf } from './stays-whole.ts';
+import { heightOf } from '../typesetting/keep-together.ts';
 
 /** Points of room for a signature: by hand with a stamp, or the words of an electronic one. */
 const fieldHeight = 74;

@@ -1,5 +1,5 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
-import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import type { Finding, FindingGrade } from '../../../shared/schema/assessment.ts';
 import { actionsPart } from '../../../shared/domain/papers/minutes-paper.ts';
 import type { Chapter } from './chapters.ts';

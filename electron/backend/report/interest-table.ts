@@ -1,8 +1,8 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
-import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import { spokenForBy } from '../../../shared/domain/team/interest.ts';
 import type { TeamMember } from '../../../shared/schema/visit.ts';
-import { partHeading } from './headings.ts';
+import { partHeading } from '../typesetting/keep-with-next.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ruledTable } from './paper-style.ts';
 

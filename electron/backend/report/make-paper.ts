@@ -2,7 +2,7 @@ import { photoName } from './annexes.ts';
 import { registerChartFont } from './chart-svg.ts';
 import { documentDefinition } from './document-definition.ts';
 import type { SignatureFrame } from '../signing/add-signature-fields.ts';
-import { catchwordsOf, makePdf } from './make-pdf.ts';
+import { catchwordsOf, makePdf } from '../typesetting/make-pdf.ts';
 import { printableContent } from './printable-content.ts';
 import type { ReportInput } from './report-input.ts';
 import { requirePrintable } from './require-printable.ts';

@@ -22,7 +22,7 @@ export async function makeMinutesFile(
     text: settings.paperText,
     pictures: letterheadPictures(settings),
   });
-  return context.exports.add({
+  return context.downloads.add({
     fileName: `minutes-${visit.id}-${language}.docx`,
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes,

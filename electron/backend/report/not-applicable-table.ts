@@ -1,6 +1,6 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import { notApplicable } from '../../../shared/domain/scoring/not-applicable.ts';
-import { partHeading } from './headings.ts';
+import { partHeading } from '../typesetting/keep-with-next.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ruledTable } from './paper-style.ts';
 

@@ -1,7 +1,7 @@
 import type { Content as Block, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import type { PaperFact } from '../../../shared/domain/papers/paper-part.ts';
 import { breakable, keptRows } from './paper-style.ts';
-import { heightOf, mostHeight } from './stays-whole.ts';
+import { heightOf, mostHeight } from '../typesetting/keep-together.ts';
 
 /** Official papers are black on white, whatever the screen looks like. */
 export const black = '#000000';

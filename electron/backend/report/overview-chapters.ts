@@ -1,12 +1,12 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
-import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
-import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { listIndicators } from '../../../shared/domain/instrument/list-indicators.ts';
+import { ordered } from '../../../shared/domain/entities/ordered.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import type { Chapter } from './chapters.ts';
-import { partHeading } from './headings.ts';
+import { partHeading } from '../typesetting/keep-with-next.ts';
 import { interestTable } from './interest-table.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, orNone, ruledTable, type Margins } from './paper-style.ts';

@@ -1,6 +1,6 @@
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
-import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
-import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { ordered } from '../../../shared/domain/entities/ordered.ts';
+import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
 import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper-words.ts';
 import { isSealed } from '../../../shared/domain/visit/states.ts';
 import { whoCounts } from '../../../shared/domain/scoring/who-counts.ts';

@@ -13,14 +13,14 @@ import {
 import sharp from 'sharp';
 import { initialPaperText, type PaperText } from '../../../shared/schema/settings.ts';
 import type { PaperPart } from '../../../shared/domain/papers/paper-part.ts';
-import { paperPoints, type PaperSize } from '../signing/signature-geometry.ts';
+import { pagePoints, type PageSize } from '../typesetting/page-geometry.ts';
 import { bareTable, docxTable, paragraph, type Look } from './docx-parts.ts';
 import { docxSignatures } from './docx-signatures.ts';
 
 /** What a word processor shows of the file, and the pictures of its letterhead by SHA-256. */
 export interface DocxOptions {
   title: string;
-  paper: PaperSize;
+  paper: PageSize;
   text?: PaperText;
   pictures?: Record<string, Uint8Array>;
 }
@@ -35,7 +35,7 @@ const logoSide = 72;
 
 /** An official paper as DOCX, from the same parts as its PDF, in the face and margins of offices; meant to be edited. */
 export async function paperDocx(parts: PaperPart[], options: DocxOptions): Promise<Uint8Array> {
-  const { width, height } = paperPoints[options.paper];
+  const { width, height } = pagePoints[options.paper];
   const text = options.text ?? initialPaperText;
   const logos = await logosOf(options.pictures ?? {});
   const room = Math.round(width * twentieths) - left - right;

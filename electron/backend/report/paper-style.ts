@@ -1,6 +1,6 @@
 import type { Content as Block, ContentTable, CustomTableLayout, Style, TableCell } from 'pdfmake/interfaces.js';
-import { paperPoints, type PaperSize } from '../signing/signature-geometry.ts';
-import { heightOf, mostHeight } from './stays-whole.ts';
+import { pagePoints, type PageSize } from '../typesetting/page-geometry.ts';
+import { heightOf, mostHeight } from '../typesetting/keep-together.ts';
 
 /** Colours of a paper: the light theme of the screen. */
 export const ink = {
@@ -23,8 +23,8 @@ export const ink = {
 export const margins = { left: 85.04, top: 64, right: 56.69, bottom: 62 };
 
 /** Points between the margins. */
-export function roomOf(paper: PaperSize): number {
-  return paperPoints[paper].width - margins.left - margins.right;
+export function roomOf(paper: PageSize): number {
+  return pagePoints[paper].width - margins.left - margins.right;
 }
 
 /** The colour of the n-th group of an instrument, as on screen. */

@@ -20,6 +20,6 @@ export function renderReport(input: ReportInput, fonts: string, watch: RenderWat
     file: workerFile('render-worker', import.meta.url),
     job: { input, fonts } satisfies RenderJob,
     signal,
-    onTold: (drawn) => onProgress?.(Number(drawn)),
+    onProgress: (drawn) => onProgress?.(Number(drawn)),
   });
 }

@@ -10,11 +10,11 @@ export interface RenderJob {
 }
 
 const { input, fonts } = workerData as RenderJob;
-let told = 0;
+let reported = 0;
 await answerFromWorker((home) =>
   makePaper(input, fonts, (drawn) => {
-    if (drawn - told < 0.02) return;
-    told = drawn;
-    home.tell(drawn);
+    if (drawn - reported < 0.02) return;
+    reported = drawn;
+    home.onProgress(drawn);
   }),
 );

@@ -3,13 +3,13 @@ import type { Content } from '../../../shared/schema/content.ts';
 import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { PaperText } from '../../../shared/schema/settings.ts';
-import type { PaperSize } from '../signing/signature-geometry.ts';
+import type { PageSize } from '../typesetting/page-geometry.ts';
 
 /** Everything a paper is made of; a plain value, so that it can cross to the worker. */
 export interface ReportInput {
   kind: DocumentKind;
   language: Language;
-  paper: PaperSize;
+  paper: PageSize;
   /** How the text of the papers of a meeting is set. */
   text?: PaperText;
   /** Whether it is made for electronic signatures. */

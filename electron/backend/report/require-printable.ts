@@ -3,7 +3,7 @@ import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { unprintable } from '../../../shared/domain/papers/printable.ts';
 import { placeNames, unprintablePlaces } from '../../../shared/domain/papers/printed-fields.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import { textsOf } from './texts-of.ts';
+import { textsOf } from '../typesetting/texts-of.ts';
 
 const mostShown = 20;
 

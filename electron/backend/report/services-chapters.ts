@@ -1,13 +1,13 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
 import { comparisonBars } from '../../../shared/charts/comparison-bars.ts';
-import { ordered } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { ordered } from '../../../shared/domain/entities/ordered.ts';
 import { adoptionOf, type Adoption } from '../../../shared/domain/services/adoption.ts';
 import type { Benefit, Service } from '../../../shared/schema/assessment.ts';
 import { chartSvg } from './chart-svg.ts';
 import type { Chapter } from './chapters.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, orNone, right, ruledTable } from './paper-style.ts';
-import { mostHeight } from './stays-whole.ts';
+import { mostHeight } from '../typesetting/keep-together.ts';
 import { benefitClaim } from '../../../shared/domain/benefits/benefit-claim.ts';
 import { serviceName } from '../../../shared/domain/services/service-name.ts';
 

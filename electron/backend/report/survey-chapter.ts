@@ -1,11 +1,11 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
-import { ordered, type Listed } from '../../../shared/domain/minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import { answersOf } from '../../../shared/domain/survey/survey-answers.ts';
 import { scoreSurvey, type SurveyScore } from '../../../shared/domain/survey/score-survey.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { Survey } from '../../../shared/schema/survey.ts';
 import type { Chapter } from './chapters.ts';
-import { partHeading } from './headings.ts';
+import { partHeading } from '../typesetting/keep-with-next.ts';
 import type { PaperContext } from './paper-context.ts';
 import { breakable, ink, orNone, right, ruledTable, type Margins } from './paper-style.ts';
 import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';

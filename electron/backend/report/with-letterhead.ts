@@ -1,6 +1,6 @@
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Settings } from '../../../shared/schema/settings.ts';
-import { sha256 } from '../store/journal.ts';
+import { sha256 } from '../sha256.ts';
 import { headerOf } from '../store/visit-acts.ts';
 
 type Letterhead = Pick<Settings, 'letterhead' | 'letterheadLogo'>;

@@ -14,7 +14,8 @@ import {
   type PdfRef,
   type PdfValue,
 } from './pdf/pdf-value.ts';
-import { boxesPerPage, signatureBoxes, type PageRect, type PaperSize } from './signature-geometry.ts';
+import { boxesPerPage, signatureBoxes } from './signature-geometry.ts';
+import type { PageRect, PageSize } from '../typesetting/page-geometry.ts';
 
 /** Someone who is expected to sign: `id` becomes the field's name, `label` is shown to people. */
 export interface Signatory {
@@ -37,7 +38,7 @@ export interface SignatureFrame {
 export function addSignatureFields(
   pdf: Uint8Array,
   signatories: readonly Signatory[],
-  layout: { paper: PaperSize; firstPage?: number; frames?: readonly SignatureFrame[] },
+  layout: { paper: PageSize; firstPage?: number; frames?: readonly SignatureFrame[] },
 ): Uint8Array {
   const file = openPdf(pdf);
   const view = file.view();

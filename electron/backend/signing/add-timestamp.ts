@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { withEntry } from './add-signature-fields.ts';
 import { buildTimestampRequest, requestTimestamp } from './cms/timestamp-client.ts';
 import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
@@ -69,7 +69,7 @@ function addValidationData(file: PdfFile, changes: PdfChanges, certificates: Uin
   const existing = view.resolve(view.root.entries.get('DSS'));
   const known = isKind(existing, 'dict') ? view.resolve(existing.entries.get('Certs')) : null;
   const refs = isKind(known, 'array') ? known.items : [];
-  const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const digest = (bytes: Uint8Array): string => sha256(bytes);
   const seen = new Set(
     refs.map((ref) => view.resolve(ref)).map((stream) => (isKind(stream, 'stream') ? digest(stream.raw) : '')),
   );

@@ -8,7 +8,7 @@ import type { SigningKey } from './open-pkcs12.ts';
 import type { SignatureAppearance } from './render-appearance.ts';
 
 /** What the words of an appearance are made from. */
-export interface AppearanceFacts {
+export interface AppearanceDetails {
   key: SigningKey;
   /** Position or label of who signs; empty when there is none. */
   role: string;
@@ -27,7 +27,7 @@ export interface AppearanceFacts {
  * The words of a signature's appearance. The name is the certificate's; a local key is called one. No national
  * certificate authority is named by itself: only the issuer as the certificate states it.
  */
-export function appearanceOf(facts: AppearanceFacts): SignatureAppearance {
+export function appearanceOf(facts: AppearanceDetails): SignatureAppearance {
   const { key, role, at, sha256, size, drawn, reason, zone, language } = facts;
   const words = languages[language].appearance;
   const { name, issuer, isLocal } = describeCertificate(key);

@@ -1,13 +1,14 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { Identity } from '../../../shared/contract/identities.ts';
 import type { SigningKey } from './open-pkcs12.ts';
 import { readCertificate } from './verify/certificate.ts';
 
 /** What an identity says of itself without its key. */
-export type CertificateFacts = Omit<Identity, 'id' | 'keepsPassphrase'>;
+export type CertificateDetails = Omit<Identity, 'id' | 'keepsPassphrase'>;
 
 /** The facts of a signing key's certificate. */
-export function describeCertificate(key: Pick<SigningKey, 'certificate' | 'keyType'>): CertificateFacts {
+export function describeCertificate(key: Pick<SigningKey, 'certificate' | 'keyType'>): CertificateDetails {
   const certificate = readCertificate(key.certificate);
   const { organisation } = certificate;
   return {
@@ -18,7 +19,7 @@ export function describeCertificate(key: Pick<SigningKey, 'certificate' | 'keyTy
     keyType: key.keyType,
     notBefore: certificate.notBefore.toISOString(),
     notAfter: certificate.notAfter.toISOString(),
-    certificateSha256: createHash('sha256').update(key.certificate).digest('hex'),
+    certificateSha256: sha256(key.certificate),
   };
 }
 

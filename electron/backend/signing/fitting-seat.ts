@@ -2,14 +2,14 @@ import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { doubtsOf, otherName, type SeatDoubt } from '../../../shared/domain/signatures/seat-doubts.ts';
 import { nameInLabel } from '../../../shared/domain/signatures/seat-label.ts';
-import type { CertificateFacts } from './describe-certificate.ts';
+import type { CertificateDetails } from './describe-certificate.ts';
 import type { SignatureField } from './pdf/signature-fields.ts';
-import type { VisitRecord } from './verify/check-visit.ts';
+import type { VisitRecord } from './verify/match-visit.ts';
 
 /** A key on its way into a seat, and why it belongs there although something speaks against it. */
 export interface SeatClaim {
   field: Pick<SignatureField, 'name' | 'label'>;
-  key: Pick<CertificateFacts, 'name' | 'certificateSha256'>;
+  key: Pick<CertificateDetails, 'name' | 'certificateSha256'>;
   visit: VisitRecord | undefined;
   reason?: string | undefined;
 }

@@ -8,7 +8,7 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
-import { sha256 } from '../store/journal.ts';
+import { sha256 } from '../sha256.ts';
 import { placeIn } from '../store/place-in.ts';
 import { makeFolder } from '../store/private-files.ts';
 import { diskError } from '../store/store-error.ts';

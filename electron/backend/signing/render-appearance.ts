@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { makePdf } from '../report/make-pdf.ts';
+import { makePdf } from '../typesetting/make-pdf.ts';
 
 /** A signature drawn by hand: strokes of points inside a box of the given size, any unit. */
 export interface DrawnSignature {

@@ -5,7 +5,7 @@ import { reasonSentence, reasonWeights, type ReasonCode } from '../../../shared/
 import { addTimestamp } from './add-timestamp.ts';
 import { signPdf, type SignRequest } from './sign-pdf.ts';
 import { readCertificate, type Certificate } from './verify/certificate.ts';
-import type { VisitRecord } from './verify/check-visit.ts';
+import type { VisitRecord } from './verify/match-visit.ts';
 import { verifyPdf } from './verify-pdf.ts';
 
 /** What came of signing: a file that was verified, and whether its time is proven by a server. */

@@ -1,7 +1,7 @@
 import { pdfLimits, room } from '../untrusted/pdf-limits.ts';
 import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
 import { WorkOverrun } from '../untrusted/work-overrun.ts';
-import { tooComplexToSign, type PaperSignature, type SignedPaper } from './sign-paper.ts';
+import { tooComplexToSign, type PaperSignature, type SignedPaper } from '../papers/sign-paper.ts';
 import type { SigningContext } from './sign-and-verify.ts';
 
 /** Two answers of a timestamp server are waited for no longer than this, in seconds. */
@@ -35,7 +35,7 @@ export async function signInWorker(
       file: workerFile('sign-worker', import.meta.url),
       job: { paper: { ...paper, key: { certificate, chain, keyType, digest } }, surroundings } satisfies SignJob,
       limits: { ...limits, seconds: limits.seconds + patience },
-      onTold: onTimestampFailure,
+      onProgress: onTimestampFailure,
       onAsked: (data) => paper.key.sign(data as Uint8Array),
     });
   } catch (error) {

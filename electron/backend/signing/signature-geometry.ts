@@ -1,14 +1,5 @@
+import { type PageSize, type PageRect, pagePoints } from '../typesetting/page-geometry.ts';
 /** The sheets that offices print on. */
-export type PaperSize = 'A4' | 'F4';
-
-/** A rectangle in PDF points: `y` counts from the page's bottom to its lower edge, `top` from the page's top to its upper edge. */
-export interface PageRect {
-  x: number;
-  y: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /** Where one signatory signs. */
 export interface SignatureBox {
@@ -19,12 +10,6 @@ export interface SignatureBox {
   /** Where the signature appears once it is given. */
   field: PageRect;
 }
-
-/** Paper in PDF points: A4 is 210 × 297 mm, F4 is 215 × 330 mm. */
-export const paperPoints: Record<PaperSize, { width: number; height: number }> = {
-  A4: { width: 595.28, height: 841.89 },
-  F4: { width: 609.45, height: 935.43 },
-};
 
 /** The boxes begin this far below the page's top; the words of the signature page stand above. */
 export const signatureAreaTop = 210;
@@ -42,8 +27,8 @@ const labelHeight = 34;
  * The fixed grid of the signature pages, one box per signatory in their order: the report draws the frames, signing
  * places the fields. Points, pages counted from the first signature page.
  */
-export function signatureBoxes(paper: PaperSize, count: number): SignatureBox[] {
-  const size = paperPoints[paper];
+export function signatureBoxes(paper: PageSize, count: number): SignatureBox[] {
+  const size = pagePoints[paper];
   const width = round((size.width - marginLeft - marginRight - gap) / columns);
   return Array.from({ length: count }, (_, index) => {
     const place = index % boxesPerPage;

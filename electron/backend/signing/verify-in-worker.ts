@@ -3,7 +3,7 @@ import { pdfLimits, room } from '../untrusted/pdf-limits.ts';
 import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
 import { WorkOverrun } from '../untrusted/work-overrun.ts';
 import type { GivenFile } from './read-trust.ts';
-import type { VisitRecord } from './verify/check-visit.ts';
+import type { VisitRecord } from './verify/match-visit.ts';
 
 /** A file from anywhere, and all that its verdict depends on. */
 export interface VerifyRequest {
@@ -34,7 +34,7 @@ export async function verifyInWorker(request: VerifyRequest, watch: VerifyWatch 
       job: request,
       limits: pdfLimits(request.pdf.length, room.judge),
       signal: watch.signal,
-      onTold: (progress) => watch.onProgress?.(...(progress as [number, number])),
+      onProgress: (progress) => watch.onProgress?.(...(progress as [number, number])),
     });
   } catch (error) {
     if (!(error instanceof WorkOverrun)) throw error;

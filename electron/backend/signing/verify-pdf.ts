@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { ReasonCode } from '../../../shared/domain/verification/reasons.ts';
@@ -13,11 +13,11 @@ import { openPdf, type PdfFile } from './pdf/pdf-file.ts';
 import { readSignatureFields } from './pdf/signature-fields.ts';
 import { hasActiveContent } from './verify/active-content.ts';
 import { byteRangeOffsets } from './verify/byte-range-census.ts';
-import { readCarriedData, type CarriedData } from './verify/carried-data.ts';
+import { readEmbeddedData, type EmbeddedData } from './verify/embedded-data.ts';
 import type { Certificate } from './verify/certificate.ts';
 import { certificationReasons } from './verify/certification.ts';
 import { checkSeats } from './verify/check-seats.ts';
-import { visitReasons, type VisitRecord } from './verify/check-visit.ts';
+import { visitReasons, type VisitRecord } from './verify/match-visit.ts';
 import type { RevocationList } from './verify/revocation-list.ts';
 import { isSealedWhole } from './verify/sealed-whole.ts';
 import { additionsBetween } from './verify/revision-changes.ts';
@@ -46,7 +46,7 @@ export interface VerifyOptions {
 export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
   if (!text.includes('%PDF-')) throw notPdf();
-  const file = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  const file = { sha256: sha256(bytes), bytes: bytes.length };
   try {
     return judge({ ...file, ...findAll(openPdf(bytes), options) });
   } catch (error) {
@@ -66,15 +66,15 @@ function findAll(file: PdfFile, options: VerifyOptions): Pick<Findings, 'signatu
   const signed = fields.filter((field): field is SignedField => field.signature !== undefined);
   const inOrder = signed.map((field) => openSignature(file, field)).sort((a, b) => revisionOf(a) - revisionOf(b));
   const first = inOrder.find(({ coverage }) => coverage)?.coverage?.revision ?? file.revisions.length - 1;
-  const carried = readCarriedData(file, first);
-  const signatures = checkSeats(verifyAll(file, { inOrder, carried, options }), options.visit?.seats);
-  const changes = changesSince(file, { inOrder, signatures, carried });
+  const embedded = readEmbeddedData(file, first);
+  const signatures = checkSeats(verifyAll(file, { inOrder, embedded, options }), options.visit?.seats);
+  const changes = changesSince(file, { inOrder, signatures, embedded });
   const reasons = [...changes.reasons];
   if (signatures.every(({ kind }) => kind === 'timestamp')) reasons.push('no-signature');
   else if (fields.length > signed.length) reasons.push('fields-unsigned');
   if (byteRangeOffsets(file).length !== signed.length) reasons.push('byte-range-unclaimed');
   if (hasActiveContent(file.view())) reasons.push('active-content');
-  if (carried.unreadable.size > 0) reasons.push('carried-data-unreadable');
+  if (embedded.unreadable.size > 0) reasons.push('carried-data-unreadable');
   reasons.push(...certificationReasons(file, inOrder));
   reasons.push(...(options.visit ? visitReasons(file, options.visit, signatures) : ['visit-not-given' as const]));
   return { signatures, changes: changes.answer, reasons };
@@ -84,23 +84,23 @@ function findAll(file: PdfFile, options: VerifyOptions): Pick<Findings, 'signatu
 interface Found {
   inOrder: readonly OpenedSignature[];
   signatures: readonly SignatureFinding[];
-  carried: CarriedData;
+  embedded: EmbeddedData;
 }
 
 /** Timestamps first: they prove the time of what they cover. */
 function verifyAll(
   file: PdfFile,
-  { inOrder, carried, options }: Pick<Found, 'inOrder' | 'carried'> & { options: VerifyOptions },
+  { inOrder, embedded, options }: Pick<Found, 'inOrder' | 'embedded'> & { options: VerifyOptions },
 ): SignatureFinding[] {
   const trust = {
     roots: options.roots,
-    revocationLists: [...options.revocationLists, ...carried.revocationLists],
+    revocationLists: [...options.revocationLists, ...embedded.revocationLists],
     now: options.now,
   };
   const found = new Map<OpenedSignature, SignatureFinding>();
   const proofs: { revision: number; at: Date }[] = [];
   for (const opened of inOrder.toSorted((a, b) => Number(b.isTimestamp) - Number(a.isTimestamp))) {
-    const finding = verifySignature(opened, { file, carried: carried.certificates, trust, proofs });
+    const finding = verifySignature(opened, { file, embedded: embedded.certificates, trust, proofs });
     found.set(opened, finding);
     if (opened.isTimestamp && opened.coverage && finding.provenAt !== null) {
       proofs.push({ revision: opened.coverage.revision, at: new Date(finding.provenAt) });
@@ -118,7 +118,7 @@ function revisionOf({ coverage }: OpenedSignature): number {
 /** What was added since the first signature: the answer, and the reasons why it is not simply signatures. */
 function changesSince(
   file: PdfFile,
-  { inOrder, signatures, carried }: Found,
+  { inOrder, signatures, embedded }: Found,
 ): { answer: Findings['changes']; reasons: ReasonCode[] } {
   const covered = inOrder.map(({ coverage }) => coverage?.revision);
   const first = covered.find((revision) => revision !== undefined);
@@ -131,7 +131,7 @@ function changesSince(
   if (reasons.includes('changed-after-signing') || (isCertified && reasons.includes('field-added'))) {
     return { answer: 'other', reasons: ['changed-after-signing'] };
   }
-  const lastOdd = lastOddSave(file, first, carried);
+  const lastOdd = lastOddSave(file, first, embedded);
   if (lastOdd !== undefined) reasons.push('save-not-understood');
   // What a person signed after such a save holds for all of it; a timestamp vouches for no content.
   const vouched = covered.filter((_, index) => isVouchedFor(signatures[index]));
@@ -142,7 +142,7 @@ function changesSince(
 }
 
 /** Index of the last save after the first signature that readers may take differently. */
-function lastOddSave(file: PdfFile, first: number, { unreadable }: CarriedData): number | undefined {
+function lastOddSave(file: PdfFile, first: number, { unreadable }: EmbeddedData): number | undefined {
   for (let index = file.revisions.length - 1; index > first; index -= 1) {
     if (unreadable.has(index) || oddityOfSave(file, index) !== undefined) return index;
   }

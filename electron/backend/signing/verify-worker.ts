@@ -12,6 +12,6 @@ await answerFromWorker((home) =>
     revocationLists: revocationLists.flatMap(readRevocationLists),
     now,
     ...(visit ? { visit } : {}),
-    onProgress: (done, total) => home.tell([done, total]),
+    onProgress: (done, total) => home.onProgress([done, total]),
   }),
 );

@@ -27,7 +27,7 @@ export interface ActToCommit extends ReturnType<typeof actorOf> {
   changes: Change[];
 }
 /** Works out what to write, on the content as it stands when its turn has come. */
-export type Act = (content: Content, edits: readonly Edit[]) => ActToCommit;
+export type ActPlanner = (content: Content, edits: readonly Edit[]) => ActToCommit;
 
 /** An act that is on disk. */
 export interface Committed {
@@ -48,13 +48,13 @@ export interface CommitQueueOptions {
 }
 
 interface Waiting {
-  act: Act;
+  act: ActPlanner;
   done: PromiseWithResolvers<Committed>;
 }
 
 /** The one way in which acts reach a visit. */
 export interface CommitQueue {
-  add(act: Act): Promise<Committed>;
+  add(act: ActPlanner): Promise<Committed>;
   /** Reads, shortly, while no act is on its way to the disk; acts that come meanwhile wait for it. */
   between<T>(read: () => T | Promise<T>): Promise<T>;
 }
@@ -133,7 +133,7 @@ type Recorder = Pick<CommitQueueOptions, 'state' | 'ports' | 'device'>;
  * Applies an act to content and edits in memory, and returns its lines. Every way into a visit leads through here.
  * @throws AppError `invalid-input` where it brings something forbidden; part of it may then be applied.
  */
-export function applyAct(options: Recorder, act: Act): string {
+export function applyAct(options: Recorder, act: ActPlanner): string {
   const { state } = options;
   const { isEntered, ...plan } = act(state.content, state.edits);
   const mark = state.edits.length;

@@ -14,7 +14,7 @@ const probe = Buffer.alloc(64 * 1024);
 export interface Places {
   visits: string;
   trash: string;
-  making: string;
+  staging: string;
 }
 
 /** A data folder that this process may write; or, while its disk is full or takes no writing, only read. */
@@ -24,7 +24,7 @@ export interface DataFolder {
   refusal(): Promise<AppError | undefined>;
   isWritable(): boolean;
   /** Where things are made before they are whole: here, or, while nothing can be written here, in the system's own place. */
-  making(): Promise<string>;
+  staging(): Promise<string>;
   release(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export interface DataFolderOptions {
  */
 export async function takeDataFolder(options: DataFolderOptions): Promise<DataFolder> {
   const { folder } = options;
-  const places = { visits: join(folder, 'visits'), trash: join(folder, 'trash'), making: join(folder, 'making') };
+  const places = { visits: join(folder, 'visits'), trash: join(folder, 'trash'), staging: join(folder, 'making') };
   let lock: FolderLock | undefined;
   let trying: Promise<AppError | undefined> | undefined;
   let elsewhere: string | undefined;
@@ -66,8 +66,8 @@ export async function takeDataFolder(options: DataFolderOptions): Promise<DataFo
     places,
     refusal,
     isWritable: () => lock !== undefined,
-    async making() {
-      if (!(await refusal())) return places.making;
+    async staging() {
+      if (!(await refusal())) return places.staging;
       elsewhere ??= makeElsewhere();
       return elsewhere;
     },
@@ -91,9 +91,9 @@ async function takeForWriting({ folder, holder, warn }: DataFolderOptions, place
   try {
     for (const place of Object.values(places)) await makeFolder(place);
     lock = await lockFolder(folder, holder);
-    await rm(places.making, { recursive: true, force: true });
-    await makeFolder(places.making);
-    const room = join(places.making, 'room');
+    await rm(places.staging, { recursive: true, force: true });
+    await makeFolder(places.staging);
+    const room = join(places.staging, 'room');
     await atomicWrite(room, probe);
     await rm(room);
   } catch (cause) {

@@ -4,12 +4,12 @@ import sharp from 'sharp';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { sha256 } from './journal.ts';
-import { readCameraNotes, type CameraNotes } from './camera-notes.ts';
+import { sha256 } from '../sha256.ts';
+import { exifOf, type ExifDetails } from './exif.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { makeFolder } from './private-files.ts';
-import { readIfThere } from './read-if-there.ts';
-import { setAside } from './set-aside.ts';
+import { readFileIfExists } from './read-file-if-exists.ts';
+import { quarantine } from './quarantine.ts';
 import { damagedEvidence, diskError, storeIoError, systemCode } from './store-error.ts';
 
 /** Long side of a photo in print and of a thumbnail on screen, in pixels. */
@@ -19,7 +19,7 @@ export type EvidenceSize = keyof typeof sizes;
 const heicBrand = /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/su;
 
 /** What is known of a file once it has been decoded. */
-export interface EvidenceFacts extends CameraNotes {
+export interface FileDetails extends ExifDetails {
   sha256: string;
   mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
   bytes: number;
@@ -31,11 +31,7 @@ export interface EvidenceFacts extends CameraNotes {
  * Decodes a file to its last pixel, and reads what the camera noted. @throws AppError `invalid-input` when it is not a
  * picture or PDF that can be shown.
  */
-export async function inspectEvidence(
-  fileName: string,
-  bytes: Uint8Array,
-  signal?: AbortSignal,
-): Promise<EvidenceFacts> {
+export async function inspectEvidence(fileName: string, bytes: Uint8Array, signal?: AbortSignal): Promise<FileDetails> {
   const facts = { sha256: sha256(bytes), bytes: bytes.length };
   const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
   if (heicBrand.test(start)) throw heic(fileName);
@@ -56,14 +52,14 @@ async function requireShownPdf(fileName: string, bytes: Uint8Array, signal?: Abo
   if (fault !== undefined) throw notWhole(fileName, new Error(fault));
 }
 
-async function inspectPicture(bytes: Uint8Array): Promise<Omit<EvidenceFacts, 'sha256' | 'bytes'>> {
+async function inspectPicture(bytes: Uint8Array): Promise<Omit<FileDetails, 'sha256' | 'bytes'>> {
   const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: 120_000_000 });
   const { format, width, height, orientation = 1, exif } = await picture.metadata();
   if (format !== 'jpeg' && format !== 'png' && format !== 'webp') throw new Error(`format ${format}`);
   await picture.stats();
   const isTurned = orientation >= 5;
   return {
-    ...readCameraNotes(exif),
+    ...exifOf(exif),
     mediaType: `image/${format}`,
     width: isTurned ? height : width,
     height: isTurned ? width : height,
@@ -76,9 +72,9 @@ export async function keepEvidence(visitFolder: string, bytes: Uint8Array): Prom
   const file = evidenceFile(visitFolder, hash);
   try {
     await makeFolder(join(visitFolder, 'evidence'));
-    const kept = await readIfThere(file);
+    const kept = await readFileIfExists(file);
     if (kept && sha256(kept) === hash) return;
-    if (kept) await setAside(visitFolder, [`evidence/${hash}`]);
+    if (kept) await quarantine(visitFolder, [`evidence/${hash}`]);
     await atomicWrite(file, bytes);
   } catch (cause) {
     throw diskError(cause);

@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import canonicalize from 'canonicalize';
 import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import type { AppError } from '../../../shared/domain/app-error.ts';
 import { collections } from '../../../shared/schema/content.ts';
 import { migrateEdit, schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readFileIfExists } from './read-file-if-exists.ts';
 import { damageError, storeIoError } from './store-error.ts';
 
 /** What stands before the first edit. */
@@ -56,7 +56,7 @@ export async function readJournal(file: string): Promise<JournalContent> {
 /** The bytes of `edits.jsonl`, none where there is no such file. @throws AppError `store-io`. */
 export async function journalBytes(file: string): Promise<Buffer> {
   try {
-    return (await readIfThere(file)) ?? Buffer.alloc(0);
+    return (await readFileIfExists(file)) ?? Buffer.alloc(0);
   } catch (cause) {
     throw storeIoError(cause);
   }
@@ -133,9 +133,4 @@ function faultOf(edit: Edit | undefined, prev: string): Sentence | undefined {
 /** Whether an edit can be applied at all; whether it fits is proven when it is. A newer version may know more. */
 function isKnown({ schema = 1, change }: Edit): boolean {
   return schema > schemaVersion || (operations.has(change?.op) && Object.hasOwn(collections, change.collection));
-}
-
-/** SHA-256 in lower-case hex. */
-export function sha256(data: string | Uint8Array): string {
-  return hash('sha256', data);
 }

@@ -6,12 +6,12 @@ import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 import type { Ports } from '../ports.ts';
-import { createCommitQueue, type Act, type Committed } from './commit-queue.ts';
+import { createCommitQueue, type ActPlanner, type Committed } from './commit-queue.ts';
 import { headOf, journalName } from './journal.ts';
 import { openJournalWriter } from './journal-writer.ts';
 import { makeFolder } from './private-files.ts';
 import { readVisit, type VisitOnDisk } from './read-visit.ts';
-import { setAside } from './set-aside.ts';
+import { quarantine } from './quarantine.ts';
 import { snapshotName } from './snapshot.ts';
 import { readOnlyError } from './store-error.ts';
 
@@ -29,11 +29,11 @@ export interface OpenVisit {
   /** Why it cannot be changed; undefined when it can. */
   readonly readOnly: AppError | undefined;
   /** What was damaged and could be made again without loss. */
-  readonly healed: AppError | undefined;
+  readonly rebuilt: AppError | undefined;
   /** Bytes of a last act that was never acknowledged and is left out. */
   readonly tornBytes: number;
   /** Resolves when the act is on disk. @throws AppError of the act, `store-io`, or the reason it is read-only. */
-  commit(act: Act): Promise<Committed>;
+  commit(act: ActPlanner): Promise<Committed>;
   /** Reads, shortly, while no act is on its way to the disk: whoever reads the files of an open visit reads its journal so. */
   betweenActs<T>(read: () => T | Promise<T>): Promise<T>;
   /** What is committed from now on, in order, until the signal or the visit ends it. */
@@ -64,7 +64,7 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
   if (readOnly) return readOnlyVisit(place, readOnly, onDisk);
   const taken = await takeForWriting(place, onDisk).catch((error: unknown) => onlyForReading(error, content));
   if (taken instanceof AppError) return readOnlyVisit(place, taken, onDisk);
-  const { healed, writer } = taken;
+  const { rebuilt, writer } = taken;
   const { edits } = journal;
   const news = new EventPublisher<{ committed: Committed }>();
   const closing = new AbortController();
@@ -78,7 +78,7 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
     await written;
   };
   const later = laterOnce(save, snapshotPause, place.warn);
-  if (healed) later.schedule();
+  if (rebuilt) later.schedule();
   const queue = createCommitQueue({
     state: { content, edits },
     ports: place.ports,
@@ -97,7 +97,7 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
     content,
     edits,
     readOnly: undefined,
-    healed,
+    rebuilt,
     tornBytes: journal.tornBytes,
     commit: (act) => queue.add(act),
     betweenActs: (read) => queue.between(read),
@@ -114,8 +114,8 @@ export async function openVisit(place: VisitPlace): Promise<OpenVisit> {
 
 async function takeForWriting(place: VisitPlace, { journal, snapshotDamage }: VisitOnDisk) {
   await makeFolder(place.folder);
-  const healed = snapshotDamage && (await setSnapshotAside(place, snapshotDamage));
-  return { healed, writer: await openJournalWriter(join(place.folder, journalName), journal.ends.at(-1) ?? 0) };
+  const rebuilt = snapshotDamage && (await quarantineSnapshot(place, snapshotDamage));
+  return { rebuilt, writer: await openJournalWriter(join(place.folder, journalName), journal.ends.at(-1) ?? 0) };
 }
 
 /** A visit whose own files take no writing, such as one that was copied from a disc, is read all the same. */
@@ -128,15 +128,15 @@ function onlyForReading(error: unknown, content: Content): AppError {
 /** Sets the files of a damaged visit aside and throws what was thrown, with the place of the copies. */
 async function keepCopies(place: VisitPlace, error: unknown): Promise<never> {
   if (place.refusal || !(error instanceof AppError) || error.code !== 'store-corrupt') throw error;
-  const copies = await setAside(place.folder, [journalName, snapshotName]).catch(place.warn);
+  const copies = await quarantine(place.folder, [journalName, snapshotName]).catch(place.warn);
   if (!copies?.length) throw error;
   const { sentence, details } = error;
   throw new AppError('store-corrupt', sentence, { ...details, facts: { aside: copies.join(', ') } }, { cause: error });
 }
 
 /** The snapshot is made anew from the journal; the damaged one stays as a copy. */
-async function setSnapshotAside({ folder }: VisitPlace, damage: AppError): Promise<AppError> {
-  const [copy = snapshotName] = await setAside(folder, [snapshotName]);
+async function quarantineSnapshot({ folder }: VisitPlace, damage: AppError): Promise<AppError> {
+  const [copy = snapshotName] = await quarantine(folder, [snapshotName]);
   return new AppError('store-corrupt', sentence('visit.healed', { copy }), damage.details);
 }
 
@@ -166,7 +166,7 @@ function readOnlyVisit(place: VisitPlace, readOnly: AppError, onDisk: VisitOnDis
     content,
     edits: journal.edits,
     readOnly,
-    healed: snapshotDamage,
+    rebuilt: snapshotDamage,
     tornBytes: journal.tornBytes,
     commit: () => Promise.reject(readOnly),
     betweenActs: async (read) => read(),

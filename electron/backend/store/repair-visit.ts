@@ -11,7 +11,7 @@ import { changesBetween } from './changes-between.ts';
 import { recordChanges } from './commit-queue.ts';
 import { headOf, journalName } from './journal.ts';
 import { lastGoodState, type LastGoodState } from './last-good-state.ts';
-import { setAside } from './set-aside.ts';
+import { quarantine } from './quarantine.ts';
 import { snapshotAdapter, snapshotName } from './snapshot.ts';
 
 /** What to repair, and in whose name. */
@@ -31,7 +31,7 @@ export interface RepairOptions {
 export async function repairVisit({ folder, actor, ports, device }: RepairOptions): Promise<string[]> {
   const state = await lastGoodState(folder);
   if (!state) throw nothingLeft();
-  const copies = await setAside(folder, [journalName, snapshotName]);
+  const copies = await quarantine(folder, [journalName, snapshotName]);
   const changes = changesBetween(state.keptContent, state.content);
   // The act is never empty: that there was damage stands in the history.
   if (changes.length === 0) changes.push({ op: 'set', collection: 'header', id: 'header', fields: {} });

@@ -4,8 +4,8 @@ import { AppError } from '../../../shared/domain/app-error.ts';
 import { parseInput } from '../../../shared/domain/parse-input.ts';
 import { initialSettings, Settings } from '../../../shared/schema/settings.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { readIfThere } from './read-if-there.ts';
-import { setAside } from './set-aside.ts';
+import { readFileIfExists } from './read-file-if-exists.ts';
+import { quarantine } from './quarantine.ts';
 import { storeIoError } from './store-error.ts';
 
 const settingsName = 'settings.json';
@@ -46,7 +46,7 @@ export function openSettingsFile(dataFolder: string): SettingsFile {
     change: (settle) => inTurn(async () => write(settle(await read()))),
     startOver: () =>
       inTurn(async () => {
-        const [copy] = (await isDamaged(read)) ? await setAside(dataFolder, [settingsName]) : [];
+        const [copy] = (await isDamaged(read)) ? await quarantine(dataFolder, [settingsName]) : [];
         if (copy === undefined) throw notDamaged();
         return { settings: await write(initialSettings), copy };
       }),
@@ -69,7 +69,7 @@ function notDamaged(): AppError {
 
 async function readText(file: string): Promise<string | undefined> {
   try {
-    return (await readIfThere(file))?.toString('utf8');
+    return (await readFileIfExists(file))?.toString('utf8');
   } catch (cause) {
     throw new AppError('store-io', sentence('settings.unreadable'), {}, { cause });
   }

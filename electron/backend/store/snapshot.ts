@@ -9,7 +9,8 @@ import { fieldPath } from '../../../shared/domain/parse-input.ts';
 import { collections, emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { EntityId, Sha256 } from '../../../shared/schema/primitives.ts';
 import { atomicWrite } from './atomic-write.ts';
-import { chainStart, sha256 } from './journal.ts';
+import { chainStart } from './journal.ts';
+import { sha256 } from '../sha256.ts';
 import { damageError, storeIoError, systemCode } from './store-error.ts';
 
 /** The file of a visit that holds its content. */

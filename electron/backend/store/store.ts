@@ -54,11 +54,11 @@ export interface Store {
   /** Where a visit is; undefined when there is none. */
   where(id: string): Promise<'visits' | 'trash' | undefined>;
   /** Where things are made before they are whole; emptied whenever the data folder is opened. */
-  making(): Promise<string>;
+  staging(): Promise<string>;
   /** Takes a whole visit in that was made in `making`. @throws AppError `conflict` when the id is taken. */
   adopt(id: string, folder: string): Promise<void>;
   /** Moves a visit into the trash under another id, so that its own is free. */
-  setAside(id: string, as: string): Promise<void>;
+  trashAs(id: string, as: string): Promise<void>;
   trash(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   /** Deletes a visit in the trash for ever: journal, evidence and exports. */
@@ -168,16 +168,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return { visits, trash, unreadable, readOnly: await taken.refusal() };
     },
     async create(id, actor, changes) {
-      const visit = await openAt(places.making, id, await taken.refusal());
+      const visit = await openAt(places.staging, id, await taken.refusal());
       try {
         await visit.commit(() => ({ ...actorOf(actor), act: { code: 'create-visit' }, changes }));
       } finally {
         await visit.close();
       }
-      await move(id, places.making, places.visits);
+      await move(id, places.staging, places.visits);
       return open(id);
     },
-    making: () => taken.making(),
+    staging: () => taken.staging(),
     async where(id) {
       if (await isFolder(placeIn(places.visits, id))) return 'visits';
       return (await isFolder(placeIn(places.trash, id))) ? 'trash' : undefined;
@@ -189,7 +189,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await syncFolder(made);
       await moveFolder(made, placeIn(places.visits, id));
     },
-    setAside: (id, as) => move(id, places.visits, places.trash, as),
+    trashAs: (id, as) => move(id, places.visits, places.trash, as),
     trash: (id) => move(id, places.visits, places.trash),
     restore: (id) => move(id, places.trash, places.visits),
     async remove(id) {

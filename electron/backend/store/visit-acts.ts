@@ -12,8 +12,9 @@ import type { Actor } from '../../../shared/schema/actor.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
 import type { ChosenStatus, Header } from '../../../shared/schema/visit.ts';
-import type { Act } from './commit-queue.ts';
-import { headOf, sha256 } from './journal.ts';
+import type { ActPlanner } from './commit-queue.ts';
+import { headOf } from './journal.ts';
+import { sha256 } from '../sha256.ts';
 
 /** What a person asks to change: an act, or the part of a long one that follows the first `from` changes. */
 export interface EditRequest extends Actor {
@@ -28,7 +29,7 @@ export interface EditRequest extends Actor {
  * @throws AppError `locked` on a sealed visit, `refused` where only a call of its own may write, `conflict` when the
  * parts before this one are not there or were undone since.
  */
-export function editAct({ act, batch, from = 0, changes, ...actor }: EditRequest): Act {
+export function editAct({ act, batch, from = 0, changes, ...actor }: EditRequest): ActPlanner {
   return (content, edits) => {
     const standing = standingOf(edits, batch);
     const rest = changes.slice(Math.max(0, standing.length - from));
@@ -55,7 +56,7 @@ export function standingOf(edits: readonly Edit[], batch: string | undefined): E
  * Takes back, or brings again, the last act of a person; or takes back the act that `batch` names.
  * @throws AppError `conflict`, `locked`, `not-found`, or `refused` when there is none.
  */
-export function undoAct(actor: Actor, direction: 'undo' | 'redo', batch?: string): Act {
+export function undoAct(actor: Actor, direction: 'undo' | 'redo', batch?: string): ActPlanner {
   return (content, edits) => {
     requireUnsealed(content);
     const plan = batch === undefined ? lastPlan(edits, actor, direction) : undoPlanOf(edits, batch);
@@ -87,7 +88,7 @@ export interface StateRequest extends Actor {
 export function transitionAct(
   { to, reason, digest: shown, ...actor }: StateRequest,
   place: Pick<Step, 'at' | 'device'>,
-): Act {
+): ActPlanner {
   return (content, edits) => {
     const step = { ...actorOf(actor), ...place, reason, shown, digest: contentDigest(content), head: headOf(edits) };
     return { ...actorOf(actor), ...leadVisit(content, to, step) };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sentence } from '../../../shared/domain/sentence.ts';
-import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { listIndicators } from '../../../shared/domain/instrument/list-indicators.ts';
 import { countingRatings } from '../../../shared/domain/scoring/who-counts.ts';
 import { statusOf } from '../../../shared/domain/visit/states.ts';
 import { VisitSummary } from '../../../shared/schema/visit-summary.ts';

@@ -11,11 +11,11 @@ import type { Edit } from '../../../shared/schema/edit.ts';
 import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import type { BundleWork } from '../cancellable-work.ts';
 import { verifyInWorker } from '../signing/verify-in-worker.ts';
-import { paperName } from '../signing/visit-papers.ts';
+import { paperName } from '../papers/visit-papers.ts';
 import { wholeSignature } from '../signing/visit-seats.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import { isThere } from './is-there.ts';
-import { sha256 } from './journal.ts';
+import { sha256 } from '../sha256.ts';
 import { diskError, storeIoError, systemCode } from './store-error.ts';
 import { headerOf } from './visit-acts.ts';
 

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 
 /** What a thread says to the one that started it. */
-export type WorkerNews = { told: unknown } | { asked: unknown } | { answer: unknown };
+export type WorkerNews = { progress: unknown } | { asked: unknown } | { answer: unknown };
 
 /** What the work of a thread can say and ask while it runs. */
 export interface Home {
-  tell(progress: unknown): void;
+  onProgress(progress: unknown): void;
   ask(question: unknown): Promise<unknown>;
 }
 
@@ -15,7 +15,7 @@ export async function answerFromWorker(work: (home: Home) => Promise<object>): P
   const port = parentPort;
   if (!port) throw new Error('this file is the work of a thread, and was started as something else');
   const answer = await work({
-    tell: (told) => port.postMessage({ told } satisfies WorkerNews),
+    onProgress: (progress) => port.postMessage({ progress } satisfies WorkerNews),
     async ask(asked) {
       port.postMessage({ asked } satisfies WorkerNews);
       const [reply]: unknown[] = await once(port, 'message');

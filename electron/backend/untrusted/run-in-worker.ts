@@ -19,7 +19,7 @@ export interface WorkerOrder {
   job: object;
   limits?: WorkLimits;
   signal?: AbortSignal | undefined;
-  onTold?: (progress: unknown) => void;
+  onProgress?: (progress: unknown) => void;
   onAsked?: (question: unknown) => Promise<unknown>;
 }
 
@@ -45,7 +45,7 @@ export function runInWorker<Answer>(order: WorkerOrder): Promise<Answer> {
     signal?.addEventListener('abort', cancel, { once: true });
     worker.on('message', (news: WorkerNews) => {
       if ('answer' in news) end(() => resolve(news.answer as Answer));
-      else if ('told' in news) order.onTold?.(news.told);
+      else if ('progress' in news) order.onProgress?.(news.progress);
       else order.onAsked?.(news.asked).then((reply) => worker.postMessage(reply), fail);
     });
     worker.once('error', (error) => fail(overrunOf(error) ?? revived(error)));

@@ -4,7 +4,7 @@ import { languages } from '../../../shared/i18n/languages.ts';
 import type { BackupRow } from '../../../shared/schema/backup.ts';
 import { followWork, type Start } from '../follow-work.ts';
 import { lostLine } from '../lost-line.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 
 interface RestoreOptions extends GlobalOptions {
   replace: boolean;
@@ -15,26 +15,26 @@ export function addBackup(program: Command): void {
   const backup = program.command('backup');
 
   backup.command('now [visit]').action((visit: string | undefined, _options: unknown, command: Command) =>
-    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-      const made = await followed(session, (job) => session.client.backups.make({ visit: visit ?? null, job }));
-      const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(session, part, of));
+    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+      const made = await followed(context, (job) => context.client.backups.make({ visit: visit ?? null, job }));
+      const lost = made.leftOut.map(({ visit: of, ...part }) => lostLine(context, part, of));
       const { made: count, unchanged } = made;
       const counts = [sentence('line.made', { made: count }), sentence('line.unchanged', { unchanged })];
-      session.print(made, [...counts.map(session.say), ...lost]);
+      context.print(made, [...counts.map(context.say), ...lost]);
     }),
   );
 
   backup.command('list [visit]').action((visit: string | undefined, _options: unknown, command: Command) =>
-    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-      const found = await session.client.backups.list({ visit: visit ?? null });
+    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+      const found = await context.client.backups.list({ visit: visit ?? null });
       const rows = found.backups.flatMap((row) => [
-        [row.visit, row.backup, row.reason, ...factsOf(row).map(session.say)].join('\t'),
-        ...row.leftOut.map((part) => lostLine(session, part, row.visit)),
+        [row.visit, row.backup, row.reason, ...factsOf(row).map(context.say)].join('\t'),
+        ...row.leftOut.map((part) => lostLine(context, part, row.visit)),
       ]);
       const damaged = found.damaged.map(
-        (row) => `${row.visit}\t${row.backup}\t${session.say(sentence('line.damaged'))}`,
+        (row) => `${row.visit}\t${row.backup}\t${context.say(sentence('line.damaged'))}`,
       );
-      session.print(found, [...rows, ...damaged]);
+      context.print(found, [...rows, ...damaged]);
     }),
   );
 
@@ -43,16 +43,16 @@ export function addBackup(program: Command): void {
     .option('--replace', '', false)
     .action((visit: string, name: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<RestoreOptions>();
-      return withSession(
+      return withContext(
         options,
-        async (session) => {
+        async (context) => {
           const { replace } = options;
-          const restored = await followed(session, (job) =>
-            session.client.backups.restore({ visit, backup: name, replace, job }),
+          const restored = await followed(context, (job) =>
+            context.client.backups.restore({ visit, backup: name, replace, job }),
           );
-          const { setAside: there, leftOut } = restored;
-          const aside = there === undefined ? [] : [session.say(sentence('line.setAside', { visit: there }))];
-          session.print(restored, [restored.visit, ...leftOut.map((part) => lostLine(session, part)), ...aside]);
+          const { trashed: there, leftOut } = restored;
+          const aside = there === undefined ? [] : [context.say(sentence('line.setAside', { visit: there }))];
+          context.print(restored, [restored.visit, ...leftOut.map((part) => lostLine(context, part)), ...aside]);
         },
         { holds: true },
       );
@@ -69,6 +69,6 @@ function factsOf(row: BackupRow): Sentence[] {
   return [sentence('line.edits', { count: row.edits }), sentence('line.bytes', { count: row.bytes }), proofOf(row)];
 }
 
-function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
+function followed<R>({ client, lang }: CommandContext, start: Start<R>): Promise<R> {
   return followWork(start, { steps: languages[lang].messages.visits.bundle.steps, cancel: client.backups.cancel });
 }

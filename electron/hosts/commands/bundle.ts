@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { BundleFacts } from '../../../shared/contract/bundles.ts';
+import type { BundleDetails } from '../../../shared/contract/bundles.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { languages } from '../../../shared/i18n/languages.ts';
 import { followWork, type Start } from '../follow-work.ts';
 import { lostLine } from '../lost-line.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 
 interface ExportOptions extends GlobalOptions {
   out: string;
@@ -25,26 +25,26 @@ export function addBundle(program: Command): void {
     .option('--shared', '', false)
     .action((visit: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ExportOptions>();
-      return holding(options, async (session) => {
+      return holding(options, async (context) => {
         const { shared } = options;
-        const { file, ...facts } = await followed(session, (job) =>
-          session.client.bundles.export({ visit, shared, job }),
+        const { file, ...facts } = await followed(context, (job) =>
+          context.client.bundles.export({ visit, shared, job }),
         );
-        await session.saveTo(options.out, file.token);
+        await context.saveTo(options.out, file.token);
         const leftOut = facts.about.shared?.leftOut ?? [];
-        session.print({ out: options.out, bytes: file.bytes, ...facts }, [
-          `${options.out}: ${session.say(sentence('line.bytes', { count: file.bytes }))}`,
-          ...factLines(session, facts),
-          ...leftOut.map(({ what, count }) => `${session.say(sentence('line.leftOut'))}\t${what}\t${count}`),
+        context.print({ out: options.out, bytes: file.bytes, ...facts }, [
+          `${options.out}: ${context.say(sentence('line.bytes', { count: file.bytes }))}`,
+          ...factLines(context, facts),
+          ...leftOut.map(({ what, count }) => `${context.say(sentence('line.leftOut'))}\t${what}\t${count}`),
         ]);
       });
     });
 
   bundle.command('check <file>').action((file: string, _options: unknown, command: Command) =>
-    holding(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-      const parcel = await session.sendParcel(file);
-      const facts = await followed(session, (job) => session.client.bundles.check({ parcel, job }));
-      session.print(facts, factLines(session, facts));
+    holding(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+      const upload = await context.uploadInChunks(file);
+      const facts = await followed(context, (job) => context.client.bundles.check({ upload, job }));
+      context.print(facts, factLines(context, facts));
     }),
   );
 
@@ -53,32 +53,32 @@ export function addBundle(program: Command): void {
     .option('--keep-both', '', false)
     .action((file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>();
-      return holding(options, async (session) => {
-        const parcel = await session.sendParcel(file);
+      return holding(options, async (context) => {
+        const upload = await context.uploadInChunks(file);
         const { keepBoth } = options;
-        const imported = await followed(session, (job) => session.client.bundles.import({ parcel, keepBoth, job }));
-        session.print(imported, [imported.visit, ...factLines(session, imported)]);
+        const imported = await followed(context, (job) => context.client.bundles.import({ upload, keepBoth, job }));
+        context.print(imported, [imported.visit, ...factLines(context, imported)]);
       });
     });
 }
 
-function followed<R>({ client, lang }: Session, start: Start<R>): Promise<R> {
+function followed<R>({ client, lang }: CommandContext, start: Start<R>): Promise<R> {
   return followWork(start, { steps: languages[lang].messages.visits.bundle.steps, cancel: client.bundles.cancel });
 }
 
-function factLines(session: Session, { about, files }: BundleFacts): string[] {
+function factLines(context: CommandContext, { about, files }: BundleDetails): string[] {
   const { place, title, edits, head, digest, leftOut = [] } = about;
   return [
     `${place}\t${title}`,
-    session.say(sentence('line.edits', { count: edits })),
-    session.say(sentence('line.head', { head })),
-    session.say(sentence('line.digest', { digest })),
-    session.say(sentence('line.files', { files })),
-    ...leftOut.map((part) => lostLine(session, part)),
+    context.say(sentence('line.edits', { count: edits })),
+    context.say(sentence('line.head', { head })),
+    context.say(sentence('line.digest', { digest })),
+    context.say(sentence('line.files', { files })),
+    ...leftOut.map((part) => lostLine(context, part)),
   ];
 }
 
 /** Files rest beside the visits meanwhile: nobody else may empty that place. */
-function holding(options: GlobalOptions, work: (session: Session) => Promise<void>): Promise<void> {
-  return withSession(options, work, { holds: true });
+function holding(options: GlobalOptions, work: (context: CommandContext) => Promise<void>): Promise<void> {
+  return withContext(options, work, { holds: true });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { actingAs } from '../acting-as.ts';
-import { withSession, type GlobalOptions } from '../session.ts';
+import { withContext, type GlobalOptions } from '../command-context.ts';
 
 interface EvidenceOptions extends GlobalOptions {
   indicator?: string;
@@ -16,13 +16,13 @@ export function addEvidence(program: Command): void {
     .option('--indicator <id>')
     .action((visit: string, files: string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<EvidenceOptions>();
-      return withSession(options, async (session) => {
-        const actor = await actingAs(session, visit, options.as);
+      return withContext(options, async (context) => {
+        const actor = await actingAs(context, visit, options.as);
         const indicators = options.indicator === undefined ? [] : [options.indicator];
         const added: { file: string; id: string; sha256: string; existed: boolean }[] = [];
         for (const file of files) {
-          const upload = await session.upload(file);
-          const { saved: _saved, ...one } = await session.client.evidence.add({
+          const upload = await context.upload(file);
+          const { saved: _saved, ...one } = await context.client.evidence.add({
             visit,
             ...actor,
             upload,
@@ -30,7 +30,7 @@ export function addEvidence(program: Command): void {
           });
           added.push({ file, ...one });
         }
-        session.print(
+        context.print(
           added,
           added.map((one) => `${one.sha256}\t${one.id}\t${one.file}`),
         );

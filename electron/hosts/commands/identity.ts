@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 import { writeNewKey } from '../write-output.ts';
 
 interface CreateOptions {
@@ -22,26 +22,26 @@ export function addIdentity(program: Command): void {
     .requiredOption('--out <file>')
     .option('--passphrase-file <file>')
     .action((options: CreateOptions, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => create(session, options)),
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => create(context, options)),
     );
 }
 
-async function create(session: Session, options: CreateOptions): Promise<void> {
+async function create(context: CommandContext, options: CreateOptions): Promise<void> {
   const given =
     options.passphraseFile === undefined
-      ? await askPassphrase(session.lang)
+      ? await askPassphrase(context.lang)
       : await passphraseFromFile(options.passphraseFile);
   const passphrase = given ?? randomBytes(12).toString('base64url');
-  const made = await session.client.identities.makeFile({
+  const made = await context.client.identities.makeFile({
     name: options.name,
     passphrase,
     ...(options.organisation === undefined ? {} : { organisation: options.organisation }),
   });
-  await writeNewKey(options.out, await session.download(made.token));
+  await writeNewKey(options.out, await context.download(made.token));
   // A passphrase that was made here is shown this once and kept nowhere.
   const shown = given === undefined ? { passphrase } : {};
-  session.print({ file: options.out, name: options.name, ...shown }, [
+  context.print({ file: options.out, name: options.name, ...shown }, [
     options.out,
-    ...(given === undefined ? [session.say(sentence('line.passphrase', { passphrase }))] : []),
+    ...(given === undefined ? [context.say(sentence('line.passphrase', { passphrase }))] : []),
   ]);
 }

@@ -4,56 +4,56 @@ import { instrumentJsonSchema } from '../../backend/exchange/instrument-schema.t
 import { formatOf } from '../../../shared/i18n/format.ts';
 import type { Instrument, InstrumentNode, Questionnaire } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 
 /** `tinjau instrument …`: what there is, what it says, and whether a file is one. */
 export function addInstrument(program: Command): void {
   const instrument = program.command('instrument');
 
   instrument.command('list').action((_options: unknown, command: Command) =>
-    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-      const found = await session.client.instruments.list();
+    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+      const found = await context.client.instruments.list();
       const rows = found.instruments.map(({ id, version, origin, indicators, title }) =>
-        [id, version, origin, indicators, textIn(session, title)].join('\t'),
+        [id, version, origin, indicators, textIn(context, title)].join('\t'),
       );
       const forms = found.questionnaires.map(({ id, version, items, title }) =>
-        [id, version, session.say(sentence('line.survey')), items, textIn(session, title)].join('\t'),
+        [id, version, context.say(sentence('line.survey')), items, textIn(context, title)].join('\t'),
       );
-      const damaged = found.unreadable.map((row) => `${row.fileName}\t${session.say(row.data.sentence)}`);
-      session.print(found, [...rows, ...forms, ...damaged]);
+      const damaged = found.unreadable.map((row) => `${row.fileName}\t${context.say(row.data.sentence)}`);
+      context.print(found, [...rows, ...forms, ...damaged]);
     }),
   );
 
   instrument
     .command('show <id>')
     .action((id: string, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => show(session, id)),
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => show(context, id)),
     );
 
   instrument.command('check <file>').action((file: string, _options: unknown, command: Command) =>
-    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-      const checked = await session.client.instruments.check({ upload: await session.upload(file) });
+    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+      const checked = await context.client.instruments.check({ upload: await context.upload(file) });
       const { id, version } = checked.instrument;
       const { sha256, warnings } = checked;
-      session.print({ valid: true, id, version, sha256, warnings }, [
-        session.say(sentence('line.fine', { id, version, sha256 })),
-        ...warnings.map(({ field, reason }) => `  ${field}: ${session.say(reason)}`),
+      context.print({ valid: true, id, version, sha256, warnings }, [
+        context.say(sentence('line.fine', { id, version, sha256 })),
+        ...warnings.map(({ field, reason }) => `  ${field}: ${context.say(reason)}`),
       ]);
     }),
   );
 
   instrument.command('import <file>').action((file: string, _options: unknown, command: Command) => {
-    const keep = async (session: Session): Promise<void> => {
-      const { instrument: kept } = await session.client.instruments.import({ upload: await session.upload(file) });
-      session.print({ id: kept.id, version: kept.version }, [`${kept.id} ${kept.version}`]);
+    const keep = async (context: CommandContext): Promise<void> => {
+      const { instrument: kept } = await context.client.instruments.import({ upload: await context.upload(file) });
+      context.print({ id: kept.id, version: kept.version }, [`${kept.id} ${kept.version}`]);
     };
-    return withSession(command.optsWithGlobals<GlobalOptions>(), keep, { holds: true });
+    return withContext(command.optsWithGlobals<GlobalOptions>(), keep, { holds: true });
   });
 
   instrument.command('compare <from> <to>').action((from: string, to: string, _options: unknown, command: Command) =>
-    withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-      const { differences } = await session.client.instruments.compare({ from, to });
-      session.print(
+    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+      const { differences } = await context.client.instruments.compare({ from, to });
+      context.print(
         { differences },
         differences.map(({ node, changes }) => `${node}\t${changes.join(', ')}`),
       );
@@ -65,42 +65,42 @@ export function addInstrument(program: Command): void {
   });
 }
 
-async function show(session: Session, id: string): Promise<void> {
-  const { questionnaires } = await session.client.instruments.list();
+async function show(context: CommandContext, id: string): Promise<void> {
+  const { questionnaires } = await context.client.instruments.list();
   if (questionnaires.some((form) => form.id === id)) {
-    const form = await session.client.instruments.questionnaire({ questionnaire: id });
-    session.print(form, formLines(session, form));
+    const form = await context.client.instruments.questionnaire({ questionnaire: id });
+    context.print(form, formLines(context, form));
     return;
   }
-  const { instrument } = await session.client.instruments.get({ instrument: id });
-  session.print(instrument, treeLines(session, instrument));
+  const { instrument } = await context.client.instruments.get({ instrument: id });
+  context.print(instrument, treeLines(context, instrument));
 }
 
-function formLines(session: Session, form: Questionnaire): string[] {
+function formLines(context: CommandContext, form: Questionnaire): string[] {
   const { min, max } = form.scale;
   return [
-    `${form.id} ${form.version} — ${textIn(session, form.title)} (${min}–${max})`,
-    ...form.items.map(({ id, text }) => `  ${id}  ${textIn(session, text)}`),
+    `${form.id} ${form.version} — ${textIn(context, form.title)} (${min}–${max})`,
+    ...form.items.map(({ id, text }) => `  ${id}  ${textIn(context, text)}`),
   ];
 }
 
-function treeLines(session: Session, instrument: Instrument): string[] {
+function treeLines(context: CommandContext, instrument: Instrument): string[] {
   const { root } = instrument;
   return [
-    `${instrument.id} ${instrument.version} — ${textIn(session, instrument.title)} (${root.aggregate})`,
-    ...root.children.flatMap((node) => nodeLines(session, node, '  ')),
+    `${instrument.id} ${instrument.version} — ${textIn(context, instrument.title)} (${root.aggregate})`,
+    ...root.children.flatMap((node) => nodeLines(context, node, '  ')),
   ];
 }
 
-function nodeLines(session: Session, node: InstrumentNode, indent: string): string[] {
+function nodeLines(context: CommandContext, node: InstrumentNode, indent: string): string[] {
   const weight = node.weight === undefined ? '' : ` [${node.weight}]`;
-  if (!('children' in node)) return [`${indent}${node.id}${weight} ${textIn(session, node.question)} (${node.scale})`];
+  if (!('children' in node)) return [`${indent}${node.id}${weight} ${textIn(context, node.question)} (${node.scale})`];
   return [
-    `${indent}${node.id}${weight} ${textIn(session, node.title)} (${node.aggregate})`,
-    ...node.children.flatMap((child) => nodeLines(session, child, `${indent}  `)),
+    `${indent}${node.id}${weight} ${textIn(context, node.title)} (${node.aggregate})`,
+    ...node.children.flatMap((child) => nodeLines(context, child, `${indent}  `)),
   ];
 }
 
-function textIn(session: Session, text: LocalText): string {
-  return formatOf(session.lang).text(text);
+function textIn(context: CommandContext, text: LocalText): string {
+  return formatOf(context.lang).text(text);
 }

@@ -4,7 +4,7 @@ import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { languages } from '../../../shared/i18n/languages.ts';
 import { followWork } from '../follow-work.ts';
-import { withSession, type GlobalOptions } from '../session.ts';
+import { withContext, type GlobalOptions } from '../command-context.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface ReportOptions extends GlobalOptions {
@@ -26,18 +26,18 @@ export function addReport(program: Command): void {
     .option('--prepared', '', false)
     .action((visit: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReportOptions>();
-      return withSession(options, async (session) => {
+      return withContext(options, async (context) => {
         const { kind, paper, prepared, lang, session: meeting } = options;
         const input = { visit, kind, paper, prepared, language: lang };
         const chosen = meeting === undefined ? {} : { session: meeting };
-        const made = await followWork((job) => session.client.reports.build({ ...input, ...chosen, job }), {
+        const made = await followWork((job) => context.client.reports.build({ ...input, ...chosen, job }), {
           steps: languages[lang].messages.report.build.steps,
-          cancel: session.client.reports.cancel,
+          cancel: context.client.reports.cancel,
         });
-        await writeOutput(options.out, await session.download(made.file.token));
+        await writeOutput(options.out, await context.download(made.file.token));
         const { pages, sha256 } = made;
-        const words = session.say(sentence('cli.pages', { count: pages }));
-        session.print({ out: options.out, pages, sha256, prepared }, [`${options.out}: ${words}, SHA-256 ${sha256}`]);
+        const words = context.say(sentence('cli.pages', { count: pages }));
+        context.print({ out: options.out, pages, sha256, prepared }, [`${options.out}: ${words}, SHA-256 ${sha256}`]);
       });
     });
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import type { NodeScore, Score, TraceInput } from '../../../shared/domain/scoring/score.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 
 interface ScoreOptions extends GlobalOptions {
   instrument: string;
@@ -18,10 +18,10 @@ export function addScore(program: Command): void {
     .option('--explain <node>')
     .action((ratings: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ScoreOptions>();
-      return withSession(options, async (session) => {
-        const instrument = await instrumentInput(session, options.instrument);
-        const scored = await session.client.scores.compute({ ratings: await session.upload(ratings), ...instrument });
-        printScore(session, scored, options.explain);
+      return withContext(options, async (context) => {
+        const instrument = await instrumentInput(context, options.instrument);
+        const scored = await context.client.scores.compute({ ratings: await context.upload(ratings), ...instrument });
+        printScore(context, scored, options.explain);
       });
     });
 }
@@ -32,28 +32,28 @@ export function addVisitScore(visit: Command): void {
     .command('score <visit>')
     .option('--explain <node>')
     .action((id: string, options: { explain?: string }, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const { score, agreement } = await session.client.scores.ofVisit({ visit: id });
-        printScore(session, { ...score, agreement }, options.explain);
+      withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+        const { score, agreement } = await context.client.scores.ofVisit({ visit: id });
+        printScore(context, { ...score, agreement }, options.explain);
       }),
     );
 }
 
-type Scored = Awaited<ReturnType<Session['client']['scores']['compute']>>;
+type Scored = Awaited<ReturnType<CommandContext['client']['scores']['compute']>>;
 
-function printScore(session: Session, scored: Scored, node?: string): void {
+function printScore(context: CommandContext, scored: Scored, node?: string): void {
   const score = scored as Score;
   const { measure, alpha, compared } = scored.agreement;
-  const among = session.say(sentence('line.indicators', { count: compared }));
-  const agreement = [session.say(sentence('line.agreement')), alpha ?? '–', measure, among].join('\t');
-  const lines = [...scoreLines(session, score), ...(compared === 0 ? [] : [agreement])];
-  if (node === undefined) session.print(scored, lines);
-  else explain(session, score, node);
+  const among = context.say(sentence('line.indicators', { count: compared }));
+  const agreement = [context.say(sentence('line.agreement')), alpha ?? '–', measure, among].join('\t');
+  const lines = [...scoreLines(context, score), ...(compared === 0 ? [] : [agreement])];
+  if (node === undefined) context.print(scored, lines);
+  else explain(context, score, node);
 }
 
 /** A file that is there is the instrument; anything else is an id. */
 async function instrumentInput(
-  session: Session,
+  context: CommandContext,
   named: string,
 ): Promise<{ instrument: string } | { instrumentFile: string }> {
   const isPath = /[/\\]|\.(?:ya?ml|json)$/iu.test(named);
@@ -61,10 +61,10 @@ async function instrumentInput(
     (found) => found.isFile(),
     () => false,
   );
-  return isPath || isFile ? { instrumentFile: await session.upload(named) } : { instrument: named };
+  return isPath || isFile ? { instrumentFile: await context.upload(named) } : { instrument: named };
 }
 
-function scoreLines({ say }: Session, score: Score): string[] {
+function scoreLines({ say }: CommandContext, score: Score): string[] {
   const rows = Object.entries(score.nodes).map(([id, node]) =>
     [id, node.display ?? '–', node.value ?? '', node.rule, `${node.counted}/${node.counted + node.leftOut}`].join('\t'),
   );
@@ -80,17 +80,17 @@ function scoreLines({ say }: Session, score: Score): string[] {
   ];
 }
 
-function explain(session: Session, score: Score, id: string): void {
+function explain(context: CommandContext, score: Score, id: string): void {
   const node = id === 'root' ? score.root : Object.hasOwn(score.nodes, id) ? score.nodes[id] : undefined;
   if (!node) throw new AppError('not-found', sentence('cli.noNode', { id }));
-  session.print({ id, ...node }, [
+  context.print({ id, ...node }, [
     `${id}: ${node.rule}`,
-    ...node.inputs.map((input) => inputLine(session, input)),
-    resultLine(session, node),
+    ...node.inputs.map((input) => inputLine(context, input)),
+    resultLine(context, node),
   ]);
 }
 
-function inputLine({ say }: Session, input: TraceInput): string {
+function inputLine({ say }: CommandContext, input: TraceInput): string {
   const weight = input.weight === undefined ? '' : ` × ${input.weight}`;
   const counts = input.countsAs === undefined ? '' : ` = ${input.countsAs}`;
   const leftOut =
@@ -98,7 +98,7 @@ function inputLine({ say }: Session, input: TraceInput): string {
   return `  ${input.id}\t${input.given}${counts}${weight}${leftOut}`;
 }
 
-function resultLine({ say }: Session, node: NodeScore): string {
+function resultLine({ say }: CommandContext, node: NodeScore): string {
   if (node.value === null) return `= ${say(sentence('line.noValue'))}`;
   const fraction = node.fraction === undefined ? '' : `${node.fraction} = `;
   const { value, display } = node;

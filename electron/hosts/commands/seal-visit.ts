@@ -2,7 +2,7 @@ import { actingAs } from '../acting-as.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { requireComplete } from '../../../shared/domain/visit/lead-visit.ts';
 import { confirm } from '../confirm.ts';
-import type { Session } from '../session.ts';
+import type { CommandContext } from '../command-context.ts';
 
 /** What is said with `visit seal`. */
 export interface SealOptions {
@@ -11,29 +11,29 @@ export interface SealOptions {
 }
 
 /** Tells what a seal freezes, asks once where somebody sits at the terminal, and leads the visit there. */
-export async function sealVisit(session: Session, id: string, { yes = false, as }: SealOptions): Promise<void> {
-  const { client } = session;
-  const actor = await actingAs(session, id, as);
+export async function sealVisit(context: CommandContext, id: string, { yes = false, as }: SealOptions): Promise<void> {
+  const { client } = context;
+  const actor = await actingAs(context, id, as);
   const { content } = await client.visits.open({ visit: id });
   // Before the first step: a visit that cannot be sealed stays in the state that it is in.
   requireComplete(content);
   const { digest, counts, signatories } = await client.visits.sealing({ visit: id });
   const kinds = Object.entries(counts).filter(([, count]) => count > 0);
   tell([
-    session.say(sentence('line.digest', { digest })),
-    ...kinds.map(([what, count]) => session.say(sentence('line.frozen', { what, count }))),
-    ...signatories.map((who) => session.say(sentence('line.signs', { who }))),
+    context.say(sentence('line.digest', { digest })),
+    ...kinds.map(([what, count]) => context.say(sentence('line.frozen', { what, count }))),
+    ...signatories.map((who) => context.say(sentence('line.signs', { who }))),
   ]);
-  if (!yes) await confirm(session, sentence('cli.sealThis'));
+  if (!yes) await confirm(context, sentence('cli.sealThis'));
   const path = ['in-review', 'agreed', 'sealed'] as const;
   const from = path.findIndex((state) => state === content.header['header']?.status);
   for (const to of path.slice(from + 1)) {
     await client.visits.transition({ visit: id, ...actor, to, ...(to === 'sealed' ? { digest } : {}) });
   }
   const seal = (await client.visits.open({ visit: id })).content.header['header']?.seal;
-  session.print({ visit: id, seal, frozen: { counts, signatories } }, [
-    session.say(sentence('line.digest', { digest: seal?.digest ?? '' })),
-    session.say(sentence('line.head', { head: seal?.head ?? '' })),
+  context.print({ visit: id, seal, frozen: { counts, signatories } }, [
+    context.say(sentence('line.digest', { digest: seal?.digest ?? '' })),
+    context.say(sentence('line.head', { head: seal?.head ?? '' })),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { sentence } from '../../../shared/domain/sentence.ts';
 import { say } from '../../../shared/i18n/say.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { startLoopback } from '../loopback.ts';
-import { openBackend, type GlobalOptions } from '../session.ts';
+import { openBackend, type GlobalOptions } from '../command-context.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau serve`: the workbench in a browser tab, until it is stopped. */

@@ -4,7 +4,7 @@ import { sentence } from '../../../shared/domain/sentence.ts';
 import { ErrorData } from '../../../shared/contract/call.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { askPassphrase, passphraseFromFile } from '../passphrase.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface SignOptions {
@@ -29,22 +29,22 @@ export function addSign(program: Command): void {
     .option('--kind <kind>', '', 'assessment')
     .option('--differs <reason>')
     .action((file: string, options: SignOptions, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => sign(session, file, options)),
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => sign(context, file, options)),
     );
 }
 
-async function sign(session: Session, file: string, options: SignOptions): Promise<void> {
+async function sign(context: CommandContext, file: string, options: SignOptions): Promise<void> {
   const passphrase =
     options.passphraseFile === undefined
-      ? await askPassphrase(session.lang)
+      ? await askPassphrase(context.lang)
       : await passphraseFromFile(options.passphraseFile);
   if (passphrase === undefined) throw passphraseMissing();
-  const asked = session.client.signatures.sign({
-    upload: await session.upload(file),
+  const asked = context.client.signatures.sign({
+    upload: await context.upload(file),
     signatory: options.as,
-    identity: { upload: await session.upload(options.p12) },
+    identity: { upload: await context.upload(options.p12) },
     passphrase,
-    language: session.lang,
+    language: context.lang,
     kind: options.kind,
     ...(options.visit === undefined ? {} : { visit: options.visit }),
     ...(options.differs === undefined ? {} : { differs: { reason: options.differs } }),
@@ -52,10 +52,10 @@ async function sign(session: Session, file: string, options: SignOptions): Promi
   const signed = await asked.catch((error: unknown) => {
     throw withOption(error);
   });
-  await writeOutput(options.out, await session.download(signed.file.token));
+  await writeOutput(options.out, await context.download(signed.file.token));
   const { field, certificateSha256, timestamp } = signed;
-  session.print({ file: options.out, bytes: signed.file.bytes, field, certificateSha256, timestamp }, [
-    `${options.out}\t${field}\t${session.say(sentence(`line.timestamp.${timestamp}`))}`,
+  context.print({ file: options.out, bytes: signed.file.bytes, field, certificateSha256, timestamp }, [
+    `${options.out}\t${field}\t${context.say(sentence(`line.timestamp.${timestamp}`))}`,
   ]);
 }
 

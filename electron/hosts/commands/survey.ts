@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import type { SurveyScore } from '../../../shared/domain/survey/score-survey.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** `tinjau survey …`: the index of a survey from a CSV, and how many people to ask. */
@@ -13,11 +13,11 @@ export function addSurvey(program: Command): void {
     .requiredOption('--questionnaire <id>')
     .action((csv: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<GlobalOptions & { questionnaire: string }>();
-      return withSession(options, async (session) => {
+      return withContext(options, async (context) => {
         const { questionnaire } = options;
-        const upload = await session.upload(csv);
-        const found = await session.client.surveys.scoreFile({ upload, questionnaire });
-        session.print(found, surveyLines(session, found as SurveyScore));
+        const upload = await context.upload(csv);
+        const found = await context.client.surveys.scoreFile({ upload, questionnaire });
+        context.print(found, surveyLines(context, found as SurveyScore));
       });
     });
 
@@ -25,14 +25,14 @@ export function addSurvey(program: Command): void {
     .command('sample')
     .argument('<population>', '', wholeNumber(10_000_000_000))
     .action((population: number, _options: unknown, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), async (session) => {
-        const found = await session.client.surveys.sample({ population });
-        session.print(found, [String(found.sample)]);
+      withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
+        const found = await context.client.surveys.sample({ population });
+        context.print(found, [String(found.sample)]);
       }),
     );
 }
 
-function surveyLines({ say }: Session, score: SurveyScore): string[] {
+function surveyLines({ say }: CommandContext, score: SurveyScore): string[] {
   return [
     `${say(sentence('line.index'))}\t${score.display ?? '–'}\t${score.index ?? ''}\t${score.band ?? ''}`,
     `${say(sentence('line.respondents'))}\t${score.respondents}`,

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { say } from '../../../shared/i18n/say.ts';
-import { seatLines, type VerdictWords } from '../../../shared/domain/verification/verdict-words.ts';
+import { seatLines, type VerificationWords } from '../../../shared/domain/verification/verdict-words.ts';
 import { languages } from '../../../shared/i18n/languages.ts';
 import { reasonSentence, reasonsByWeight, type ReasonCode } from '../../../shared/domain/verification/reasons.ts';
 import type { SignatureFinding, Verdict, VerdictWord } from '../../../shared/domain/verification/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { followWork } from '../follow-work.ts';
-import { withSession, type GlobalOptions, type Session } from '../session.ts';
+import { withContext, type GlobalOptions, type CommandContext } from '../command-context.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface VerifyOptions {
@@ -27,33 +27,33 @@ export function addVerify(program: Command): void {
     .option('--visit <id>')
     .option('--report <file>')
     .action((file: string, options: VerifyOptions, command: Command) =>
-      withSession(command.optsWithGlobals<GlobalOptions>(), (session) => verify(session, file, options)),
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => verify(context, file, options)),
     );
 }
 
-async function verify(session: Session, file: string, options: VerifyOptions): Promise<void> {
-  const verdict = await ask(session, file, options);
+async function verify(context: CommandContext, file: string, options: VerifyOptions): Promise<void> {
+  const verdict = await ask(context, file, options);
   if (options.report !== undefined) {
-    const paper = await session.client.verification.report({ verdict, fileName: file, language: session.lang });
-    await writeOutput(options.report, await session.download(paper.token));
+    const paper = await context.client.verification.report({ verdict, fileName: file, language: context.lang });
+    await writeOutput(options.report, await context.download(paper.token));
   }
-  session.print(verdict, verdictLines(verdict, session.lang));
-  const { unreadable } = await session.client.verification.trusted();
-  process.stderr.write(unreadable.map(({ reason }) => `${session.say(reason)}\n`).join(''));
+  context.print(verdict, verdictLines(verdict, context.lang));
+  const { unreadable } = await context.client.verification.trusted();
+  process.stderr.write(unreadable.map(({ reason }) => `${context.say(reason)}\n`).join(''));
   process.exitCode = exitCodes[verdict.verdict];
 }
 
-async function ask(session: Session, file: string, options: VerifyOptions): Promise<Verdict> {
-  const { client } = session;
-  const uploadAll = (files: string[]): Promise<string[]> => Promise.all(files.map((name) => session.upload(name)));
+async function ask(context: CommandContext, file: string, options: VerifyOptions): Promise<Verdict> {
+  const { client } = context;
+  const uploadAll = (files: string[]): Promise<string[]> => Promise.all(files.map((name) => context.upload(name)));
   const call = {
-    upload: await session.upload(file),
+    upload: await context.upload(file),
     trust: await uploadAll(options.trust),
     revocationLists: await uploadAll(options.crl),
     ...(options.visit === undefined ? {} : { visit: options.visit }),
   };
   return followWork((job) => client.verification.verify({ ...call, job }), {
-    steps: { signatures: languages[session.lang].messages.verify.working.replace('{{file}}', file) },
+    steps: { signatures: languages[context.lang].messages.verify.working.replace('{{file}}', file) },
     cancel: client.verification.cancel,
   });
 }
@@ -75,7 +75,7 @@ export function verdictLines(verdict: Verdict, language: Language): string[] {
   ];
 }
 
-function signatureLine(finding: SignatureFinding, words: VerdictWords): string {
+function signatureLine(finding: SignatureFinding, words: VerificationWords): string {
   const { field, label, signer, issuer, signedAt, integrity, identity } = finding;
   const place = label === undefined ? field : `${field}: ${label}`;
   const states = `${words.integrityStates[integrity]}, ${words.identityStates[identity]}`;

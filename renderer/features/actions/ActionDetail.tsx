@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { changeAction, removeAction } from '../../../shared/domain/actions/edit-actions.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
-import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { nodeNames } from '../../../shared/domain/instrument/node-names.ts';
 import { readDue } from '../../../shared/domain/words/find-due.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Action } from '../../../shared/schema/meeting.ts';
-import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { actionsCommands } from './actions-commands.ts';
@@ -48,7 +48,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
       <h2>{t('actions.detail')}</h2>
       <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
         <Stack gap="sm">
-          <LeftField
+          <BlurField
             label={t('actions.text')}
             value={action.text ?? ''}
             isLong
@@ -56,12 +56,12 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
             maxLength={300}
             onLeave={(text) => set({ text })}
           />
-          <LeftField
+          <BlurField
             label={t('actions.owner')}
             value={action.owner ?? ''}
             onLeave={(owner) => set(typedText('owner', owner))}
           />
-          <LeftField
+          <BlurField
             label={t('actions.organisation')}
             value={action.organisation ?? ''}
             onLeave={(organisation) => set(typedText('organisation', organisation))}
@@ -79,7 +79,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
             data={Action.shape.status.options.map((value) => ({ value, label: t(`actions.states.${value}`) }))}
             onChange={({ currentTarget }) => set({ status: Action.shape.status.parse(currentTarget.value) })}
           />
-          <LeftField
+          <BlurField
             label={t('actions.proof')}
             value={action.proof ?? ''}
             isLong
@@ -125,7 +125,7 @@ function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string
   };
   return (
     <div>
-      <LeftField
+      <BlurField
         label={t('actions.due')}
         value={due ?? ''}
         description={t('actions.dueHint')}

@@ -5,7 +5,7 @@ import { addSession } from '../../../shared/domain/agenda/edit-sessions.ts';
 import { icsOf } from '../../../shared/domain/agenda/ics.ts';
 import { bySchedule, isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
-import { useCollection, useEdit, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit, useHeader, useVisitState, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Pill } from '../../ui/Pill.tsx';

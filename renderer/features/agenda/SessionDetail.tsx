@@ -8,16 +8,16 @@ import {
   removeSession,
 } from '../../../shared/domain/agenda/edit-sessions.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
-import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { siteName } from '../../../shared/domain/sites/site-name.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { Session } from '../../../shared/schema/visit.ts';
-import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useEntity, useHeader, useInstrument } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { DateField } from '../../ui/DateField.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { TimeField } from '../../ui/TimeField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
@@ -113,7 +113,7 @@ function Facts({ session, onSet }: PartProps) {
   const sites = useCollection('sites');
   return (
     <>
-      <LeftField
+      <BlurField
         label={t('agenda.name')}
         value={session.title ?? ''}
         isRequired
@@ -134,7 +134,7 @@ function Facts({ session, onSet }: PartProps) {
           onChange={(clock) => onSet(typedText(field, clock))}
         />
       ))}
-      <LeftField
+      <BlurField
         label={t('agenda.place')}
         value={session.place ?? ''}
         onLeave={(place) => onSet(typedText('place', place))}
@@ -148,7 +148,7 @@ function Facts({ session, onSet }: PartProps) {
         ]}
         onChange={({ currentTarget }) => onSet(typedText('site', currentTarget.value))}
       />
-      <LeftField
+      <BlurField
         label={t('agenda.points')}
         value={session.agenda.join('\n')}
         isLong
@@ -161,7 +161,7 @@ function Facts({ session, onSet }: PartProps) {
           })
         }
       />
-      <LeftField
+      <BlurField
         label={t('agenda.invitation')}
         value={session.invitation ?? ''}
         onLeave={(invitation) => onSet(typedText('invitation', invitation))}

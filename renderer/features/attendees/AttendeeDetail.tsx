@@ -5,10 +5,10 @@ import { removeAttendee, tracesOf, type AttendeeTraces } from '../../../shared/d
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
-import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEdit, useEntity, useInstrument, useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { CommandLink } from '../../commands/CommandLink.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { ContactPanel } from './ContactPanel.tsx';
@@ -57,7 +57,7 @@ function Fields({ id }: { id: string }) {
   return (
     <fieldset disabled={!canEdit} style={{ display: 'contents' }}>
       {texts.map((field) => (
-        <LeftField
+        <BlurField
           key={field}
           label={t(`fields.${field}`)}
           value={attendee[field] ?? ''}
@@ -86,7 +86,7 @@ function Fields({ id }: { id: string }) {
         ]}
         onChange={({ currentTarget }) => set(typedText('role', currentTarget.value))}
       />
-      <LeftField
+      <BlurField
         label={t('fields.note')}
         value={attendee.note ?? ''}
         isLong

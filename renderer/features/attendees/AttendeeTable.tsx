@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
+import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
 import type { Attendance, AttendeeGroup } from '../../../shared/schema/people.ts';
-import type { Listed } from '../../backend/visit-hooks.ts';
+import type { Listed } from '../../client/visit-hooks.ts';
 import classes from './attendees.module.css';
 import type { BindingState } from './SignedMark.tsx';
 import { StatusChoice } from './StatusChoice.tsx';

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAttendees } from '../../../shared/domain/attendees/edit-attendees.ts';
-import { useCanEdit, useCollection, useEdit, useVisitState } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { CommandLink } from '../../commands/CommandLink.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,7 +17,7 @@ import { useAttendanceActs } from './attendance-acts.ts';
 import { useBindings } from './use-bindings.ts';
 import classes from './attendees.module.css';
 import { Duplicates } from './Duplicates.tsx';
-import { Kiosk } from './Kiosk.tsx';
+import { AttendanceKiosk } from './AttendanceKiosk.tsx';
 import { PastePanel } from './PastePanel.tsx';
 import { registerRows } from './register-rows.ts';
 import { TeamInterests } from './TeamInterests.tsx';
@@ -54,7 +54,7 @@ export function AttendeesPage() {
   };
 
   if (shows === 'kiosk' && session !== undefined) {
-    return <Kiosk session={session} onLeave={() => setShows(undefined)} />;
+    return <AttendanceKiosk session={session} onLeave={() => setShows(undefined)} />;
   }
   return (
     <Screen

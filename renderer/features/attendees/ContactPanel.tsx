@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { changeContact } from '../../../shared/domain/attendees/edit-attendees.ts';
 import { maskContact } from '../../../shared/domain/attendees/mask-contact.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
-import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEdit, useEntity } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { attendeesCommands } from './attendees-commands.ts';
 

@@ -2,7 +2,7 @@ import { Group, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addNewcomer } from '../../../shared/domain/attendees/edit-attendees.ts';
-import { useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useEdit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import classes from './attendees.module.css';
 import { attendeesCommands } from './attendees-commands.ts';

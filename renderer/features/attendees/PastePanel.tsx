@@ -10,10 +10,10 @@ import {
 import { importAttendees } from '../../../shared/domain/attendees/import-attendees.ts';
 import { decodeTable, readTable } from '../../../shared/domain/attendees/read-table.ts';
 import { identityKey } from '../../../shared/domain/attendees/similar-attendees.ts';
-import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { nodeNames } from '../../../shared/domain/instrument/node-names.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { mostPeople } from '../../../shared/schema/primitives.ts';
-import { useCollection, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useInstrument, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -1,10 +1,10 @@
 import { Group, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../../backend/settings-query.ts';
+import { useMember } from '../../client/settings-query.ts';
 import { declareInterest, spokenForBy, withdrawInterest } from '../../../shared/domain/team/interest.ts';
-import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { useCollection, useEdit, useVisit, type Listed } from '../../backend/visit-hooks.ts';
+import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
+import { useCollection, useEdit, useVisit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { attendanceBinding } from '../../../shared/domain/attendees/attendance-binding.ts';
 import { clearAttendance, recordAttendance } from '../../../shared/domain/attendees/record-attendance.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
-import { useEdit } from '../../backend/visit-hooks.ts';
+import { useEdit } from '../../client/visit-hooks.ts';
 import type { Drawing } from '../../ui/DrawnSignature.tsx';
 import { sha256 } from './sha256.ts';
 

@@ -1,6 +1,6 @@
 import { findLines } from '../../../shared/domain/minutes/find-lines.ts';
 import { AttendeeGroup } from '../../../shared/schema/people.ts';
-import type { Listed } from '../../backend/visit-hooks.ts';
+import type { Listed } from '../../client/visit-hooks.ts';
 import type { RegisterRow } from './AttendeeTable.tsx';
 
 /** The register as rows: each group that has people, then its people; `sought` narrows by name, position and agency. */

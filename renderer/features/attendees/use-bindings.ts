@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { bindingOf, isStillAsShown } from '../../../shared/domain/attendees/signed-attendance.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
-import { useEntities, useHeader, type Listed } from '../../backend/visit-hooks.ts';
+import { useEntities, useHeader, type Listed } from '../../client/visit-hooks.ts';
 import { sha256 } from './sha256.ts';
 import type { BindingState } from './SignedMark.tsx';
 

@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
-import { useCanEdit, useEntities } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEntities } from '../../client/visit-hooks.ts';
 import { CommandKey } from '../../commands/CommandKey.tsx';
 import { memberName } from '../../ui/member-name.ts';
 import { useFormat } from '../../ui/use-format.ts';

@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tallyOf } from '../../../shared/domain/progress/progress.ts';
 import { standingOf } from '../../../shared/domain/progress/standing.ts';
-import { useMember } from '../../backend/settings-query.ts';
-import { useWalk } from '../../backend/use-walk.ts';
-import { useCanEdit, useEntities, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
+import { useMember } from '../../client/settings-query.ts';
+import { useSequence } from '../../client/use-sequence.ts';
+import { useCanEdit, useEntities, useInstrument, useVisit } from '../../client/visit-hooks.ts';
 import { KeysFoot } from '../../commands/KeysFoot.tsx';
 import { EvidencePanel } from '../../ui/evidence/EvidencePanel.tsx';
 import { Screen } from '../../ui/Screen.tsx';
@@ -17,9 +17,9 @@ import { IndicatorPanel } from './IndicatorPanel.tsx';
 import { useChecklistCommands, type OpenDialog } from './use-checklist-commands.ts';
 import { usePosition } from './use-position.ts';
 import { useRating } from './use-rating.ts';
-import { WalkRail } from './WalkRail.tsx';
-import { WalkTable } from './WalkTable.tsx';
-import { WalkTools } from './WalkTools.tsx';
+import { SequenceRail } from './SequenceRail.tsx';
+import { SequenceTable } from './SequenceTable.tsx';
+import { SequenceTools } from './SequenceTools.tsx';
 import { WordsOfAttendees } from './WordsOfAttendees.tsx';
 
 /** The walk through the checklist, one indicator at a time or as a dense table. */
@@ -30,15 +30,15 @@ export function ChecklistScreen() {
   const team = useEntities('team');
   const chosen = useMember(visit);
   const me = chosen !== undefined && team[chosen] ? chosen : undefined;
-  const walk = useWalk();
-  const position = usePosition(walk, me);
+  const sequence = useSequence();
+  const position = usePosition(sequence, me);
   const { entry } = position;
   const { indicator } = entry;
   const scale = instrument.scales[indicator.scale] ?? { min: 1, max: 5, step: 1, levels: {} };
-  const standing = useMemo(() => standingOf(walk, indicator.id, me), [walk, indicator.id, me]);
-  const tally = useMemo(() => tallyOf(walk, me), [walk, me]);
+  const standing = useMemo(() => standingOf(sequence, indicator.id, me), [sequence, indicator.id, me]);
+  const tally = useMemo(() => tallyOf(sequence, me), [sequence, me]);
   const canEdit = useCanEdit();
-  const canRate = canEdit && me !== undefined && walk.assessors.includes(me);
+  const canRate = canEdit && me !== undefined && sequence.assessors.includes(me);
   const acts = useRating(me);
   const [dialog, setDialog] = useState<OpenDialog>();
   const note = useRef<HTMLTextAreaElement>(null);
@@ -47,8 +47,8 @@ export function ChecklistScreen() {
   return (
     <Screen
       title={t('title')}
-      heading={<WalkTools position={position} walk={walk} viewer={me} />}
-      rail={<WalkRail walk={walk} viewer={me} entry={entry} onGo={position.go} />}
+      heading={<SequenceTools position={position} sequence={sequence} viewer={me} />}
+      rail={<SequenceRail sequence={sequence} viewer={me} entry={entry} onGo={position.go} />}
       aside={
         <>
           <EvidencePanel key={indicator.id} indicator={indicator.id} />
@@ -61,11 +61,11 @@ export function ChecklistScreen() {
     >
       <div className={classes.page}>
         {position.view === 'table' ? (
-          <WalkTable walk={walk} viewer={me} position={position} />
+          <SequenceTable sequence={sequence} viewer={me} position={position} />
         ) : (
           <IndicatorPanel
             {...{ entry, standing, scale, canRate, acts, me, note }}
-            total={walk.entries.length}
+            total={sequence.entries.length}
             onNext={goOn}
             onAgree={() => setDialog('consensus')}
           />

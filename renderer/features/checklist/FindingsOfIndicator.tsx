@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
-import { useCollection, useVisit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useVisit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandKey } from '../../commands/CommandKey.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './side.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Rating } from '../../../shared/schema/assessment.ts';
-import { useEntities } from '../../backend/visit-hooks.ts';
+import { useEntities } from '../../client/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import classes from './checklist.module.css';
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
+import type { IndicatorEntry } from '../../../shared/domain/instrument/list-indicators.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
 import type { Rating } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
-import { useEntity, useHeader } from '../../backend/visit-hooks.ts';
+import { useEntity, useHeader } from '../../client/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useEntity } from '../../backend/visit-hooks.ts';
+import { useEntity } from '../../client/visit-hooks.ts';
 import { memberInitials, memberName } from '../../ui/member-name.ts';
 import classes from './ladder.module.css';
 

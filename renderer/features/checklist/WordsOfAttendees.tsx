@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
-import { useCollection, useEntities } from '../../backend/visit-hooks.ts';
+import type { IndicatorEntry } from '../../../shared/domain/instrument/list-indicators.ts';
+import { useCollection, useEntities } from '../../client/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './side.module.css';
 

@@ -1,4 +1,4 @@
-import { walkFilters, type WalkFilter } from '../../../shared/domain/progress/walk-filter.ts';
+import { sequenceFilters, type SequenceFilter } from '../../../shared/domain/progress/sequence-filter.ts';
 
 /** What the address of the checklist says: the indicator or a group, the view and the filter. */
 export interface ChecklistSearch {
@@ -6,12 +6,12 @@ export interface ChecklistSearch {
   /** A group to begin in, where no indicator is named. */
   group?: string;
   view?: 'table';
-  filter?: WalkFilter;
+  filter?: SequenceFilter;
 }
 
 /** Reads the address; what it does not understand counts as not said. */
 export function checklistSearch(search: Record<string, unknown>): ChecklistSearch {
-  const filter = walkFilters.find((each) => each === search['filter'] && each !== 'all');
+  const filter = sequenceFilters.find((each) => each === search['filter'] && each !== 'all');
   return {
     ...(typeof search['indicator'] === 'string' ? { indicator: search['indicator'] } : {}),
     ...(typeof search['group'] === 'string' ? { group: search['group'] } : {}),

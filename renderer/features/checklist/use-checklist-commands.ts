@@ -3,7 +3,7 @@ import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notApplicableKey, valueOfKey } from '../../../shared/domain/progress/rating-key.ts';
 import type { Standing } from '../../../shared/domain/progress/standing.ts';
-import { walkFilters } from '../../../shared/domain/progress/walk-filter.ts';
+import { sequenceFilters } from '../../../shared/domain/progress/sequence-filter.ts';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useCommand, useCommandRows, useKeyNotes } from '../../commands/use-command.ts';
@@ -14,7 +14,7 @@ import type { RatingActs } from './use-rating.ts';
 
 export type OpenDialog = 'finding' | 'consensus';
 
-interface Walk {
+interface Sequence {
   position: Position;
   standing: Standing;
   scale: Scale;
@@ -25,8 +25,8 @@ interface Walk {
 }
 
 /** What can be done in the walk. Returns the way to the next unanswered indicator, which says so when none is left. */
-export function useChecklistCommands(walk: Walk): () => void {
-  const { position, standing, open } = walk;
+export function useChecklistCommands(sequence: Sequence): () => void {
+  const { position, standing, open } = sequence;
   const { t } = useTranslation('checklist');
   const next = (): void => {
     if (!position.next()) {
@@ -34,14 +34,14 @@ export function useChecklistCommands(walk: Walk): () => void {
     }
   };
   const { reach, isArriving } = useFieldsOfWalk(position);
-  useRatingCommands(walk, isArriving);
+  useRatingCommands(sequence, isArriving);
   useCommand(commands.next, { run: next });
   useCommand(commands.back, { run: position.back });
   useCommand(commands.step, {
     run: (key) => position.step(key === 'arrowup' ? -1 : 1),
     isEnabled: position.view === 'table',
   });
-  useCommand(commands.note, { run: () => reach(() => walk.note.current) });
+  useCommand(commands.note, { run: () => reach(() => sequence.note.current) });
   useCommand(evidenceCommands.add, { run: () => reach(() => document.getElementById('add-evidence')) });
   useCommand(commands.finding, { run: () => open('finding') });
   useCommand(commands.agree, {
@@ -51,7 +51,7 @@ export function useChecklistCommands(walk: Walk): () => void {
   useCommand(commands.search, { run: () => document.getElementById('seek-indicator')?.focus() });
   useCommandRows(
     commands.filter,
-    walkFilters.map((filter) => ({
+    sequenceFilters.map((filter) => ({
       words: `${t('filter')}: ${t(`filters.${filter}`)}`,
       run: () => position.show({ filter }),
     })),
@@ -60,7 +60,7 @@ export function useChecklistCommands(walk: Walk): () => void {
   return next;
 }
 
-function useRatingCommands({ position, standing, scale, canRate, acts }: Walk, isArriving: boolean): void {
+function useRatingCommands({ position, standing, scale, canRate, acts }: Sequence, isArriving: boolean): void {
   const { own } = standing;
   const rate = (value: RatingValue | undefined): void => {
     if (value !== undefined && !isArriving) acts.rate(position.entry.indicator.id, own, value);

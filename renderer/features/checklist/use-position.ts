@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { IndicatorEntry } from '../../../shared/domain/progress/list-indicators.ts';
+import type { IndicatorEntry } from '../../../shared/domain/instrument/list-indicators.ts';
 import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
-import type { Walk } from '../../../shared/domain/progress/walk.ts';
-import { filterWalk, type WalkFilter } from '../../../shared/domain/progress/walk-filter.ts';
+import type { Sequence } from '../../../shared/domain/progress/sequence.ts';
+import { filterSequence, type SequenceFilter } from '../../../shared/domain/progress/sequence-filter.ts';
 import { checklistSearch } from './checklist-search.ts';
 
 /** Where a person is in the walk, and the ways to go on. */
@@ -12,10 +12,10 @@ export interface Position {
   /** What passes the filter and the search. */
   entries: readonly IndicatorEntry[];
   view: 'one' | 'table';
-  filter: WalkFilter;
+  filter: SequenceFilter;
   sought: string;
   seek: (text: string) => void;
-  show: (changed: { view?: 'one' | 'table'; filter?: WalkFilter }) => void;
+  show: (changed: { view?: 'one' | 'table'; filter?: SequenceFilter }) => void;
   go: (indicator: string) => void;
   /** To the next one without a rating; false when there is none but this. */
   next: () => boolean;
@@ -25,18 +25,21 @@ export interface Position {
 }
 
 /** The position also stands in the address, so that a reload or a link comes back to it. */
-export function usePosition(walk: Walk, viewer: string | undefined): Position {
+export function usePosition(sequence: Sequence, viewer: string | undefined): Position {
   const search = checklistSearch(useSearch({ strict: false }));
   const { view = 'one', filter = 'all' } = search;
   const navigate = useNavigate();
   const trail = useRef<string[]>([]);
   const [sought, seek] = useState('');
-  const [first] = useState(() => firstUnanswered(walk, viewer, search.group));
+  const [first] = useState(() => firstUnanswered(sequence, viewer, search.group));
   const [here, put] = useAddressed(search.indicator, first);
-  const entry = walk.byId.get(here) ?? firstOf(walk);
+  const entry = sequence.byId.get(here) ?? firstOf(sequence);
   const entries = useMemo(
-    () => (filter === 'all' && sought === '' ? walk.entries : filterWalk(walk, viewer, { filter, search: sought })),
-    [walk, viewer, filter, sought],
+    () =>
+      filter === 'all' && sought === ''
+        ? sequence.entries
+        : filterSequence(sequence, viewer, { filter, search: sought }),
+    [sequence, viewer, filter, sought],
   );
   const go = (indicator: string): void => {
     if (indicator === here) return;
@@ -60,8 +63,8 @@ export function usePosition(walk: Walk, viewer: string | undefined): Position {
       }),
     go,
     next() {
-      const among = entries.length > 0 ? entries : walk.entries;
-      const following = nextUnanswered(walk, viewer, here, among) ?? nextUnanswered(walk, viewer, here);
+      const among = entries.length > 0 ? entries : sequence.entries;
+      const following = nextUnanswered(sequence, viewer, here, among) ?? nextUnanswered(sequence, viewer, here);
       if (!following || following.indicator.id === here) return false;
       go(following.indicator.id);
       return true;
@@ -100,14 +103,14 @@ function useAddressed(named: string | undefined, first: string): [string, (indic
 }
 
 /** Where a walk begins: the first indicator of the group, or of all, that is not rated yet; else its first one. */
-function firstUnanswered(walk: Walk, viewer: string | undefined, group: string | undefined): string {
-  const inside = walk.entries.filter(({ path }) => path.some(({ id }) => id === group));
-  const among = inside.length > 0 ? inside : walk.entries;
-  return (nextUnanswered(walk, viewer, undefined, among) ?? among[0] ?? firstOf(walk)).indicator.id;
+function firstUnanswered(sequence: Sequence, viewer: string | undefined, group: string | undefined): string {
+  const inside = sequence.entries.filter(({ path }) => path.some(({ id }) => id === group));
+  const among = inside.length > 0 ? inside : sequence.entries;
+  return (nextUnanswered(sequence, viewer, undefined, among) ?? among[0] ?? firstOf(sequence)).indicator.id;
 }
 
-function firstOf(walk: Walk): IndicatorEntry {
-  const [entry] = walk.entries;
+function firstOf(sequence: Sequence): IndicatorEntry {
+  const [entry] = sequence.entries;
   if (!entry) throw new Error('an instrument has no indicator');
   return entry;
 }

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import type { KnownRating } from '../../../shared/domain/progress/walk.ts';
+import type { KnownRating } from '../../../shared/domain/progress/sequence.ts';
 import { noteRating, rateIndicator } from '../../../shared/domain/ratings/edit-ratings.ts';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
-import { useEdit } from '../../backend/visit-hooks.ts';
+import { useEdit } from '../../client/visit-hooks.ts';
 
 /** The ways in which an assessor changes their own sheet. */
 export interface RatingActs {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comparisonBars } from '../../../shared/charts/comparison-bars.ts';
 import { groupsOf } from '../../../shared/domain/scoring/groups-of.ts';
-import { useHeader, useInstrument, useScore } from '../../backend/visit-hooks.ts';
+import { useHeader, useInstrument, useScore } from '../../client/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ChartCard } from '../../ui/ChartCard.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completenessBars } from '../../../shared/charts/completeness-bars.ts';
 import { groupsOf } from '../../../shared/domain/scoring/groups-of.ts';
-import { useInstrument, useScore } from '../../backend/visit-hooks.ts';
+import { useInstrument, useScore } from '../../client/visit-hooks.ts';
 import { ChartCard } from '../../ui/ChartCard.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { PillarMark } from '../../ui/PillarMark.tsx';

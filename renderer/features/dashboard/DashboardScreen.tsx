@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useHeader } from '../../backend/visit-hooks.ts';
+import { useHeader } from '../../client/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { PillarCard } from '../../ui/PillarCard.tsx';
 import { Screen } from '../../ui/Screen.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupBars } from '../../../shared/charts/group-bars.ts';
 import { groupsOf, subGroupsOf } from '../../../shared/domain/scoring/groups-of.ts';
-import { useHeader, useInstrument, useScore } from '../../backend/visit-hooks.ts';
+import { useHeader, useInstrument, useScore } from '../../client/visit-hooks.ts';
 import { ChartCard } from '../../ui/ChartCard.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { PillarMark } from '../../ui/PillarMark.tsx';

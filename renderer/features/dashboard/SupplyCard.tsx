@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { supplyBars } from '../../../shared/charts/supply-bars.ts';
 import { adoptionOf } from '../../../shared/domain/services/adoption.ts';
-import { useCollection, useVisit } from '../../backend/visit-hooks.ts';
+import { useCollection, useVisit } from '../../client/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ChartCard } from '../../ui/ChartCard.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';

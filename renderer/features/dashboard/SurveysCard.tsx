@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answersOf } from '../../../shared/domain/survey/survey-answers.ts';
 import { scoreSurvey } from '../../../shared/domain/survey/score-survey.ts';
-import { useCollection, useEntities, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
+import { useCollection, useEntities, useInstrument, useVisit } from '../../client/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { useFormat } from '../../ui/use-format.ts';

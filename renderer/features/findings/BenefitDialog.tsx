@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { changeBenefit, removeBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { useCanEdit, useEdit, useEntity } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEdit, useEntity } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './findings.module.css';
 import { findingsCommands } from './findings-commands.ts';
@@ -24,7 +24,7 @@ export function BenefitDialog({ id, onClose }: { id: string; onClose: () => void
   if (!benefit) return null;
   const set = (fields: FieldsOf<'benefits'>) => edit(changeBenefit(id, fields));
   const text = (field: TextField) => (
-    <LeftField
+    <BlurField
       label={t(`benefits.${field}`)}
       value={benefit[field] ?? ''}
       isLong={field === 'verification'}

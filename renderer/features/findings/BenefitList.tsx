@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { benefitClaim } from '../../../shared/domain/benefits/benefit-claim.ts';
 import { addBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
-import { useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useEdit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { BenefitDialog } from './BenefitDialog.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCollection } from '../../backend/visit-hooks.ts';
+import { useCollection } from '../../client/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { BenefitList } from './BenefitList.tsx';

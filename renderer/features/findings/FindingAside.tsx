@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { changeFinding } from '../../../shared/domain/findings/edit-findings.ts';
-import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, type Listed } from '../../client/visit-hooks.ts';
 import { EvidenceChoice } from '../../ui/evidence/EvidenceChoice.tsx';
 import { BenefitList } from './BenefitList.tsx';
 import classes from './findings.module.css';

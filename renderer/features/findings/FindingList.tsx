@@ -6,7 +6,7 @@ import { filterFindings } from '../../../shared/domain/findings/filter-findings.
 import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import type { FindingGrade } from '../../../shared/schema/assessment.ts';
-import type { Listed } from '../../backend/visit-hooks.ts';
+import type { Listed } from '../../client/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './finding-list.module.css';
 

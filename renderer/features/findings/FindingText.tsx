@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import type { findings } from '../../../shared/i18n/id/findings.ts';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Keep } from '../../ui/use-autosave.ts';
 
@@ -24,7 +24,7 @@ export function FindingText({ field, value, isMissing, onKeep }: FindingTextProp
   const { language } = useFormat();
   const hint = hinted.find((each) => each === field);
   return (
-    <LeftField
+    <BlurField
       label={t(`fields.${field}`)}
       value={value}
       isLong={!short.includes(field)}

@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recommendationLimit } from '../../../shared/schema/settings.ts';
-import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { useChangeSettings, useSettings } from '../../client/settings-query.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { KnownRecommendations } from './KnownRecommendations.tsx';

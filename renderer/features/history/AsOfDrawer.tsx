@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { groupsOf } from '../../../shared/domain/scoring/groups-of.ts';
 import { scoreVisit } from '../../../shared/domain/scoring/score-visit.ts';
 import { collectionNames, type Content } from '../../../shared/schema/content.ts';
-import { client, failureOf } from '../../backend/client.ts';
-import { useScore, useVisitState } from '../../backend/visit-hooks.ts';
+import { client, failureOf } from '../../client/client.ts';
+import { useScore, useVisitState } from '../../client/visit-hooks.ts';
 import { CommandLayer } from '../../commands/commands-context.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,7 +13,7 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';
 import { PillarMark } from '../../ui/PillarMark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { GoBack } from './GoBack.tsx';
+import { Revert } from './Revert.tsx';
 import classes from './history.module.css';
 
 /** A moment of the visit: after so many edits, or by the clock. */
@@ -52,7 +52,7 @@ function AsOf({ moment, close }: { moment: Moment; close: () => void }) {
   return (
     <div className={classes.asOf}>
       <p>{t('asOfAt', { moment: format.moment(at), number: format.count(edits) })}</p>
-      <GoBack edits={edits} done={close} />
+      <Revert edits={edits} done={close} />
       <Scores then={content} />
       <Counts then={content} />
     </div>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../backend/client.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { client } from '../../client/client.ts';
+import { useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { showFailure } from '../../ui/show-failure.ts';

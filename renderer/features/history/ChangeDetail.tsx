@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { standingOf } from '../../../shared/domain/progress/standing.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
-import { useMember } from '../../backend/settings-query.ts';
-import { useWalk } from '../../backend/use-walk.ts';
-import { useVisit } from '../../backend/visit-hooks.ts';
+import { useMember } from '../../client/settings-query.ts';
+import { useSequence } from '../../client/use-sequence.ts';
+import { useVisit } from '../../client/visit-hooks.ts';
 import { changedFields, shownValue } from './changed-fields.ts';
 import type { HistorySearch } from './history-search.ts';
 import classes from './history.module.css';
@@ -52,10 +52,10 @@ export function ChangeDetail({ edit, narrow }: { edit: Edit; narrow: (search: Hi
 
 /** Who rates does not read others' ratings and what was agreed on an indicator before giving their own. */
 function useIsHidden({ change }: Edit): boolean {
-  const walk = useWalk();
+  const sequence = useSequence();
   const member = useMember(useVisit().getState().id);
   if (change.collection !== 'ratings' && change.collection !== 'consensus') return false;
   const [assessor, indicator = assessor] = change.id.split(':');
   if (change.collection === 'ratings' && assessor === member) return false;
-  return indicator === undefined || !walk.byId.has(indicator) || standingOf(walk, indicator, member).isBlind;
+  return indicator === undefined || !sequence.byId.has(indicator) || standingOf(sequence, indicator, member).isBlind;
 }

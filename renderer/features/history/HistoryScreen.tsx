@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client, failureOf } from '../../backend/client.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { client, failureOf } from '../../client/client.ts';
+import { useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -39,7 +39,10 @@ export function HistoryScreen() {
     <Screen
       title={t('title')}
       actions={<ChainCheck />}
-      foot={{ keys: t('hint'), counts: t('shown', { shown: format.count(edits.length), count: total, total: format.count(total) }) }}
+      foot={{
+        keys: t('hint'),
+        counts: t('shown', { shown: format.count(edits.length), count: total, total: format.count(total) }),
+      }}
     >
       <div className={classes.ways}>
         <HistoryFilters wanted={wanted} edits={edits} narrow={narrow} />

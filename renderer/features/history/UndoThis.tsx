@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { useVisit, useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import { historyCommands } from './history-commands.ts';

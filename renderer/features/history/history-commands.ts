@@ -7,7 +7,7 @@ export const historyCommands = defineCommands(
     check: { words: 'history:check' },
     more: { words: 'history:more' },
     asOf: { words: 'history:asOf' },
-    goBack: { words: 'history:goBack' },
+    revert: { words: 'history:goBack' },
     widenEntity: { words: 'history:only' },
     widenField: { words: 'history:onlyField' },
     undoThis: { words: 'history:undoThis' },

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { entityName } from '../../../shared/domain/entity-name.ts';
 import type { CollectionName } from '../../../shared/schema/content.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { useVisitState } from '../../client/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 
 /** How an entry is called: by what it says of itself now, a rating by its indicator, else by its id. */

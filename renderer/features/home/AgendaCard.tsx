@@ -6,7 +6,7 @@ import { agendaNow } from '../../../shared/domain/agenda/agenda-now.ts';
 import { isOutsideVisit } from '../../../shared/domain/agenda/session-dates.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
-import { useCollection, useHeader, useVisit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useHeader, useVisit, type Listed } from '../../client/visit-hooks.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './home.module.css';

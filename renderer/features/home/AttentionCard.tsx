@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visitWarnings, type VisitWarning } from '../../../shared/domain/attention/visit-warnings.ts';
-import { client } from '../../backend/client.ts';
-import { useEntity, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { client } from '../../client/client.ts';
+import { useEntity, useVisit, useVisitState } from '../../client/visit-hooks.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './home.module.css';
 

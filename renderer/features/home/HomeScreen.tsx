@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
 import { nextUnanswered } from '../../../shared/domain/progress/progress.ts';
-import { useMember } from '../../backend/settings-query.ts';
-import { useWalk } from '../../backend/use-walk.ts';
-import { useHeader, useStatus, useVisit, useVisitState } from '../../backend/visit-hooks.ts';
+import { useMember } from '../../client/settings-query.ts';
+import { useSequence } from '../../client/use-sequence.ts';
+import { useHeader, useStatus, useVisit, useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { CommandLink } from '../../commands/CommandLink.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -26,7 +26,7 @@ export function HomeScreen() {
   const header = useHeader();
   const status = useStatus();
   const tornBytes = useVisitState((state) => state.tornBytes);
-  const healed = useVisitState((state) => state.healed);
+  const rebuilt = useVisitState((state) => state.rebuilt);
   const readOnly = useVisitState((state) => state.readOnly);
   return (
     <Screen
@@ -52,7 +52,7 @@ export function HomeScreen() {
     >
       {readOnly && <p className={classes.torn}>▲ {say(format.language, readOnly.sentence)}</p>}
       {tornBytes > 0 && <p className={classes.torn}>▲ {tApp('torn')}</p>}
-      {healed && <p className={classes.torn}>▲ {say(format.language, healed.sentence)}</p>}
+      {rebuilt && <p className={classes.torn}>▲ {say(format.language, rebuilt.sentence)}</p>}
       <div className={classes.columns}>
         <Card>
           <div className={classes.sections}>
@@ -71,10 +71,10 @@ export function HomeScreen() {
 function Continue() {
   const navigate = useNavigate();
   const visit = useVisit().getState().id;
-  const walk = useWalk();
+  const sequence = useSequence();
   const member = useMember(visit);
-  const isAssessor = member !== undefined && walk.assessors.includes(member);
-  const next = isAssessor ? nextUnanswered(walk, member, undefined)?.indicator.id : undefined;
+  const isAssessor = member !== undefined && sequence.assessors.includes(member);
+  const next = isAssessor ? nextUnanswered(sequence, member, undefined)?.indicator.id : undefined;
   const { goOn, allRated, toChecklist } = homeCommands;
   const go = (): void =>
     void navigate({

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { progressByAssessor } from '../../../shared/domain/progress/progress.ts';
-import type { WalkFilter } from '../../../shared/domain/progress/walk-filter.ts';
-import { useMember } from '../../backend/settings-query.ts';
-import { useWalk } from '../../backend/use-walk.ts';
-import { useEntities, useVisit } from '../../backend/visit-hooks.ts';
+import type { SequenceFilter } from '../../../shared/domain/progress/sequence-filter.ts';
+import { useMember } from '../../client/settings-query.ts';
+import { useSequence } from '../../client/use-sequence.ts';
+import { useEntities, useVisit } from '../../client/visit-hooks.ts';
 import { memberName } from '../../ui/member-name.ts';
 import classes from './home.module.css';
 
@@ -14,9 +14,9 @@ export function RemainingCard() {
   const team = useEntities('team');
   const visit = useVisit().getState().id;
   const member = useMember(visit);
-  const walk = useWalk();
-  const rows = progressByAssessor(walk);
-  const number = (assessor: string, filter: WalkFilter, shown: string) =>
+  const sequence = useSequence();
+  const rows = progressByAssessor(sequence);
+  const number = (assessor: string, filter: SequenceFilter, shown: string) =>
     assessor === member ? (
       <Link to="/visits/$visit/checklist" params={{ visit }} search={{ view: 'table', filter }}>
         {shown}

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { client, failureOf, upload } from '../../backend/client.ts';
+import { client, failureOf, upload } from '../../client/client.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';

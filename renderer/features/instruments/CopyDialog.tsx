@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { reweighInstrument } from '../../../shared/domain/instrument/reweigh-instrument.ts';
 import { Version, type Instrument } from '../../../shared/schema/instrument.ts';
 import { EntityId } from '../../../shared/schema/primitives.ts';
-import { client, failureOf } from '../../backend/client.ts';
+import { client, failureOf } from '../../client/client.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';

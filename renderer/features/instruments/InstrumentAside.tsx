@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstrumentView } from '../../../shared/contract/instruments.ts';
-import { client, upload } from '../../backend/client.ts';
+import { client, upload } from '../../client/client.ts';
 import { sourceText } from '../../../shared/domain/instrument/source-text.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Client } from '../../backend/client.ts';
+import type { Client } from '../../client/client.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './instruments.module.css';
 import { referenceOf } from './reference.ts';

@@ -1,7 +1,7 @@
 import { FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { failureOf } from '../../backend/client.ts';
+import { failureOf } from '../../client/client.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';

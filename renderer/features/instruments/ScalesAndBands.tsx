@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { scaleSteps, countSteps, ladderLimit } from '../../../shared/domain/progress/scale-steps.ts';
+import { scaleSteps, countSteps, ladderLimit } from '../../../shared/domain/instrument/scale-steps.ts';
 import type { Instrument, Scale } from '../../../shared/schema/instrument.ts';
 import { Card } from '../../ui/Card.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Upgrade } from '../../../shared/contract/instruments.ts';
 import type { AnswerMapping } from '../../../shared/domain/instrument/plan-upgrade.ts';
-import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { listIndicators } from '../../../shared/domain/instrument/list-indicators.ts';
 import type { Instrument } from '../../../shared/schema/instrument.ts';
 import classes from './instruments.module.css';
 

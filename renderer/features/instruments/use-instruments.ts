@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { client } from '../../backend/client.ts';
+import { client } from '../../client/client.ts';
 
 /** Everything that is kept: instruments with their versions, survey forms, and files that cannot be read. */
 export function useInstruments() {

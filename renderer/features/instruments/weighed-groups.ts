@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/domain/app-error.ts';
-import { exact, fullText, sumOf } from '../../../shared/domain/scoring/exact.ts';
+import { exact, fullText, sumOf } from '../../../shared/domain/numbers/fraction.ts';
 import { checkWeights } from '../../../shared/domain/instrument/check-weights.ts';
 import { listNodes } from '../../../shared/domain/instrument/list-nodes.ts';
 import type { Instrument, InstrumentNode } from '../../../shared/schema/instrument.ts';

@@ -3,11 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { answerQuestion, type AnswerFields } from '../../../shared/domain/interview/answer-question.ts';
-import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { nodeNames } from '../../../shared/domain/instrument/node-names.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
-import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../client/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 
 interface QuestionCardProps {
@@ -36,13 +36,13 @@ export function QuestionCard({ attendee, question, answer }: QuestionCardProps) 
       <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
         <legend style={{ fontWeight: 600, padding: 0 }}>{format.text(question.text)}</legend>
         <Stack gap="xs">
-          <LeftField
+          <BlurField
             label={t('interview.answer')}
             value={answer?.text ?? ''}
             isLong
             onLeave={(text) => keep({ text })}
           />
-          <LeftField
+          <BlurField
             label={t('interview.quote')}
             value={answer?.quote ?? ''}
             isLong

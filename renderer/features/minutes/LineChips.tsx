@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
+import { actionGaps } from '../../../shared/domain/actions/action-gaps.ts';
 import type { ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import type { Action } from '../../../shared/schema/meeting.ts';
 import { useFormat } from '../../ui/use-format.ts';

@@ -2,7 +2,7 @@ import { shallowEqual } from '@mantine/hooks';
 import { memo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Text } from '@mantine/core';
-import type { ActionGap } from '../../../shared/domain/minutes/action-gaps.ts';
+import type { ActionGap } from '../../../shared/domain/actions/action-gaps.ts';
 import type { LineKind } from '../../../shared/domain/minutes/line-kind.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './minutes.module.css';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
-import { useCollection, useHeader, useVisitState, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useHeader, useVisitState, type Listed } from '../../client/visit-hooks.ts';
 import { CommandLink } from '../../commands/CommandLink.tsx';
 import { KeysFoot } from '../../commands/KeysFoot.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

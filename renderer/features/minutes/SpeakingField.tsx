@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { suggestNodes } from '../../../shared/domain/minutes/match-links.ts';
+import { suggestNodes } from '../../../shared/domain/instrument/match-links.ts';
 import { suggestSpeakers } from '../../../shared/domain/minutes/match-speaker.ts';
 import type { LineChip, LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
 import { typingAt } from '../../../shared/domain/minutes/typing-at.ts';

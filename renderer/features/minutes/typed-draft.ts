@@ -1,4 +1,4 @@
-import { keepInBrowser } from '../../backend/keep-in-browser.ts';
+import { keepInBrowser } from '../../client/keep-in-browser.ts';
 
 /** What the browser had no room for: it lasts as long as the page. */
 const ofThisPage = new Map<string, string>();

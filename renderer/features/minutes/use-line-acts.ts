@@ -8,7 +8,7 @@ import {
   splitLineAt,
 } from '../../../shared/domain/minutes/edit-lines.ts';
 import type { ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
-import { useEdit } from '../../backend/visit-hooks.ts';
+import { useEdit } from '../../client/visit-hooks.ts';
 import type { Minutes } from './use-minutes.ts';
 
 /** What can be done with the lines of a session; each act is one step of undo, and answers false when it was refused. */

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { actionGaps } from '../../../shared/domain/minutes/action-gaps.ts';
+import { actionGaps } from '../../../shared/domain/actions/action-gaps.ts';
 import { hasOpenSpeaker } from '../../../shared/domain/minutes/open-speaker.ts';
-import { nodeNames } from '../../../shared/domain/minutes/node-names.ts';
+import { nodeNames } from '../../../shared/domain/instrument/node-names.ts';
 import type { LineContext } from '../../../shared/domain/minutes/parse-typed-line.ts';
-import { personLabel, speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
+import { personLabel, speakersOf } from '../../../shared/domain/people/speakers-of.ts';
 import { findDue } from '../../../shared/domain/words/find-due.ts';
 import type { Action } from '../../../shared/schema/meeting.ts';
-import { useCollection, useEntities, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useCollection, useEntities, useInstrument, type Listed } from '../../client/visit-hooks.ts';
 import type { ShownLine } from './LineRow.tsx';
 
 /** The minutes of one session as the editor needs them. */

@@ -1,9 +1,9 @@
 import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
-import { client } from '../../backend/client.ts';
-import { saveExported } from '../../backend/save-exported.ts';
-import { useVisitState } from '../../backend/visit-hooks.ts';
+import { client } from '../../client/client.ts';
+import { saveExported } from '../../client/save-exported.ts';
+import { useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { showFailure } from '../../ui/show-failure.ts';

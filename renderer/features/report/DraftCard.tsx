@@ -10,10 +10,10 @@ import { entityName } from '../../../shared/domain/entity-name.ts';
 import { restoreSentence, writeSentence } from '../../../shared/domain/papers/edit-draft.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { useCanEdit, useEdit, useScore, useVisitState } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useEdit, useScore, useVisitState } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './report.module.css';
@@ -59,7 +59,7 @@ function Sentence({ id, sentence, content }: SentenceProps) {
   return (
     <li>
       <fieldset disabled={!canEdit} className={classes.bare}>
-        <LeftField label={t(`draft.sentences.${sentence.id}`)} value={sentence.text} isLong onLeave={keep} />
+        <BlurField label={t(`draft.sentences.${sentence.id}`)} value={sentence.text} isLong onLeave={keep} />
         <Group gap="xs" align="start">
           <Sources sentence={sentence} content={content} />
           {sentence.isEdited && (

@@ -4,7 +4,7 @@ import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { languageChoices } from '../../../shared/i18n/languages.ts';
 import { DocumentKind } from '../../../shared/schema/document-kind.ts';
 import { Language } from '../../../shared/schema/primitives.ts';
-import { useCollection, useHeader } from '../../backend/visit-hooks.ts';
+import { useCollection, useHeader } from '../../client/visit-hooks.ts';
 import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -2,9 +2,9 @@ import { Button, FileInput, Group, Modal, Stack, Text, TextInput } from '@mantin
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory } from '../../../shared/contract/signatures.ts';
-import { personLabel } from '../../../shared/domain/minutes/speakers-of.ts';
-import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
-import { useVisit } from '../../backend/visit-hooks.ts';
+import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
+import { client, failureOf, upload, type Failure } from '../../client/client.ts';
+import { useVisit } from '../../client/visit-hooks.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 
 interface PaperSignatureDialogProps {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../backend/client.ts';
+import type { Failure } from '../../client/client.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 
 interface SeatDoubtProps {

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { MadeReport } from '../../../shared/contract/reports.ts';
-import { client } from '../../backend/client.ts';
+import { client } from '../../client/client.ts';
 import { showFailure } from '../../ui/show-failure.ts';
 import { useLongWork, type LongWork } from '../../ui/use-long-work.ts';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { languageChoices } from '../../../shared/i18n/languages.ts';
 import { Language } from '../../../shared/schema/primitives.ts';
 import { Settings } from '../../../shared/schema/settings.ts';
-import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { useChangeSettings, useSettings } from '../../client/settings-query.ts';
 import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { Card } from '../../ui/Card.tsx';
 import classes from './settings.module.css';
@@ -29,7 +29,7 @@ export function AppearanceCard() {
             aria-labelledby={languageLabel}
             data={languageChoices}
             value={language}
-              onChange={(chosen) => change({ language: Language.parse(chosen) })}
+            onChange={(chosen) => change({ language: Language.parse(chosen) })}
           />
         </div>
         <div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { client, failureOf } from '../../backend/client.ts';
+import { client, failureOf } from '../../client/client.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../ui/LoadingBar.tsx';

@@ -1,8 +1,8 @@
 import { FileButton, Group } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { client, upload } from '../../backend/client.ts';
-import { useChangeSettings, useSettings, useTakeSettings } from '../../backend/settings-query.ts';
+import { client, upload } from '../../client/client.ts';
+import { useChangeSettings, useSettings, useTakeSettings } from '../../client/settings-query.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { showFailure } from '../../ui/show-failure.ts';
 import classes from './settings.module.css';

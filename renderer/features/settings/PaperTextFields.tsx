@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PaperText } from '../../../shared/schema/settings.ts';
-import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { useChangeSettings, useSettings } from '../../client/settings-query.ts';
 import { useFormat } from '../../ui/use-format.ts';
 
 /** How the text of minutes, berita acara and attendance lists is set. */

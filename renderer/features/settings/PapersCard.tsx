@@ -2,7 +2,7 @@ import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Settings } from '../../../shared/schema/settings.ts';
-import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { useChangeSettings, useSettings } from '../../client/settings-query.ts';
 import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { Card } from '../../ui/Card.tsx';

@@ -1,6 +1,6 @@
 import { Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useChangeSettings, useSettings } from '../../backend/settings-query.ts';
+import { useChangeSettings, useSettings } from '../../client/settings-query.ts';
 import { Card } from '../../ui/Card.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 

@@ -1,6 +1,6 @@
 import { responsesCsv } from '../../../shared/domain/survey/responses-csv.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
-import { useCollection } from '../../backend/visit-hooks.ts';
+import { useCollection } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { saveText } from '../../ui/save-text.ts';
 import { showFailure } from '../../ui/show-failure.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isOnScale, scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
+import { isOnScale, scaleSteps } from '../../../shared/domain/instrument/scale-steps.ts';
 import type { Scale } from '../../../shared/schema/instrument.ts';
 import { useCommand } from '../../commands/use-command.ts';
 import { useFormat } from '../../ui/use-format.ts';

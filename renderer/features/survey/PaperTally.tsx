@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTally } from '../../../shared/domain/survey/read-tally.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
-import { useCanEdit, useCollection } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RecentSheets } from './RecentSheets.tsx';

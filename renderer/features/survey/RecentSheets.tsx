@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeResponse } from '../../../shared/domain/survey/edit-responses.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
-import { useCanEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, type Listed } from '../../client/visit-hooks.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import classes from './survey.module.css';
 

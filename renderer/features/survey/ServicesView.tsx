@@ -6,11 +6,11 @@ import { adoptionOf } from '../../../shared/domain/services/adoption.ts';
 import { addService, changeService, removeService } from '../../../shared/domain/services/edit-services.ts';
 import { serviceName } from '../../../shared/domain/services/service-name.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { useCanEdit, useCollection, useEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
@@ -51,7 +51,7 @@ function ServiceCard({ service }: { service: Listed<'services'> }) {
   const name = serviceName(service, format.language);
   const set = (fields: FieldsOf<'services'>) => edit(changeService(service.id, fields));
   const text = (field: 'name' | 'owner' | 'supply') => (
-    <LeftField
+    <BlurField
       label={t(`services.${field}`)}
       value={service[field] ?? ''}
       isLong={field === 'supply'}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { surveyTitle } from '../../../shared/domain/survey/survey-title.ts';
-import { useCollection } from '../../backend/visit-hooks.ts';
+import { useCollection } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useFormat } from '../../ui/use-format.ts';

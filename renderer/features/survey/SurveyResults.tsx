@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { scoreSurvey, type SurveyScore } from '../../../shared/domain/survey/score-survey.ts';
 import { answersOf, type SurveyAnswers } from '../../../shared/domain/survey/survey-answers.ts';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
-import { useEntities, type Listed } from '../../backend/visit-hooks.ts';
+import { useEntities, type Listed } from '../../client/visit-hooks.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Pill } from '../../ui/Pill.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -2,12 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addSurvey } from '../../../shared/domain/survey/edit-surveys.ts';
-import { useCanEdit, useCollection, useEdit, useInstrument } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useInstrument } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { Kiosk } from './Kiosk.tsx';
+import { SurveyKiosk } from './SurveyKiosk.tsx';
 import { ServicesView } from './ServicesView.tsx';
 import classes from './survey.module.css';
 import { SurveyList } from './SurveyList.tsx';
@@ -34,7 +34,7 @@ export function SurveyScreen() {
     if (edit((content) => addSurvey(content, id, begun))) go({ survey: id, part: 'setup' });
   };
   const form = forms.find(({ id }) => id === current?.questionnaire);
-  if (isKiosk && current && form) return <Kiosk survey={current} form={form} onLeave={() => setKiosk(false)} />;
+  if (isKiosk && current && form) return <SurveyKiosk survey={current} form={form} onLeave={() => setKiosk(false)} />;
   return (
     <Screen
       title={t('title')}
@@ -56,7 +56,9 @@ export function SurveyScreen() {
           )}
         </>
       }
-      foot={{ counts: `${t('surveyCount', { count: surveys.length })} · ${t('responseCount', { count: responses.length })}` }}
+      foot={{
+        counts: `${t('surveyCount', { count: surveys.length })} · ${t('responseCount', { count: responses.length })}`,
+      }}
     >
       {view === 'services' && <ServicesView />}
       {view === 'surveys' && surveys.length === 0 && (

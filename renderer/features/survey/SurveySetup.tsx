@@ -5,9 +5,9 @@ import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { changeSurvey, removeSurvey } from '../../../shared/domain/survey/edit-surveys.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection, useEdit, useInstrument, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
-import { LeftField } from '../../ui/LeftField.tsx';
+import { BlurField } from '../../ui/BlurField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
 import { CountField } from './CountField.tsx';
@@ -26,7 +26,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
   const { population } = survey;
   const set = (fields: FieldsOf<'surveys'>) => edit(changeSurvey(survey.id, fields));
   const text = (field: 'title' | 'consent') => (
-    <LeftField
+    <BlurField
       label={t(`fields.${field}`)}
       value={survey[field] ?? ''}
       isLong={field === 'consent'}

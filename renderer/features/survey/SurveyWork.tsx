@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '../../../shared/schema/instrument.ts';
-import { useCanEdit, type Listed } from '../../backend/visit-hooks.ts';
+import { useCanEdit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandChoice } from '../../commands/CommandChoice.tsx';
 import { ExportResponses } from './ExportResponses.tsx';
 import { ImportResponses } from './ImportResponses.tsx';

@@ -1,7 +1,7 @@
 import { FileButton, Group, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { client, upload } from '../../backend/client.ts';
+import { client, upload } from '../../client/client.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../backend/client.ts';
+import type { Failure } from '../../client/client.ts';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { RepairOffer } from '../../ui/RepairOffer.tsx';
 import classes from './visits.module.css';

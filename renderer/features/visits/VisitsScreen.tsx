@@ -6,7 +6,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisitStatus } from '../../../shared/schema/visit.ts';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
-import { client, failureOf } from '../../backend/client.ts';
+import { client, failureOf } from '../../client/client.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';

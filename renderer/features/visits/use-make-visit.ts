@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
-import { useProfileName } from '../../backend/settings-query.ts';
+import { client, failureOf, upload, type Failure } from '../../client/client.ts';
+import { useProfileName } from '../../client/settings-query.ts';
 
 /** The ways to begin a visit; each ends on its home. */
 export interface MakeVisit {

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { VisitSummary } from '../../../shared/schema/visit-summary.ts';
-import { client } from '../../backend/client.ts';
-import { forgetVisit } from '../../backend/unsent-acts.ts';
+import { client } from '../../client/client.ts';
+import { forgetVisit } from '../../client/unsent-acts.ts';
 import { showFailure } from '../../ui/show-failure.ts';
 import { showUndo } from '../../ui/show-undo.tsx';
 

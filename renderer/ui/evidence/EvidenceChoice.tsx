@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCollection } from '../../backend/visit-hooks.ts';
+import { useCollection } from '../../client/visit-hooks.ts';
 import { EvidenceDrop } from './EvidenceDrop.tsx';
 import { EvidenceTile } from './EvidenceTile.tsx';
 import classes from './evidence.module.css';

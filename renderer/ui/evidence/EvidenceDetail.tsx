@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { changeEvidence, removeEvidence, unlinkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
-import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { listIndicators } from '../../../shared/domain/instrument/list-indicators.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../backend/visit-hooks.ts';
-import { LeftField } from '../LeftField.tsx';
+import { useCanEdit, useEdit, useEntity, useInstrument, useVisit } from '../../client/visit-hooks.ts';
+import { BlurField } from '../BlurField.tsx';
 import { useUndoableEdit } from '../use-undoable-edit.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Dialog } from '../Dialog.tsx';
@@ -35,7 +35,7 @@ export function EvidenceDetail({ id, indicator, onClose }: EvidenceDetailProps) 
   if (!piece) return null;
   const set = (fields: FieldsOf<'evidence'>) => edit(changeEvidence(id, fields));
   const text = (field: 'caption' | 'source' | 'takenAt') => (
-    <LeftField
+    <BlurField
       label={t(`evidence.${field}`)}
       value={piece[field] ?? ''}
       onLeave={(value) => set(typedText(field, value))}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCanEdit, useCollection } from '../../backend/visit-hooks.ts';
+import { useCanEdit, useCollection } from '../../client/visit-hooks.ts';
 import { CommandKey } from '../../commands/CommandKey.tsx';
 import { EvidenceDetail } from './EvidenceDetail.tsx';
 import { EvidenceDrop } from './EvidenceDrop.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkEvidence } from '../../../shared/domain/evidence/edit-evidence.ts';
-import { useCollection, useEdit } from '../../backend/visit-hooks.ts';
+import { useCollection, useEdit } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { EvidenceTile } from './EvidenceTile.tsx';

@@ -1,6 +1,6 @@
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useVisit, type Listed } from '../../backend/visit-hooks.ts';
+import { useVisit, type Listed } from '../../client/visit-hooks.ts';
 import { evidenceAddress } from './evidence-address.ts';
 import classes from './evidence.module.css';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { client, upload } from '../../backend/client.ts';
-import { useVisit } from '../../backend/visit-hooks.ts';
+import { client, upload } from '../../client/client.ts';
+import { useVisit } from '../../client/visit-hooks.ts';
 import { showFailure } from '../show-failure.ts';
 
 /** How many of the chosen files are in. */

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '../../../shared/i18n/say.ts';
-import { client, failureOf, upload, type Failure } from '../../backend/client.ts';
+import { client, failureOf, upload, type Failure } from '../../client/client.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useFormat } from '../use-format.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';

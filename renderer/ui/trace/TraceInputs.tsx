@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NodeScore } from '../../../shared/domain/scoring/score.ts';
-import { useEntities } from '../../backend/visit-hooks.ts';
+import { useEntities } from '../../client/visit-hooks.ts';
 import { memberName } from '../member-name.ts';
 import { useFormat } from '../use-format.ts';
 import classes from './trace.module.css';

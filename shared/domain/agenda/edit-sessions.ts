@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove, set } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 import { bySchedule } from './session-dates.ts';
 
 /** Adds a session on the day of the last one, or on the first day of the visit. */

@@ -1,7 +1,7 @@
 import type { Instrument, Scale } from '../../schema/instrument.ts';
 import type { RatingValue } from '../../schema/assessment.ts';
-import { listIndicators } from '../progress/list-indicators.ts';
-import { divide, exact, fullText, minus, roundedText, type Exact } from '../scoring/exact.ts';
+import { listIndicators } from '../instrument/list-indicators.ts';
+import { divide, exact, fullText, minus, roundedText, type Exact } from '../numbers/fraction.ts';
 import type { Ratings } from '../scoring/score.ts';
 import { krippendorffAlpha } from './krippendorff-alpha.ts';
 

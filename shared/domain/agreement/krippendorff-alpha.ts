@@ -1,4 +1,4 @@
-import { divide, exact, minus, plus, sumOf, times, type Exact } from '../scoring/exact.ts';
+import { divide, exact, minus, plus, sumOf, times, type Exact } from '../numbers/fraction.ts';
 
 /**
  * Krippendorff's alpha with the interval metric: 1 is full agreement, 0 is chance, below 0 is worse than chance.

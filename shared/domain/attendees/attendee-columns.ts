@@ -1,4 +1,4 @@
-import { fold } from '../minutes/fold-words.ts';
+import { fold } from '../words/fold-words.ts';
 import { attendeeFields, type AttendeeField, type ColumnMatch } from './attendee-fields.ts';
 import { guessColumns } from './guess-columns.ts';
 import type { PastedTable } from './read-table.ts';

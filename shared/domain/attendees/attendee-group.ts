@@ -1,4 +1,4 @@
-import { fold } from '../minutes/fold-words.ts';
+import { fold } from '../words/fold-words.ts';
 import type { AttendeeGroup } from '../../schema/people.ts';
 
 /** Words that name a group outright, in both languages of the interface. */

@@ -4,7 +4,7 @@ import type { Attendee, Contact } from '../../schema/people.ts';
 import { mostPeople } from '../../schema/primitives.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, set } from '../edits/changes.ts';
-import { ordersAfter } from '../minutes/ordered-lines.ts';
+import { ordersAfter } from '../entities/ordered.ts';
 import { guessGroup } from './attendee-group.ts';
 
 type Register = Pick<Content, 'attendees' | 'sessions'>;

@@ -1,6 +1,6 @@
 import { sentence, type Sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
-import { matchLinks, type NodeName } from '../minutes/match-links.ts';
+import { matchLinks, type NodeName } from '../instrument/match-links.ts';
 import { Attendee, Contact } from '../../schema/people.ts';
 import type { AttendeeField, ColumnMatch } from './attendee-fields.ts';
 import { guessGroup, readGroup } from './attendee-group.ts';

@@ -1,7 +1,7 @@
 import type { Zone } from '../../schema/primitives.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import type { Session } from '../../schema/visit.ts';
-import { personLabel } from '../minutes/speakers-of.ts';
+import { personLabel } from '../people/speakers-of.ts';
 import { attendanceBinding, attendanceTexts } from './attendance-binding.ts';
 
 /** A sign-in with what it is about as that stands now. */

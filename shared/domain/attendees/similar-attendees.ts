@@ -1,4 +1,4 @@
-import { fold } from '../minutes/fold-words.ts';
+import { fold } from '../words/fold-words.ts';
 import type { Attendee } from '../../schema/people.ts';
 
 /** Two attendees that may be one person; `likeness` runs from 0 to 1. */

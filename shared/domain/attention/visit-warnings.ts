@@ -3,8 +3,8 @@ import type { Language } from '../../schema/primitives.ts';
 import type { Session } from '../../schema/visit.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { countingRatings, whoCounts } from '../scoring/who-counts.ts';
-import { actionGaps } from '../minutes/action-gaps.ts';
-import { personLabel } from '../minutes/speakers-of.ts';
+import { actionGaps } from '../actions/action-gaps.ts';
+import { personLabel } from '../people/speakers-of.ts';
 import { actionTitle } from '../actions/action-title.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
 

@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { given, put, remove, set } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 
 /** Adds a benefit for citizens after all others; one that a finding tells of is about the same indicators. */
 export function addBenefit(content: Pick<Content, 'benefits' | 'findings'>, id: string, finding?: string): ActPlan {

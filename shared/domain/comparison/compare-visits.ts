@@ -2,7 +2,7 @@ import type { Instrument } from '../../schema/instrument.ts';
 import type { LocalText } from '../../schema/primitives.ts';
 import { listNodes } from '../instrument/list-nodes.ts';
 import { textOfNode } from '../instrument/warn-instrument.ts';
-import { exact, fullText, minus, roundedText } from '../scoring/exact.ts';
+import { exact, fullText, minus, roundedText } from '../numbers/fraction.ts';
 import type { NodeScore, Score } from '../scoring/score.ts';
 
 /** A visit as it is compared: its instrument and its score. */

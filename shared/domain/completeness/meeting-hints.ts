@@ -2,8 +2,8 @@ import { sentence, type Param } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Action } from '../../schema/meeting.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
-import { actionGaps } from '../minutes/action-gaps.ts';
-import { personLabel } from '../minutes/speakers-of.ts';
+import { actionGaps } from '../actions/action-gaps.ts';
+import { personLabel } from '../people/speakers-of.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
 import { shortened, type Gap } from './gap.ts';
 

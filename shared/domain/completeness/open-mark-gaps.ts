@@ -1,8 +1,8 @@
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { MinuteLine } from '../../schema/meeting.ts';
-import { matchLinks } from '../minutes/match-links.ts';
-import { nodeNames } from '../minutes/node-names.ts';
+import { matchLinks } from '../instrument/match-links.ts';
+import { nodeNames } from '../instrument/node-names.ts';
 import { hasOpenSpeaker } from '../minutes/open-speaker.ts';
 import { shortened, type Gap } from './gap.ts';
 

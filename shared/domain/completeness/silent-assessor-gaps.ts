@@ -1,7 +1,7 @@
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
-import { isAnswered } from '../progress/walk.ts';
-import { personLabel } from '../minutes/speakers-of.ts';
+import { isAnswered } from '../progress/sequence.ts';
+import { personLabel } from '../people/speakers-of.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
 import { shortened, type Gap } from './gap.ts';
 

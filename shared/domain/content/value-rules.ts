@@ -1,7 +1,7 @@
 import type { RatingValue } from '../../schema/assessment.ts';
 import type { Scale } from '../../schema/instrument.ts';
 import type { Response } from '../../schema/survey.ts';
-import { isOnScale } from '../progress/scale-steps.ts';
+import { isOnScale } from '../instrument/scale-steps.ts';
 import type { Finding } from './content-problem.ts';
 import type { Known } from './known.ts';
 

@@ -1,5 +1,5 @@
 import { sentence } from '../sentence.ts';
-import { Act } from '../../schema/act.ts';
+import { PendingAct } from '../../schema/pending-act.ts';
 import type { Content } from '../../schema/content.ts';
 import { entered } from '../content/entered.ts';
 import { forbiddenBy } from '../content/forbidden.ts';
@@ -13,8 +13,8 @@ import { applyChanges } from './apply-change.ts';
  * The content after an act, proven as the backend proves it: what this refuses could never be saved.
  * @throws AppError `invalid-input`, `not-found`, `refused`, or `locked` on a sealed visit.
  */
-export function proveAct(content: Content, act: Act): Content {
-  const { changes: typed } = parseInput(Act, act, sentence('edit.cannotBeSaved'));
+export function proveAct(content: Content, act: PendingAct): Content {
+  const { changes: typed } = parseInput(PendingAct, act, sentence('edit.cannotBeSaved'));
   const changes = entered(typed);
   requireAllowed(content, changes);
   for (let at = 0; at < changes.length; at = partEnd(changes, at));

@@ -3,7 +3,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Change, FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove, set } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 
 /** Adds a file as evidence after all others, open to every reader. */
 export function addEvidence(

@@ -3,7 +3,7 @@ import type { Content } from '../../schema/content.ts';
 import type { FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { given, put, remove, set } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 
 /** What is known of a finding when it is begun. */
 export interface BegunFinding {

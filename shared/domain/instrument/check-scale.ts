@@ -1,7 +1,7 @@
 import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
-import { isOnScale } from '../progress/scale-steps.ts';
-import { divide, exact, minus } from '../scoring/exact.ts';
+import { isOnScale } from './scale-steps.ts';
+import { divide, exact, minus } from '../numbers/fraction.ts';
 import type { Band, Scale } from '../../schema/instrument.ts';
 
 /** What is wrong with a scale: its ends, its step, or a level that is none of its steps. */

@@ -1,6 +1,6 @@
 import { sentence } from '../sentence.ts';
 import type { Problem } from '../app-error.ts';
-import { compareExact, exact, fullText, sumOf } from '../scoring/exact.ts';
+import { compareExact, exact, fullText, sumOf } from '../numbers/fraction.ts';
 import type { InstrumentGroup } from '../../schema/instrument.ts';
 
 /**

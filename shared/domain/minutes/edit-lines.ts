@@ -6,7 +6,7 @@ import { requireEntity } from '../edits/apply-change.ts';
 import { put, remove, set } from '../edits/changes.ts';
 import { lineAsTyped } from './line-as-typed.ts';
 import { actionText, changedLineChanges, newLineChanges } from './line-changes.ts';
-import { ordered, orderMoved, ordersAfter, type Listed } from './ordered-lines.ts';
+import { ordered, orderMoved, ordersAfter, type Listed } from '../entities/ordered.ts';
 import { parseTypedLine, type LineContext, type ParsedLine } from './parse-typed-line.ts';
 import { requireLines } from './require-lines.ts';
 import { mergeLines, splitLine } from './split-line.ts';

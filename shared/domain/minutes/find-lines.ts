@@ -1,4 +1,4 @@
-import { fold } from './fold-words.ts';
+import { fold } from '../words/fold-words.ts';
 
 /** The places in a list where every word that is sought occurs, in any order and without regard to case or accents. */
 export function findLines(texts: readonly string[], sought: string): number[] {

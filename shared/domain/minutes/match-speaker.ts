@@ -1,4 +1,4 @@
-import { fold, foldWords, type FoldedWord } from './fold-words.ts';
+import { fold, foldWords, type FoldedWord } from '../words/fold-words.ts';
 import { readKind } from './line-kind.ts';
 import { isTelling, nameForms, type NameForms } from './name-forms.ts';
 

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../words/fold-words.ts';
 
 /** Words with which many names and offices begin: alone they name nobody. */
 const ranks = new Set(

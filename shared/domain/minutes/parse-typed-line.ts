@@ -1,5 +1,5 @@
 import type { DuePhrase } from '../words/find-due.ts';
-import { matchLinks, type NodeName } from './match-links.ts';
+import { matchLinks, type NodeName } from '../instrument/match-links.ts';
 import { readKind, type LineKind } from './line-kind.ts';
 import { matchSpeaker, type Speaker } from './match-speaker.ts';
 

@@ -1,7 +1,7 @@
 import type { MinuteLine } from '../../schema/meeting.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import type { Session } from '../../schema/visit.ts';
-import { personLabel } from './speakers-of.ts';
+import { personLabel } from '../people/speakers-of.ts';
 
 /** A body whose people are in the room and have not spoken, such as the village governments. */
 export interface SilentBody {

@@ -2,7 +2,7 @@ import { formatOf } from '../../i18n/format.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import { isStillAsShown } from '../attendees/signed-attendance.ts';
 import { wallClock } from '../agenda/zones.ts';
-import { ordered } from '../minutes/ordered-lines.ts';
+import { ordered } from '../entities/ordered.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
 import { tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
 import { facts, headerOf, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';

@@ -1,6 +1,6 @@
 import { formatOf } from '../../i18n/format.ts';
 import type { Signoff } from '../../schema/visit.ts';
-import { ordered } from '../minutes/ordered-lines.ts';
+import { ordered } from '../entities/ordered.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import type { Score } from '../scoring/score.ts';
 import { beritaAcaraDraft, closingDay, type DraftSentence } from './berita-acara-draft.ts';

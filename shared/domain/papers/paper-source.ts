@@ -2,8 +2,8 @@ import { formatOf } from '../../i18n/format.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Language } from '../../schema/primitives.ts';
 import type { Header, Session } from '../../schema/visit.ts';
-import { ordered, type Listed } from '../minutes/ordered-lines.ts';
-import { personLabel } from '../minutes/speakers-of.ts';
+import { ordered, type Listed } from '../entities/ordered.ts';
+import { personLabel } from '../people/speakers-of.ts';
 import type { PaperFact, PaperPart } from './paper-part.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 

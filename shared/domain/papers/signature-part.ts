@@ -1,6 +1,6 @@
 import { formatOf } from '../../i18n/format.ts';
 import type { Session, Signoff } from '../../schema/visit.ts';
-import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../entities/ordered.ts';
 import type { PaperPart, PaperSigner, SignerGroup } from './paper-part.ts';
 import { headerOf, type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';

@@ -1,6 +1,6 @@
-import type { IndicatorEntry } from './list-indicators.ts';
+import type { IndicatorEntry } from '../instrument/list-indicators.ts';
 import { standingOf } from './standing.ts';
-import type { Walk } from './walk.ts';
+import type { Sequence } from './sequence.ts';
 
 /** How far one person has come over some indicators. Differences count only where this person may see them. */
 export interface Tally {
@@ -12,10 +12,10 @@ export interface Tally {
 }
 
 /** How far a rater is in these indicators. */
-export function tallyOf(walk: Walk, viewer: string | undefined, entries = walk.entries): Tally {
+export function tallyOf(sequence: Sequence, viewer: string | undefined, entries = sequence.entries): Tally {
   const tally: Tally = { total: entries.length, rated: 0, differing: 0, unproven: 0, withoutEvidence: 0 };
   for (const { indicator } of entries) {
-    const standing = standingOf(walk, indicator.id, viewer);
+    const standing = standingOf(sequence, indicator.id, viewer);
     if (standing.isAnswered) tally.rated += 1;
     if (standing.difference) tally.differing += 1;
     if (standing.isUnproven) tally.unproven += 1;
@@ -25,8 +25,8 @@ export function tallyOf(walk: Walk, viewer: string | undefined, entries = walk.e
 }
 
 /** What is left, by person: one row per assessor, in the team's order. */
-export function progressByAssessor(walk: Walk): { assessor: string; tally: Tally }[] {
-  return walk.assessors.map((assessor) => ({ assessor, tally: tallyOf(walk, assessor) }));
+export function progressByAssessor(sequence: Sequence): { assessor: string; tally: Tally }[] {
+  return sequence.assessors.map((assessor) => ({ assessor, tally: tallyOf(sequence, assessor) }));
 }
 
 /** How many indicators below one group this person has rated. */
@@ -36,10 +36,10 @@ export interface NodeProgress {
 }
 
 /** What is left, by group of the tree at every depth: group id → rated of total. */
-export function progressByNode(walk: Walk, viewer: string | undefined): ReadonlyMap<string, NodeProgress> {
+export function progressByNode(sequence: Sequence, viewer: string | undefined): ReadonlyMap<string, NodeProgress> {
   const nodes = new Map<string, NodeProgress>();
-  for (const entry of walk.entries) {
-    const rated = standingOf(walk, entry.indicator.id, viewer).isAnswered ? 1 : 0;
+  for (const entry of sequence.entries) {
+    const rated = standingOf(sequence, entry.indicator.id, viewer).isAnswered ? 1 : 0;
     for (const group of entry.path) {
       const node = nodes.get(group.id) ?? { rated: 0, total: 0 };
       nodes.set(group.id, { rated: node.rated + rated, total: node.total + 1 });
@@ -53,12 +53,12 @@ export function progressByNode(walk: Walk, viewer: string | undefined): Readonly
  * Undefined when none is left.
  */
 export function nextUnanswered(
-  walk: Walk,
+  sequence: Sequence,
   viewer: string | undefined,
   current: string | undefined,
-  entries = walk.entries,
+  entries = sequence.entries,
 ): IndicatorEntry | undefined {
   const start = entries.findIndex((entry) => entry.indicator.id === current) + 1;
   const ahead = [...entries.slice(start), ...entries.slice(0, start)];
-  return ahead.find(({ indicator }) => !standingOf(walk, indicator.id, viewer).isAnswered);
+  return ahead.find(({ indicator }) => !standingOf(sequence, indicator.id, viewer).isAnswered);
 }

@@ -1,6 +1,6 @@
 import type { RatingValue } from '../../schema/assessment.ts';
 import type { Scale } from '../../schema/instrument.ts';
-import { isOnScale } from './scale-steps.ts';
+import { isOnScale } from '../instrument/scale-steps.ts';
 
 /** The key for "does not apply": `0`, unless the scale itself has a level 0. */
 export function notApplicableKey(scale: Scale): '0' | 'B' {

@@ -1,6 +1,6 @@
 import type { Consensus, Rating, RatingValue } from '../../schema/assessment.ts';
 import { differenceOf, type Difference } from './difference.ts';
-import { isAnswered, type KnownRating, type Walk } from './walk.ts';
+import { isAnswered, type KnownRating, type Sequence } from './sequence.ts';
 
 /** How one indicator stands for one viewer. Nothing in it tells of a rating that this viewer may not see yet. */
 export interface Standing {
@@ -23,21 +23,21 @@ export interface Standing {
  * The blind rule: whoever rates sees the others' ratings only after giving their own; without a chosen person nothing
  * is shown; members who do not rate see everything.
  */
-export function standingOf(walk: Walk, indicator: string, viewer: string | undefined): Standing {
-  const sheet = walk.sheets.get(indicator) ?? new Map<string, KnownRating>();
+export function standingOf(sequence: Sequence, indicator: string, viewer: string | undefined): Standing {
+  const sheet = sequence.sheets.get(indicator) ?? new Map<string, KnownRating>();
   const own = viewer === undefined ? undefined : sheet.get(viewer);
   const answered = isAnswered(own?.rating.value);
-  const isBlind = viewer === undefined || (walk.assessors.includes(viewer) && !answered);
-  const others = isBlind ? [] : givenByOthers(walk, sheet, viewer);
-  const consensus = isBlind ? undefined : walk.consensus.get(indicator);
-  const evidence = walk.evidence.get(indicator) ?? [];
+  const isBlind = viewer === undefined || (sequence.assessors.includes(viewer) && !answered);
+  const others = isBlind ? [] : givenByOthers(sequence, sheet, viewer);
+  const consensus = isBlind ? undefined : sequence.consensus.get(indicator);
+  const evidence = sequence.evidence.get(indicator) ?? [];
   const seen = visibleValues(own, others);
   return {
     own,
     isAnswered: answered,
     isBlind,
     others,
-    difference: isBlind || consensus ? undefined : differenceOf(scaleOf(walk, indicator), seen),
+    difference: isBlind || consensus ? undefined : differenceOf(scaleOf(sequence, indicator), seen),
     consensus,
     evidence,
     isWithoutEvidence: typeof own?.rating.value === 'number' && evidence.length === 0,
@@ -45,8 +45,12 @@ export function standingOf(walk: Walk, indicator: string, viewer: string | undef
   };
 }
 
-function givenByOthers(walk: Walk, sheet: ReadonlyMap<string, KnownRating>, viewer: string | undefined): Rating[] {
-  return walk.assessors.flatMap((assessor) => {
+function givenByOthers(
+  sequence: Sequence,
+  sheet: ReadonlyMap<string, KnownRating>,
+  viewer: string | undefined,
+): Rating[] {
+  return sequence.assessors.flatMap((assessor) => {
     const known = assessor === viewer ? undefined : sheet.get(assessor);
     return known && isAnswered(known.rating.value) ? [known.rating] : [];
   });
@@ -57,7 +61,7 @@ function visibleValues(own: KnownRating | undefined, others: readonly Rating[]):
   return own && isAnswered(own.rating.value) ? [own.rating.value, ...values] : values;
 }
 
-function scaleOf(walk: Walk, indicator: string) {
-  const entry = walk.byId.get(indicator);
-  return entry && walk.instrument.scales[entry.indicator.scale];
+function scaleOf(sequence: Sequence, indicator: string) {
+  const entry = sequence.byId.get(indicator);
+  return entry && sequence.instrument.scales[entry.indicator.scale];
 }

@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../schema/instrument.ts';
-import { compareExact, meanOf, sumOf, weightedMeanOf, type Exact } from './exact.ts';
+import { compareExact, meanOf, sumOf, weightedMeanOf, type Exact } from '../numbers/fraction.ts';
 
 /**
  * The value of a node from those of its children that count; null when none does. What is left out takes its weight

@@ -3,7 +3,7 @@ import type { Problem } from '../app-error.ts';
 import type { RatingValue } from '../../schema/assessment.ts';
 import type { Instrument, Scale } from '../../schema/instrument.ts';
 import type { RatingsFile } from '../../schema/ratings-file.ts';
-import { listIndicators } from '../progress/list-indicators.ts';
+import { listIndicators } from '../instrument/list-indicators.ts';
 import type { Ratings, Sheet } from './score.ts';
 
 /** The ratings of a file by indicator and assessor; nameless assessors are counted. */

@@ -1,5 +1,5 @@
 import type { Band } from '../../schema/instrument.ts';
-import { compareExact, exact, roundedText, type Exact } from './exact.ts';
+import { compareExact, exact, roundedText, type Exact } from '../numbers/fraction.ts';
 
 /**
  * The band a value falls into; undefined below the first. With `decimals` the value is rounded before it is looked up:

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../schema/primitives.ts';
 import type { Instrument, InstrumentNode } from '../../schema/instrument.ts';
 import type { Header } from '../../schema/visit.ts';
-import { exact, fullText, minus, roundedText } from './exact.ts';
+import { exact, fullText, minus, roundedText } from '../numbers/fraction.ts';
 import type { Score } from './score.ts';
 
 /** A node of the instrument (a pillar, a dimension, a sub-dimension) with its value. */

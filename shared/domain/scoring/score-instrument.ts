@@ -2,7 +2,7 @@ import type { Indicator, Instrument, InstrumentGroup, InstrumentNode } from '../
 import type { RatingValue } from '../../schema/assessment.ts';
 import { aggregateValues } from './aggregate-values.ts';
 import { bandName, findBand } from './find-band.ts';
-import { exact, fractionText, fullText, meanOf, roundedText, type Exact } from './exact.ts';
+import { exact, fractionText, fullText, meanOf, roundedText, type Exact } from '../numbers/fraction.ts';
 import type { NodeScore, Ratings, Score, ScoreFlag, Sheet, TraceInput } from './score.ts';
 
 /** What a node hands to its parent: a value, nothing because it does not apply, or nothing yet. */
@@ -11,7 +11,7 @@ interface Outcome {
   isMissing: boolean;
 }
 
-interface Walk {
+interface Sequence {
   instrument: Instrument;
   ratings: Ratings;
   consensus: Record<string, RatingValue>;
@@ -30,38 +30,38 @@ export function scoreInstrument(
   ratings: Ratings,
   consensus: Record<string, RatingValue> = {},
 ): Score {
-  const walk: Walk = { instrument, ratings, consensus, nodes: {}, missing: [], flags: [] };
-  const { value, node } = scoreChildren(walk, instrument.root);
+  const sequence: Sequence = { instrument, ratings, consensus, nodes: {}, missing: [], flags: [] };
+  const { value, node } = scoreChildren(sequence, instrument.root);
   const decimals = instrument.bandsOn === 'rounded' ? instrument.decimals : undefined;
   const band = value && findBand(instrument.bands ?? [], value, decimals);
   return {
     index: node.value,
     display: node.display,
     band: band ? bandName(band) : null,
-    complete: walk.missing.length === 0,
-    missing: walk.missing,
-    flags: walk.flags,
+    complete: sequence.missing.length === 0,
+    missing: sequence.missing,
+    flags: sequence.flags,
     root: node,
-    nodes: walk.nodes,
+    nodes: sequence.nodes,
   };
 }
 
-function scoreNode(walk: Walk, node: InstrumentNode): Outcome {
-  return 'children' in node ? scoreGroup(walk, node) : scoreIndicator(walk, node);
+function scoreNode(sequence: Sequence, node: InstrumentNode): Outcome {
+  return 'children' in node ? scoreGroup(sequence, node) : scoreIndicator(sequence, node);
 }
 
-function scoreGroup(walk: Walk, group: InstrumentGroup): Outcome {
-  const { value, node } = scoreChildren(walk, group);
-  walk.nodes[group.id] = node;
+function scoreGroup(sequence: Sequence, group: InstrumentGroup): Outcome {
+  const { value, node } = scoreChildren(sequence, group);
+  sequence.nodes[group.id] = node;
   return { value, isMissing: value === null && node.missing > 0 };
 }
 
 function scoreChildren(
-  walk: Walk,
+  sequence: Sequence,
   group: Pick<InstrumentGroup, 'aggregate' | 'children'>,
 ): { value: Exact | null; node: NodeScore } {
-  const missingBefore = walk.missing.length;
-  const scored = group.children.map((child) => ({ child, outcome: scoreNode(walk, child) }));
+  const missingBefore = sequence.missing.length;
+  const scored = group.children.map((child) => ({ child, outcome: scoreNode(sequence, child) }));
   const value = aggregateValues(
     group.aggregate,
     scored.flatMap(({ child, outcome }) =>
@@ -72,8 +72,8 @@ function scoreChildren(
     ...childInput(child, outcome),
     ...(group.aggregate === 'weightedMean' ? { weight: String(child.weight ?? 0) } : {}),
   }));
-  const missing = walk.missing.length - missingBefore;
-  return { value, node: nodeScore(walk.instrument, value, { missing, rule: group.aggregate, inputs }) };
+  const missing = sequence.missing.length - missingBefore;
+  return { value, node: nodeScore(sequence.instrument, value, { missing, rule: group.aggregate, inputs }) };
 }
 
 function childInput({ id }: InstrumentNode, { value, isMissing }: Outcome): TraceInput {
@@ -81,10 +81,10 @@ function childInput({ id }: InstrumentNode, { value, isMissing }: Outcome): Trac
   return isMissing ? { id, given: 'BD', leftOut: 'not-assessed' } : { id, given: 'TB', leftOut: 'not-applicable' };
 }
 
-function scoreIndicator(walk: Walk, indicator: Indicator): Outcome {
-  const { instrument } = walk;
-  const sheet = ownEntry(walk.ratings, indicator.id) ?? {};
-  const recorded = ownEntry(walk.consensus, indicator.id);
+function scoreIndicator(sequence: Sequence, indicator: Indicator): Outcome {
+  const { instrument } = sequence;
+  const sheet = ownEntry(sequence.ratings, indicator.id) ?? {};
+  const recorded = ownEntry(sequence.consensus, indicator.id);
   const agreed = instrument.counts === 'consensus' ? recorded : undefined;
   const counting: Sheet = agreed === undefined ? sheet : { consensus: agreed };
   const lowest = instrument.scales[indicator.scale]?.min ?? 0;
@@ -92,12 +92,12 @@ function scoreIndicator(walk: Walk, indicator: Indicator): Outcome {
   const given = Object.entries(counting);
   const values = given.flatMap(([, value]) => countedValue(value, lowest));
   const isMissing = given.length === 0 || given.some(([, value]) => value === 'BD');
-  if (isMissing) walk.missing.push(indicator.id);
-  walk.flags.push(...flagsOf(indicator.id, given));
+  if (isMissing) sequence.missing.push(indicator.id);
+  sequence.flags.push(...flagsOf(indicator.id, given));
 
   const value = values.length === 0 ? null : meanOf(values);
   const inputs = given.map(([id, rating]) => ratingInput(id, rating, lowest));
-  walk.nodes[indicator.id] = nodeScore(instrument, value, {
+  sequence.nodes[indicator.id] = nodeScore(instrument, value, {
     missing: isMissing ? 1 : 0,
     rule: agreed === undefined ? 'meanOfAssessors' : 'consensus',
     inputs: [...inputs, ...passedOver(sheet, recorded, agreed)],

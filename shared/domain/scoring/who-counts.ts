@@ -1,7 +1,7 @@
 import type { Rating } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
 import type { TeamMember } from '../../schema/visit.ts';
-import { ordered, type Listed } from '../minutes/ordered-lines.ts';
+import { ordered, type Listed } from '../entities/ordered.ts';
 
 type Team = Content['team'];
 

@@ -1,5 +1,5 @@
 import type { Service } from '../../schema/assessment.ts';
-import { divide, exact, roundedText, times } from '../scoring/exact.ts';
+import { divide, exact, roundedText, times } from '../numbers/fraction.ts';
 
 /** How much of its target group a service reaches. */
 export interface Adoption {

@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Signoff } from '../../schema/visit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 
 /** Adds somebody who is to sign, after all others. */
 export function addSignatory(

@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { Response } from '../../schema/survey.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove } from '../edits/changes.ts';
-import { orderAfter, ordersAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter, ordersAfter } from '../entities/ordered.ts';
 import type { SurveyAnswers } from './survey-answers.ts';
 
 /** Records what one respondent answered, without a name, after all others. */

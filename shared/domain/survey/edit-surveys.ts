@@ -3,7 +3,7 @@ import type { FieldsOf } from '../../schema/edit.ts';
 import type { Survey } from '../../schema/survey.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove, set } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 
 /** Adds a survey that asks by a form, after all others, with what its respondents agree to. */
 export function addSurvey(

@@ -1,5 +1,5 @@
 import type { Scale } from '../../schema/instrument.ts';
-import { isOnScale } from '../progress/scale-steps.ts';
+import { isOnScale } from '../instrument/scale-steps.ts';
 import { typedNumber } from './typed-number.ts';
 
 /** What one cell of a paper form says: a value, that they do not know, nothing, or something that is not on the scale. */

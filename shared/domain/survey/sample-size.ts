@@ -1,4 +1,4 @@
-import { divide, exact, minus, plus, roundedText, times } from '../scoring/exact.ts';
+import { divide, exact, minus, plus, roundedText, times } from '../numbers/fraction.ts';
 
 /**
  * How many respondents a population needs, by Krejcie and Morgan, "Determining Sample Size for Research Activities",

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../schema/instrument.ts';
-import { exact, fractionText, fullText, meanOf, roundedText, times } from '../scoring/exact.ts';
+import { exact, fractionText, fullText, meanOf, roundedText, times } from '../numbers/fraction.ts';
 import { bandName, findBand } from '../scoring/find-band.ts';
 import { qualityFlags, type SurveyFlag } from './quality-flags.ts';
 import type { SurveyAnswers } from './survey-answers.ts';

@@ -2,7 +2,7 @@ import type { Content } from '../../schema/content.ts';
 import type { FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove, set } from '../edits/changes.ts';
-import { orderAfter } from '../minutes/ordered-lines.ts';
+import { orderAfter } from '../entities/ordered.ts';
 
 /** Adds somebody who rates, after all others of the team. */
 export function addMember({ team }: Pick<Content, 'team'>, id: string): ActPlan {

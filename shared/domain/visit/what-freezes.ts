@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName, type Content } from '../../schema/content.ts';
-import { ordered } from '../minutes/ordered-lines.ts';
+import { ordered } from '../entities/ordered.ts';
 import { seatLabel } from '../signatures/seat-label.ts';
 
 /** What a seal freezes, as a person is shown before they set it. */

@@ -51,9 +51,9 @@ async function openDamaged(folder: string, file: string, toll: Toll): Promise<vo
 async function openOrRepair(folder: string): Promise<string | undefined> {
   try {
     const visit = await visitAt(folder);
-    const { healed, tornBytes } = visit;
+    const { rebuilt, tornBytes } = visit;
     await visit.close();
-    return tornBytes > 0 ? 'edits.jsonl' : healed?.details.problems?.[0]?.file;
+    return tornBytes > 0 ? 'edits.jsonl' : rebuilt?.details.problems?.[0]?.file;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'store-corrupt') throw error;
     await repairVisit({ folder, actor: { by: 'penguji' }, ports: nodePorts, device: 'laptop' });

@@ -10,7 +10,7 @@ import {
   type PdfRef,
   type PdfValue,
 } from '../../../electron/backend/signing/pdf/pdf-value.ts';
-import type { VisitRecord } from '../../../electron/backend/signing/verify/check-visit.ts';
+import type { VisitRecord } from '../../../electron/backend/signing/verify/match-visit.ts';
 import type { IssuedSigner, Pki } from '../pki/make-pki.ts';
 
 /** The published families of attacks on signed PDFs, and our own additions. */

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
-import { chainEdit, sha256 } from '../../../electron/backend/store/journal.ts';
+import { chainEdit } from '../../../electron/backend/store/journal.ts';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 
 /** The files of a bundle by name, and the whole zip again: what an attacker has in hand. */

@@ -32,9 +32,9 @@ export async function phonePhoto(width = 64): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Puts into a visit everything that a bundle has to carry, and a copy for others must not. Returns the photo's hash. */
-export async function fillVisit(door: { backend: Backend; client: Client }, visit: string): Promise<string> {
-  const { client } = door;
-  const photo = await upload(door.backend, 'lapangan.jpg', await phonePhoto());
+export async function fillVisit(host: { backend: Backend; client: Client }, visit: string): Promise<string> {
+  const { client } = host;
+  const photo = await upload(host.backend, 'lapangan.jpg', await phonePhoto());
   const { sha256, id } = await client.evidence.add({ visit, by, upload: photo, indicators: ['GOV.1.1'] });
   const note = `Hubungi ${secrets.phone} atau ${secrets.email}; NIP ${secrets.nip}.`;
   const changes: Change[] = [

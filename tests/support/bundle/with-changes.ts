@@ -1,4 +1,5 @@
-import { chainEdit, headOf, sha256 } from '../../../electron/backend/store/journal.ts';
+import { chainEdit, headOf } from '../../../electron/backend/store/journal.ts';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import { contentDigest } from '../../../electron/backend/store/visit-acts.ts';
 import { applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { replay } from '../../../shared/domain/edits/replay.ts';

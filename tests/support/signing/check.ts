@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../shared/domain/verification/verdict.ts';
 import { readCertificates, readRevocationLists } from '../../../electron/backend/signing/read-trust.ts';
-import type { VisitRecord } from '../../../electron/backend/signing/verify/check-visit.ts';
+import type { VisitRecord } from '../../../electron/backend/signing/verify/match-visit.ts';
 import { verifyPdf } from '../../../electron/backend/signing/verify-pdf.ts';
 
 /** What a test gives along with a file. */

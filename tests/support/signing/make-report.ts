@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { addSignatureFields, type Signatory } from '../../../electron/backend/signing/add-signature-fields.ts';
-import { makePdf } from '../../../electron/backend/report/make-pdf.ts';
+import { makePdf } from '../../../electron/backend/typesetting/make-pdf.ts';
 
 /** The shipped fonts. */
 export const fonts = join(import.meta.dirname, '../../../resources/fonts');

@@ -7,7 +7,7 @@ const by = 'Penguji';
 const passphrase = 'frasa-sandi-uji';
 const keys = new Map<string, Uint8Array>();
 
-interface Door {
+interface Host {
   backend: Backend;
   client: Client;
 }
@@ -18,7 +18,7 @@ interface Paper {
 }
 
 /** A sample visit that was led to its seal. */
-export async function sealedSample({ client }: Door): Promise<string> {
+export async function sealedSample({ client }: Host): Promise<string> {
   const { visit } = await client.visits.createSample({ by });
   await sealVisit(client, visit);
   return visit;
@@ -35,9 +35,9 @@ export async function preparePaper(client: Client, paper: Paper): Promise<void> 
 }
 
 /** Signs seats of a prepared paper one by one, each with a key in the name that is given for it. */
-export async function signSeats(door: Door, paper: Paper, seats: Record<string, string>): Promise<void> {
+export async function signSeats(host: Host, paper: Paper, seats: Record<string, string>): Promise<void> {
   for (const [signatory, name] of Object.entries(seats)) {
-    await door.client.signatures.sign({ ...paper, signatory, ...(await keyOf(door.backend, name)) });
+    await host.client.signatures.sign({ ...paper, signatory, ...(await keyOf(host.backend, name)) });
   }
 }
 
@@ -56,6 +56,6 @@ export async function sendBytes(backend: Backend, bytes: Uint8Array): Promise<st
 
 /** The bytes of an exported file. */
 export async function exportedBytes(backend: Backend, token: string): Promise<Uint8Array> {
-  const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+  const answer = await backend.fetch(new Request(`http://tinjau.local/downloads/${token}`));
   return new Uint8Array(await answer.arrayBuffer());
 }

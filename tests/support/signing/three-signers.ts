@@ -1,5 +1,5 @@
 import { openPkcs12 } from '../../../electron/backend/signing/open-pkcs12.ts';
-import { signPaper } from '../../../electron/backend/signing/sign-paper.ts';
+import { signPaper } from '../../../electron/backend/papers/sign-paper.ts';
 import type { IssuedSigner, Pki } from '../pki/make-pki.ts';
 import { fonts, signatories } from './make-report.ts';
 

@@ -17,7 +17,7 @@ await answerFromWorker(async (home) => {
   if (job.does === 'recurse') return deeper([]);
   if (job.does === 'refuse') throw new AppError('refused', sentence('request.cancelled'), { facts: { why: 'test' } });
   if (job.does === 'leave') process.exit(3);
-  home.tell(0.5);
+  home.onProgress(0.5);
   const reply = await home.ask('a word');
   return { reply, bytes: job.bytes };
 });

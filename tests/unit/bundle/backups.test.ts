@@ -66,8 +66,8 @@ it('restores beside the visit: as it was, with a new id, and nothing of the pres
   const backup = await backUp();
   await editOnce(here, visit, 'Sesudahnya');
   const after = await proofOf(here, visit);
-  const { visit: restored, setAside } = await restore(backup);
-  expect([restored === visit, setAside]).toEqual([false, undefined]);
+  const { visit: restored, trashed } = await restore(backup);
+  expect([restored === visit, trashed]).toEqual([false, undefined]);
   expect(await proofOf(here, restored)).toEqual(before);
   expect(await proofOf(here, visit)).toEqual(after);
   const photos = [visit, restored].map((id) => readFile(join(here.data, 'visits', id, 'evidence', photo)));
@@ -80,10 +80,10 @@ it('restores in place of the visit, which waits in the trash and can be had back
   const backup = await backUp();
   await editOnce(here, visit, 'Sesudahnya');
   const after = await proofOf(here, visit);
-  const { setAside = '' } = await restore(backup, true);
+  const { trashed = '' } = await restore(backup, true);
   expect(await proofOf(here, visit)).toEqual(before);
-  await here.client.visits.restore({ visit: setAside });
-  expect(await proofOf(here, setAside)).toEqual(after);
+  await here.client.visits.restore({ visit: trashed });
+  expect(await proofOf(here, trashed)).toEqual(after);
 });
 
 it('brings a visit back whose own files are damaged', async () => {
@@ -94,9 +94,9 @@ it('brings a visit back whose own files are damaged', async () => {
   await writeFile(join(here.data, 'visits', visit, 'edits.jsonl'), 'not an edit\n');
   const again = await openBackend({ data: here.data });
   await expect(again.client.visits.open({ visit })).rejects.toMatchObject({ code: 'store-corrupt' });
-  const { setAside } = await resultOf(again.client.backups.restore({ visit, backup, replace: true }));
+  const { trashed } = await resultOf(again.client.backups.restore({ visit, backup, replace: true }));
   expect(await proofOf(again, visit)).toEqual(before);
-  expect((await again.client.visits.list()).unreadable.map(({ id }) => id)).toEqual([setAside]);
+  expect((await again.client.visits.list()).unreadable.map(({ id }) => id)).toEqual([trashed]);
 });
 
 it('makes no backup of a damaged visit, says so, and lets no good one go for it', async () => {
@@ -162,7 +162,7 @@ it('tells of a backup that cannot be made when it closes, and keeps the edit all
       host: 'cli',
       folders: { data, resources: join(repository, 'resources') },
       ports: fixedPorts(),
-      tell: (error) => told.push(error),
+      onError: (error) => told.push(error),
     });
   const backend = await open();
   const client = createClient((request) => backend.fetch(request));

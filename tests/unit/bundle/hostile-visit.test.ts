@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { saying } from '../../support/saying.ts';
-import { sha256 } from '../../../electron/backend/store/journal.ts';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 import { importFrom } from '../../support/bundle/carry.ts';
 import {

@@ -188,7 +188,7 @@ it.each(attacks)('refuses a bundle with $name, says so, and takes nothing in', a
     data: { sentence: saying(says) },
   });
   expect(await readdir(join(to.data, 'visits'))).toEqual([]);
-  expect((await readdir(join(to.data, 'making'))).filter((name) => !name.endsWith('.parcel'))).toEqual([]);
+  expect((await readdir(join(to.data, 'making'))).filter((name) => !name.endsWith('.upload'))).toEqual([]);
 });
 
 it('takes the same files in when nothing was done to them', async () => {

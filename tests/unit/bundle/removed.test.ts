@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { initialSettings } from '../../../shared/schema/settings.ts';
-import { exportTo, resultOf, sendParcel } from '../../support/bundle/carry.ts';
+import { exportTo, resultOf, uploadInChunks } from '../../support/bundle/carry.ts';
 import { fillVisit, preparePaper, secrets } from '../../support/bundle/full-visit.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -33,7 +33,7 @@ it('leaves nothing of a visit behind when it is deleted for ever, and everything
   await client.settings.set({ settings: { ...initialSettings, profile } });
   const file = join(await temporaryFolder(), 'kunjungan.tinjau');
   await exportTo(file, here, visit);
-  await sendParcel(backend, file);
+  await uploadInChunks(backend, file);
   const words = [visit, photo, ...Object.values(secrets), 'Ruang layanan tertata'];
   const before = await traces(data, words);
   for (const place of ['visits/', 'backups/', 'making/', 'settings.json']) {

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { exportTo, importFrom, proofOf, resultOf, sendParcel } from '../../support/bundle/carry.ts';
+import { exportTo, importFrom, proofOf, resultOf, uploadInChunks } from '../../support/bundle/carry.ts';
 import { filesOf, textOf } from '../../support/bundle/forge.ts';
 import { editOnce, fillVisit, preparePaper } from '../../support/bundle/full-visit.ts';
 import { openBackend } from '../../support/open-backend.ts';
@@ -63,12 +63,12 @@ it('never overwrites a visit that is here: it says so, and keeps both when it is
   await exportTo(file, from, visit);
   await editOnce(from, visit, 'Mal Pelayanan Publik');
   const before = await proofOf(from, visit);
-  const parcel = await sendParcel(from.backend, file);
-  await expect(resultOf(from.client.bundles.import({ parcel }))).rejects.toMatchObject({
+  const upload = await uploadInChunks(from.backend, file);
+  await expect(resultOf(from.client.bundles.import({ upload }))).rejects.toMatchObject({
     code: 'conflict',
     data: { facts: { visit, editsHere: before.edits, editsInBundle: before.edits - 1 } },
   });
-  const second = await resultOf(from.client.bundles.import({ parcel, keepBoth: true }));
+  const second = await resultOf(from.client.bundles.import({ upload, keepBoth: true }));
   expect(second.visit).not.toBe(visit);
   expect(await proofOf(from, visit)).toEqual(before);
   expect(await proofOf(from, second.visit)).toMatchObject({ digest: second.about.digest, head: second.about.head });
@@ -89,8 +89,8 @@ it('checks a bundle without taking anything in', async () => {
   const { from, visit, file } = await filledVisit();
   const made = await exportTo(file, from, visit);
   const to = await openBackend();
-  const parcel = await sendParcel(to.backend, file, 1000);
-  expect(await resultOf(to.client.bundles.check({ parcel }))).toEqual({ about: made.about, files: made.files });
+  const upload = await uploadInChunks(to.backend, file, 1000);
+  expect(await resultOf(to.client.bundles.check({ upload }))).toEqual({ about: made.about, files: made.files });
   expect(await to.client.visits.list()).toMatchObject({ visits: [], trash: [] });
 });
 
@@ -105,9 +105,9 @@ it('stops when it is told to, and leaves nothing half made', async () => {
   expect(await readdir(join(from.data, 'making'))).toEqual([]);
   await exportTo(file, from, visit);
   const to = await openBackend();
-  const parcel = await sendParcel(to.backend, file);
+  const upload = await uploadInChunks(to.backend, file);
   const half = async (): Promise<void> => {
-    for await (const _event of await to.client.bundles.import({ parcel, job })) await to.client.bundles.cancel({ job });
+    for await (const _event of await to.client.bundles.import({ upload, job })) await to.client.bundles.cancel({ job });
   };
   await expect(half()).rejects.toMatchObject({ code: 'cancelled' });
   expect(await to.client.visits.list()).toMatchObject({ visits: [], unreadable: [] });

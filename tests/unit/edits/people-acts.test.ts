@@ -33,7 +33,7 @@ import { parseTypedLine } from '../../../shared/domain/minutes/parse-typed-line.
 import { addSignatory, removeSignatory } from '../../../shared/domain/signatures/edit-signatories.ts';
 import { addSite, changeSite, removeSite } from '../../../shared/domain/sites/edit-sites.ts';
 import { addMember, changeMember, removeMember } from '../../../shared/domain/team/edit-team.ts';
-import { changeHeader } from '../../../shared/domain/visits/change-header.ts';
+import { changeHeader } from '../../../shared/domain/visit/change-header.ts';
 import { languages } from '../../../shared/i18n/languages.ts';
 import { ActName } from '../../../shared/schema/act-name.ts';
 import type { Content } from '../../../shared/schema/content.ts';

@@ -7,7 +7,7 @@ import { similarAttendees } from '../../../shared/domain/attendees/similar-atten
 import { unnamedHints } from '../../../shared/domain/completeness/unnamed-hints.ts';
 import type { ActPlan } from '../../../shared/domain/edits/act-plan.ts';
 import { applyChanges } from '../../../shared/domain/edits/apply-change.ts';
-import { personLabel, speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
+import { personLabel, speakersOf } from '../../../shared/domain/people/speakers-of.ts';
 import { actionTitle } from '../../../shared/domain/actions/action-title.ts';
 import { sessionTitle } from '../../../shared/domain/agenda/session-title.ts';
 import { siteName } from '../../../shared/domain/sites/site-name.ts';

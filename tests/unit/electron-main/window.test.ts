@@ -89,7 +89,7 @@ it('saves what was made for the person alone as the mask of the system wants it,
   const before = process.umask(0o022);
   onTestFinished(() => void process.umask(before));
   const folder = await temporaryFolder();
-  const large = join(folder, 'besar.parcel');
+  const large = join(folder, 'besar.upload');
   await writeFile(large, 'isi', { mode: 0o600 });
   for (const content of [large, new TextEncoder().encode('isi')]) {
     const filePath = join(folder, `${typeof content}.tinjau`);

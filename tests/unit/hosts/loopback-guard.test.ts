@@ -57,7 +57,7 @@ describe('the loopback guard', () => {
   ])('refuses %s', (_what, method, headers) => {
     const guard = guardAt();
     const cookie = enter(guard);
-    for (const path of ['/', '/evidence/a/b', '/exports/a', '/rpc/host/info']) {
+    for (const path of ['/', '/evidence/a/b', '/downloads/a', '/rpc/host/info']) {
       expect(ask(guard, path, { cookie, ...headers }, method), path).toMatchObject({ kind: 'refuse', status: 403 });
     }
   });

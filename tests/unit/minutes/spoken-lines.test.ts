@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { foldWords } from '../../../shared/domain/minutes/fold-words.ts';
+import { foldWords } from '../../../shared/domain/words/fold-words.ts';
 import { lineAsTyped } from '../../../shared/domain/minutes/line-as-typed.ts';
 import { changedLineChanges, newLineChanges } from '../../../shared/domain/minutes/line-changes.ts';
 import { suggestSpeakers } from '../../../shared/domain/minutes/match-speaker.ts';
 import { hasOpenSpeaker, withoutMarks } from '../../../shared/domain/minutes/open-speaker.ts';
 import { parseTypedLine, type LineContext, type ParsedLine } from '../../../shared/domain/minutes/parse-typed-line.ts';
-import { speakersOf } from '../../../shared/domain/minutes/speakers-of.ts';
+import { speakersOf } from '../../../shared/domain/people/speakers-of.ts';
 import { findDue } from '../../../shared/domain/words/find-due.ts';
 import { Action as ActionSchema, MinuteLine as LineSchema } from '../../../shared/schema/meeting.ts';
 import type { Attendee } from '../../../shared/schema/people.ts';

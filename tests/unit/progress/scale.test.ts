@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notApplicableKey, valueOfKey } from '../../../shared/domain/progress/rating-key.ts';
-import { isOnScale, scaleSteps } from '../../../shared/domain/progress/scale-steps.ts';
+import { isOnScale, scaleSteps } from '../../../shared/domain/instrument/scale-steps.ts';
 
 const levels = (min: number, max: number, step: number) => ({ min, max, step, levels: {} });
 

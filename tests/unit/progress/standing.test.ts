@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../../shared/domain/progress/standing.ts';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
-import { aPhoto, aWalk } from './a-walk.ts';
+import { aPhoto, aSequence } from './a-sequence.ts';
 
 const consensus = {
   indicator: 'B.1',
@@ -14,8 +14,8 @@ const consensus = {
 
 describe('the blind rule', () => {
   test('an assessor sees nothing of the others before giving a rating', () => {
-    const walk = aWalk({ mentor: { 'B.1': 'TT' } }, { consensus: { c: consensus } });
-    expect(standingOf(walk, 'B.1', 'lead')).toMatchObject({
+    const sequence = aSequence({ mentor: { 'B.1': 'TT' } }, { consensus: { c: consensus } });
+    expect(standingOf(sequence, 'B.1', 'lead')).toMatchObject({
       isBlind: true,
       others: [],
       isUnproven: false,
@@ -25,19 +25,19 @@ describe('the blind rule', () => {
   });
 
   test('a rating of BD does not open the others', () => {
-    expect(standingOf(aWalk({ lead: { 'B.1': 'BD' }, mentor: { 'B.1': 4 } }), 'B.1', 'lead').others).toEqual([]);
+    expect(standingOf(aSequence({ lead: { 'B.1': 'BD' }, mentor: { 'B.1': 4 } }), 'B.1', 'lead').others).toEqual([]);
   });
 
   test('after the own rating the others and the difference are there', () => {
-    const standing = standingOf(aWalk({ lead: { 'B.1': 2 }, mentor: { 'B.1': 4 } }), 'B.1', 'lead');
+    const standing = standingOf(aSequence({ lead: { 'B.1': 2 }, mentor: { 'B.1': 4 } }), 'B.1', 'lead');
     expect(standing.others.map((rating) => [rating.assessor, rating.value])).toEqual([['mentor', 4]]);
     expect(standing.difference).toEqual({ kind: 'levels', levels: 2 });
   });
 
   test('who does not rate sees all; who has not said who they are sees none', () => {
-    const walk = aWalk({ lead: { 'B.1': 2 }, mentor: { 'B.1': 4 } });
-    expect(standingOf(walk, 'B.1', 'secretary').others).toHaveLength(2);
-    expect(standingOf(walk, 'B.1', undefined).others).toEqual([]);
+    const sequence = aSequence({ lead: { 'B.1': 2 }, mentor: { 'B.1': 4 } });
+    expect(standingOf(sequence, 'B.1', 'secretary').others).toHaveLength(2);
+    expect(standingOf(sequence, 'B.1', undefined).others).toEqual([]);
   });
 
   test('holds for every combination of ratings', () => {
@@ -48,7 +48,7 @@ describe('the blind rule', () => {
           ...(own === undefined ? {} : { lead: { 'B.1': own } }),
           ...(other === undefined ? {} : { mentor: { 'B.1': other } }),
         };
-        const seen = standingOf(aWalk(given), 'B.1', 'lead').others.map((rating) => rating.value);
+        const seen = standingOf(aSequence(given), 'B.1', 'lead').others.map((rating) => rating.value);
         const hasGiven = own !== undefined && own !== 'BD';
         expect(seen).toEqual(hasGiven && other !== undefined && other !== 'BD' ? [other] : []);
       }),
@@ -58,8 +58,8 @@ describe('the blind rule', () => {
 
 describe('how an indicator stands', () => {
   test('consensus settles a difference', () => {
-    const walk = aWalk({ lead: { 'B.1': 2 }, mentor: { 'B.1': 4 } }, { consensus: { c: consensus } });
-    const standing = standingOf(walk, 'B.1', 'lead');
+    const sequence = aSequence({ lead: { 'B.1': 2 }, mentor: { 'B.1': 4 } }, { consensus: { c: consensus } });
+    const standing = standingOf(sequence, 'B.1', 'lead');
     expect(standing.difference).toBeUndefined();
     expect(standing.consensus).toEqual({ id: 'c', consensus });
   });
@@ -71,14 +71,14 @@ describe('how an indicator stands', () => {
     ['TB', 4, { kind: 'code' }],
     ['TB', 'TB', undefined],
   ])('%s against %s', (own, other, expected) => {
-    expect(standingOf(aWalk({ lead: { 'B.1': own }, mentor: { 'B.1': other } }), 'B.1', 'lead').difference).toEqual(
+    expect(standingOf(aSequence({ lead: { 'B.1': own }, mentor: { 'B.1': other } }), 'B.1', 'lead').difference).toEqual(
       expected,
     );
   });
 
   test('only a level asks for evidence: TT says that there is none and TB needs none', () => {
     const isMissing = (value: RatingValue, more = {}): boolean =>
-      standingOf(aWalk({ lead: { 'B.1': value } }, more), 'B.1', 'lead').isWithoutEvidence;
+      standingOf(aSequence({ lead: { 'B.1': value } }, more), 'B.1', 'lead').isWithoutEvidence;
     expect([isMissing(3), isMissing('TT'), isMissing('TB')]).toEqual([true, false, false]);
     expect(isMissing(3, { evidence: { photo: aPhoto(['B.1']) } })).toBe(false);
   });

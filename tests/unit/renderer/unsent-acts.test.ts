@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withAct, type UnsentAct } from '../../../renderer/backend/unsent-acts.ts';
+import { withAct, type UnsentAct } from '../../../renderer/client/unsent-acts.ts';
 
 function typing(text: string, id = 'ketua:GOV.1.1'): UnsentAct {
   const change = { op: 'set' as const, collection: 'ratings' as const, id, fields: { note: text } };

@@ -10,7 +10,7 @@ import { putSite } from '../../support/open-test-visit.ts';
 
 // The module of the page's own client names the page's address when it is read.
 vi.hoisted(() => vi.stubGlobal('window', { location: { origin: 'http://tinjau.test' } }));
-const { createVisitSession } = await import('../../../renderer/backend/visit-session.ts');
+const { createVisitSession } = await import('../../../renderer/client/visit-session.ts');
 type VisitSession = ReturnType<typeof createVisitSession>;
 
 const by = 'Asesor';

@@ -76,14 +76,14 @@ const fieldsOf = (...lines: (string[] | undefined)[]): string[] =>
 
 /** A visit with a mark in every text that it can hold, and two photos with what phones put into them. */
 async function plantedVisit() {
-  const door = await openBackend();
-  const { visit } = await door.client.visits.createSample({ by });
+  const app = await openBackend();
+  const { visit } = await app.client.visits.createSample({ by });
   const planter = new Planter();
-  const { content } = await door.client.visits.open({ visit });
-  await door.client.visits.edit({ visit, by, changes: planter.changes(content) });
-  await addPhoto(door, visit, planter, 'open', 64);
-  await addPhoto(door, visit, planter, 'restricted', 96);
-  return { ...door, visit, marks: planter.marks };
+  const { content } = await app.client.visits.open({ visit });
+  await app.client.visits.edit({ visit, by, changes: planter.changes(content) });
+  await addPhoto(app, visit, planter, 'open', 64);
+  await addPhoto(app, visit, planter, 'restricted', 96);
+  return { ...app, visit, marks: planter.marks };
 }
 
 async function addPhoto(
@@ -102,14 +102,14 @@ async function addPhoto(
 }
 
 async function bytesOf({ backend }: OpenBackend, { token }: ExportedFile): Promise<Uint8Array> {
-  const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+  const answer = await backend.fetch(new Request(`http://tinjau.local/downloads/${token}`));
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-async function paper(door: OpenBackend & { visit: string }, kind: DocumentKind, isPrepared: boolean) {
+async function paper(app: OpenBackend & { visit: string }, kind: DocumentKind, isPrepared: boolean) {
   const session = kind === 'minutes' || kind === 'attendance' ? { session: 'planted' } : {};
-  const order = { visit: door.visit, kind, prepared: isPrepared, by, ...session };
-  return bytesOf(door, (await resultOf(door.client.reports.build(order))).file);
+  const order = { visit: app.visit, kind, prepared: isPrepared, by, ...session };
+  return bytesOf(app, (await resultOf(app.client.reports.build(order))).file);
 }
 
 /** The fields whose marks stand in a text, whatever its blanks and capitals. */

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { photoName } from '../../../electron/backend/report/annexes.ts';
 import { registerChartFont } from '../../../electron/backend/report/chart-svg.ts';
 import { documentDefinition } from '../../../electron/backend/report/document-definition.ts';
-import { makePdf } from '../../../electron/backend/report/make-pdf.ts';
+import { makePdf } from '../../../electron/backend/typesetting/make-pdf.ts';
 import { needs } from '../../support/needs.ts';
 import { fonts, paperOf, photo } from '../../support/report/a-paper.ts';
 import { sampleContent } from '../../support/sample-content.ts';

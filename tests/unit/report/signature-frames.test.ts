@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needs } from '../../support/needs.ts';
 import { makePaper, type MadePaper } from '../../../electron/backend/report/make-paper.ts';
-import { paperPoints } from '../../../electron/backend/signing/signature-geometry.ts';
+import { pagePoints } from '../../../electron/backend/typesetting/page-geometry.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { fonts, paperOf } from '../../support/report/a-paper.ts';
 import { wordsOf } from '../../support/report/read-pdf.ts';
@@ -45,7 +45,7 @@ describe('the place where each person signs', () => {
       expect(frames.map(({ signatory }) => signatory).toSorted()).toEqual(
         Object.entries(parties).flatMap(([party, count]) => Array.from({ length: count }, (_, at) => `${party}-${at}`)),
       );
-      const middle = paperPoints[paper].width / 2 + 14;
+      const middle = pagePoints[paper].width / 2 + 14;
       const words = wordsOf(bytes);
       for (const { signatory, page, rect } of frames) {
         const isLeft = rect.x + rect.width < middle;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf } from '../../../shared/domain/agreement/agreement.ts';
 import { krippendorffAlpha } from '../../../shared/domain/agreement/krippendorff-alpha.ts';
-import { exact, roundedText } from '../../../shared/domain/scoring/exact.ts';
+import { exact, roundedText } from '../../../shared/domain/numbers/fraction.ts';
 import { anIndicator, anInstrument } from '../instrument/parts.ts';
 
 // The worked example of Krippendorff (2011): twelve units, four observers, dots where one of them gave nothing.

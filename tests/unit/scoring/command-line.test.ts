@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadInstrument } from '../../../electron/backend/exchange/instrument-library.ts';
-import { listIndicators } from '../../../shared/domain/progress/list-indicators.ts';
+import { listIndicators } from '../../../shared/domain/instrument/list-indicators.ts';
 import { repository } from '../../support/open-backend.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { saying } from '../../support/saying.ts';
 import { loadInstrument } from '../../../electron/backend/exchange/instrument-library.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
-import { exact, roundedText, weightedMeanOf } from '../../../shared/domain/scoring/exact.ts';
+import { exact, roundedText, weightedMeanOf } from '../../../shared/domain/numbers/fraction.ts';
 import { scoreInstrument } from '../../../shared/domain/scoring/score-instrument.ts';
 import type { Ratings } from '../../../shared/domain/scoring/score.ts';
 import type { Instrument, InstrumentGroup, InstrumentNode } from '../../../shared/schema/instrument.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RatingValue } from '../../../shared/schema/assessment.ts';
-import { compareExact, exact } from '../../../shared/domain/scoring/exact.ts';
+import { compareExact, exact } from '../../../shared/domain/numbers/fraction.ts';
 import { scoreInstrument } from '../../../shared/domain/scoring/score-instrument.ts';
 import type { NodeScore, Sheet } from '../../../shared/domain/scoring/score.ts';
 import { aGroup, anIndicator, anInstrument } from '../instrument/parts.ts';

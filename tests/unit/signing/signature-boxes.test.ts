@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { saying } from '../../support/saying.ts';
 import { findField } from '../../../electron/backend/signing/find-field.ts';
 import { pdfDict, pdfRef } from '../../../electron/backend/signing/pdf/pdf-value.ts';
-import { boxesPerPage, paperPoints, signatureBoxes } from '../../../electron/backend/signing/signature-geometry.ts';
+import { boxesPerPage, signatureBoxes } from '../../../electron/backend/signing/signature-geometry.ts';
+import { pagePoints } from '../../../electron/backend/typesetting/page-geometry.ts';
 
 test('every box lies on its page, holds its field, and touches no other', () => {
   fc.assert(
@@ -12,7 +13,7 @@ test('every box lies on its page, holds its field, and touches no other', () => 
       expect(boxes).toHaveLength(count);
       for (const [index, { page, frame, field }] of boxes.entries()) {
         expect(page).toBe(Math.floor(index / boxesPerPage));
-        expect(frame.x >= 0 && frame.x + frame.width <= paperPoints[paper].width).toBe(true);
+        expect(frame.x >= 0 && frame.x + frame.width <= pagePoints[paper].width).toBe(true);
         expect(frame.y >= 40 && frame.top >= 100).toBe(true);
         expect(field.y >= frame.y && field.height < frame.height && field.top === frame.top).toBe(true);
         const others = boxes.filter((other, place) => place !== index && other.page === page);

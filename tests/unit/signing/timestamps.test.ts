@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addSignatureFields } from '../../../electron/backend/signing/add-signature-fields.ts';
 import { openPkcs12 } from '../../../electron/backend/signing/open-pkcs12.ts';
 import type { SignedFile } from '../../../electron/backend/signing/sign-and-verify.ts';
-import { signPaper } from '../../../electron/backend/signing/sign-paper.ts';
+import { signPaper } from '../../../electron/backend/papers/sign-paper.ts';
 import { opensslCms, signerFiles } from '../../support/attacks/cms.ts';
 import { fillField, rawSign } from '../../support/attacks/raw-sign.ts';
 import { makePki, type IssuedSigner, type Pki } from '../../support/pki/make-pki.ts';

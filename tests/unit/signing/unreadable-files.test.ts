@@ -14,7 +14,7 @@ async function withOneOfEach() {
   const { client, backend, data } = here;
   const { id } = await client.identities.create({ name: 'Kunci uji', passphrase });
   const { token } = await client.identities.certificate({ id });
-  const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+  const answer = await backend.fetch(new Request(`http://tinjau.local/downloads/${token}`));
   const certificate = new Uint8Array(await answer.arrayBuffer());
   const { certificates } = await client.verification.trust({ upload: await upload(backend, 'a.cer', certificate) });
   return { ...here, id, trusted: certificates[0], at: (...names: string[]) => join(data, ...names) };

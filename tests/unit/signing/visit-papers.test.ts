@@ -34,7 +34,7 @@ async function prepare(kind: DocumentKind = 'attendance'): Promise<void> {
 }
 
 async function download(token: string): Promise<Uint8Array> {
-  const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+  const answer = await backend.fetch(new Request(`http://tinjau.local/downloads/${token}`));
   return new Uint8Array(await answer.arrayBuffer());
 }
 

@@ -2,10 +2,11 @@ import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { chainEdit, chainStart, sha256 } from '../../../electron/backend/store/journal.ts';
+import { chainEdit, chainStart } from '../../../electron/backend/store/journal.ts';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import { lastGoodState } from '../../../electron/backend/store/last-good-state.ts';
 import { repairVisit } from '../../../electron/backend/store/repair-visit.ts';
-import { checkVisit } from '../../../electron/backend/store/check-visit.ts';
+import { checkVisit } from '../../../electron/backend/store/prove-visit-folder.ts';
 import { fixedPorts } from '../../support/fixed-ports.ts';
 import { openBackend } from '../../support/open-backend.ts';
 import { openTestVisit, putSite, save } from '../../support/open-test-visit.ts';
@@ -86,17 +87,17 @@ it('makes a snapshot with one flipped bit anew from the history, says so once, a
     await writeFile(snapshot, flipped);
     const visit = await openTestVisit(folder);
     const copy = `damaged/${sha256(flipped).slice(0, 16)}-visit.json`;
-    expect(visit.healed, `byte ${offset}`).toMatchObject({
+    expect(visit.rebuilt, `byte ${offset}`).toMatchObject({
       code: 'store-corrupt',
       details: { problems: [{ file: 'visit.json' }] },
     });
-    expect(visit.healed?.sentence.params?.['copy']).toContain(copy);
+    expect(visit.rebuilt?.sentence.params?.['copy']).toContain(copy);
     expect(await readFile(join(folder, 'contoh', copy))).toEqual(flipped);
     expect(Object.keys(visit.content.sites)).toEqual(['a', 'b', 'c']);
     await visit.close();
     expect(await readFile(snapshot), `byte ${offset}`).toEqual(bytes);
   }
-  expect((await openTestVisit(folder)).healed).toBeUndefined();
+  expect((await openTestVisit(folder)).rebuilt).toBeUndefined();
 });
 
 it('loses no content of a damaged history when the snapshot holds it, and says whose record is only in the copy', async () => {
@@ -196,7 +197,7 @@ it('passes over the snapshot of another history', async () => {
   await writeFile(snapshot, blank.replace('0'.repeat(64), sha256(blank)));
   const visit = await openTestVisit(folder);
   expect(Object.keys(visit.content.sites)).toEqual(['a', 'b', 'c']);
-  expect(visit.healed).toMatchObject({ details: { problems: [{ file: 'visit.json' }] } });
+  expect(visit.rebuilt).toMatchObject({ details: { problems: [{ file: 'visit.json' }] } });
 });
 
 it('names the line of an edit that proves and does not fit', async () => {

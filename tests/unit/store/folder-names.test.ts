@@ -22,7 +22,7 @@ it.each(['../lain', '..', '.', '', '/lain', 'a/b', 'a\\b', 'a:b', 'a.', 'NUL', '
       () => store.where(id),
       () => store.create(id, { by: 'x' }, []),
       () => store.adopt(id, made),
-      () => store.setAside(id, 'y'),
+      () => store.trashAs(id, 'y'),
       () => store.trash(id),
       () => store.restore(id),
       () => store.remove(id),

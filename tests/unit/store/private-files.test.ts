@@ -47,7 +47,7 @@ async function makeEverything(here: OpenBackend, folder: string): Promise<void> 
     passphrase,
   });
   const { token } = await client.identities.certificate({ id: identity.id });
-  const answer = await backend.fetch(new Request(`http://tinjau.local/exports/${token}`));
+  const answer = await backend.fetch(new Request(`http://tinjau.local/downloads/${token}`));
   const certificate = new Uint8Array(await answer.arrayBuffer());
   await client.verification.trust({ upload: await upload(backend, 'kunci.cer', certificate) });
   await resultOf(client.backups.make({ visit }));
@@ -57,7 +57,7 @@ async function makeEverything(here: OpenBackend, folder: string): Promise<void> 
   await exportTo(join(folder, 'kunjungan.tinjau'), here, visit);
   await exportTo(join(folder, 'dibagikan.tinjau'), here, visit, true);
   await importFrom(join(folder, 'kunjungan.tinjau'), here, true);
-  await backend.fetch(new Request('http://tinjau.local/parcels', { method: 'POST' }));
+  await backend.fetch(new Request('http://tinjau.local/chunked-uploads', { method: 'POST' }));
   await client.instruments.duplicate({ from: 'smart-city-6-pilar', id: 'salinan', version: '1.0.0' });
   await client.settings.set({ settings: initialSettings });
   await writeFile(join(data, 'settings.json'), '{');

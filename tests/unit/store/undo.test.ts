@@ -97,13 +97,13 @@ it('brings the content back to a moment as one act, keeps the state, and undoes 
 
   const then = await client.visits.asOf({ visit, moment: { at: made } });
   expect([then.edits, Object.hasOwn(then.content.sites, 'baru')]).toEqual([before.edits, false]);
-  await client.visits.goBack({ visit, by: 'Ketua', edits: then.edits });
+  await client.visits.revert({ visit, by: 'Ketua', edits: then.edits });
   expect((await client.visits.check({ visit })).digest).toBe(before.digest);
   expect((await client.visits.open({ visit })).content.header['header']?.status).toBe('in-review');
-  await expect(client.visits.goBack({ visit, by: 'Ketua', edits: then.edits })).rejects.toMatchObject({
+  await expect(client.visits.revert({ visit, by: 'Ketua', edits: then.edits })).rejects.toMatchObject({
     code: 'refused',
   });
-  await expect(client.visits.goBack({ visit, by: 'Ketua', edits: 0 })).rejects.toMatchObject({ code: 'refused' });
+  await expect(client.visits.revert({ visit, by: 'Ketua', edits: 0 })).rejects.toMatchObject({ code: 'refused' });
   await client.visits.undo({ visit, by: 'Ketua' });
   expect((await client.visits.check({ visit })).digest).toBe(later.digest);
 });

@@ -3,7 +3,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { saying } from '../../support/saying.ts';
-import { checkVisit } from '../../../electron/backend/store/check-visit.ts';
+import { checkVisit } from '../../../electron/backend/store/prove-visit-folder.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { folderFingerprint } from '../../support/folder-fingerprint.ts';

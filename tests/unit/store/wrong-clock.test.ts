@@ -84,7 +84,7 @@ it('dates a paper by the last edit, and never later than the clock', async () =>
   const { ports, here, visit } = await afterWrongClock();
   const dateOf = async (): Promise<string> => {
     const { file } = await resultOf(here.client.reports.build({ visit, kind: 'attendance', by }));
-    const answer = await here.backend.fetch(new Request(`http://tinjau.local/exports/${file.token}`));
+    const answer = await here.backend.fetch(new Request(`http://tinjau.local/downloads/${file.token}`));
     const text = Buffer.from(await answer.arrayBuffer()).toString('latin1');
     return /xmp:CreateDate>(\d{4}-\d{2}-\d{2})/u.exec(text)?.[1] ?? 'none';
   };

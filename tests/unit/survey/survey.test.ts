@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadQuestionnaire } from '../../../electron/backend/exchange/instrument-library.ts';
-import { divide, exact, meanOf, roundedText, sumOf, times } from '../../../shared/domain/scoring/exact.ts';
+import { divide, exact, meanOf, roundedText, sumOf, times } from '../../../shared/domain/numbers/fraction.ts';
 import { findBand } from '../../../shared/domain/scoring/find-band.ts';
 import { sampleSize } from '../../../shared/domain/survey/sample-size.ts';
 import { scoreSurvey } from '../../../shared/domain/survey/score-survey.ts';

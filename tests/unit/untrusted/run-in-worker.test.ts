@@ -15,7 +15,7 @@ it('answers, tells how far it is, and asks for what it may not have', async () =
   const told: unknown[] = [];
   const answer = await run(
     { does: 'answer', bytes: new Uint8Array([1, 2, 3]) },
-    { onTold: (progress) => told.push(progress), onAsked: async (question) => `${String(question)}: halo` },
+    { onProgress: (progress) => told.push(progress), onAsked: async (question) => `${String(question)}: halo` },
   );
   expect(answer).toEqual({ reply: 'a word: halo', bytes: new Uint8Array([1, 2, 3]) });
   expect(told).toEqual([0.5]);

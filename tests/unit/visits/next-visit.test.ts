@@ -1,6 +1,6 @@
 import { put } from '../../../shared/domain/edits/changes.ts';
 import { expect, test } from 'vitest';
-import { nextVisitPlan, withNodesOf } from '../../../shared/domain/visits/next-visit-plan.ts';
+import { nextVisitPlan, withNodesOf } from '../../../shared/domain/visit/next-visit-plan.ts';
 import { openBackend } from '../../support/open-backend.ts';
 
 const by = 'Notulis';

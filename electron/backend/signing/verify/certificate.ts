@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { createHash, X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import { sha256 } from '../../sha256.ts';
 import { shownText } from '../../../../shared/domain/verification/shown-text.ts';
 import { childAt, oidOf, parseWholeAsn1, takeApart } from '../cms/asn1.ts';
 import { isStrong, oid, signatureDigests } from '../cms/oids.ts';
@@ -46,7 +47,7 @@ function readWhole(der: Uint8Array<ArrayBuffer>): Certificate {
   const purposes = details.getExtension(x509.ExtendedKeyUsageExtension);
   return {
     der,
-    sha256: createHash('sha256').update(der).digest('hex'),
+    sha256: sha256(der),
     x509: new X509Certificate(der),
     serialNumber: details.serialNumber,
     subject: details.subject,

@@ -103,13 +103,13 @@ function checkRevocation(chain: Certificate[], moment: SigningMoment, trust: Tru
  */
 export function unvouchedReasons(
   signer: Certificate,
-  carried: readonly Certificate[],
+  embedded: readonly Certificate[],
   trust: Pick<TrustBase, 'roots'>,
 ): ReasonCode[] {
-  const vouchers = [...trust.roots, ...carried];
+  const vouchers = [...trust.roots, ...embedded];
   const isVouched = (certificate: Certificate): boolean =>
     certificate.sha256 === signer.sha256 ||
     trust.roots.some(({ sha256 }) => sha256 === certificate.sha256) ||
     vouchers.some((issuer) => isSignedWith(certificate, issuer));
-  return carried.every(isVouched) ? [] : ['certificate-unvouched'];
+  return embedded.every(isVouched) ? [] : ['certificate-unvouched'];
 }

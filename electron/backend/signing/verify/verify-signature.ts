@@ -46,7 +46,7 @@ export function openSignature(file: PdfFile, field: SignedField): OpenedSignatur
 /** What the checks share: the file, the certificates it carries for validation, and whom this person trusts. */
 export interface SignatureContext {
   file: PdfFile;
-  carried: readonly Certificate[];
+  embedded: readonly Certificate[];
   trust: TrustBase;
   /** Trusted document timestamps, by the save they cover. */
   proofs: readonly { revision: number; at: Date }[];
@@ -103,7 +103,7 @@ function verifyDocumentTimestamp(
   context: SignatureContext,
 ): SignatureFinding {
   const digestOf = (hash: string): Uint8Array => hashCoverage(context.file, coverage, hash);
-  const stamp = checkTimestamp(coverage.der, digestOf, context.carried, context.trust);
+  const stamp = checkTimestamp(coverage.der, digestOf, context.embedded, context.trust);
   const at = stamp.at.toISOString();
   const isWhole = !stamp.faults.includes('timestamp-invalid');
   return {
@@ -141,7 +141,7 @@ function verifyPersonal(
   if (!check.certificate) return { ...base, reasons: [...base.reasons, ...check.reasons] };
   const certificate = readCertificate(check.certificate);
   const detached: ReasonCode[] = cms.content === undefined ? [] : ['cms-malformed'];
-  const others = [...cms.certificates.map(readCertificate), ...context.carried];
+  const others = [...cms.certificates.map(readCertificate), ...context.embedded];
   const claimed = claimedTime(dict) ?? cms.signingTime;
   const proof = earliestProof(cms, coverage, others, context);
   const times = { claimed, second: cms.signingTime, proof: proof.at };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
-import { useBackupFailures } from '../../../backend/backup-failures.ts';
+import { useBackupFailures } from '../../../client/backup-failures.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 
 /** The backups that could not be made or lack something, each with its reason, until a whole one was made. */

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeBackups } from '../../../../shared/contract/backups.ts';
 import type { BackupRow } from '../../../../shared/schema/backup.ts';
-import { client, failureOf } from '../../../backend/client.ts';
+import { client, failureOf } from '../../../client/client.ts';
 import { CommandButton } from '../../../commands/CommandButton.tsx';
 import { settingsCommands } from '../settings-commands.ts';
 import { Card } from '../../../ui/Card.tsx';

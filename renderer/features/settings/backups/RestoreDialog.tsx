@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RestoredBackup } from '../../../../shared/contract/backups.ts';
 import type { BackupRow } from '../../../../shared/schema/backup.ts';
-import { client } from '../../../backend/client.ts';
+import { client } from '../../../client/client.ts';
 import { CommandButton } from '../../../commands/CommandButton.tsx';
 import { settingsCommands } from '../settings-commands.ts';
 import { dialogCommands } from '../../../ui/dialog-commands.ts';

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Failure } from '../../../backend/client.ts';
+import type { Failure } from '../../../client/client.ts';
 import { CommandButton } from '../../../commands/CommandButton.tsx';
 import { visitsCommands } from '../visits-commands.ts';
 import { dialogCommands } from '../../../ui/dialog-commands.ts';

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportedBundle } from '../../../../shared/contract/bundles.ts';
 import type { Progress } from '../../../../shared/contract/call.ts';
-import { client, failureOf, sendParcel, type Failure } from '../../../backend/client.ts';
+import { client, failureOf, uploadInChunks, type Failure } from '../../../client/client.ts';
 import { showFailure } from '../../../ui/show-failure.ts';
 import { tellArrival } from '../../../ui/tell-arrival.ts';
 import { useLongWork } from '../../../ui/use-long-work.ts';
@@ -26,7 +26,7 @@ export interface ImportBundle {
 interface Sending {
   fileName: string;
   progress?: Progress;
-  parcel?: string;
+  upload?: string;
   failure?: Failure;
 }
 
@@ -37,9 +37,9 @@ export function useImportBundle(): ImportBundle {
   const job = useRef('');
   const stop = useRef(new AbortController());
 
-  const importParcel = async (parcel: string, keepBoth: boolean): Promise<void> => {
+  const importUpload = async (upload: string, keepBoth: boolean): Promise<void> => {
     job.current = crypto.randomUUID();
-    const imported = await work.run(() => client.bundles.import({ parcel, keepBoth, job: job.current }));
+    const imported = await work.run(() => client.bundles.import({ upload, keepBoth, job: job.current }));
     if (!imported) return;
     setSending(undefined);
     await arrived(imported);
@@ -48,26 +48,26 @@ export function useImportBundle(): ImportBundle {
     const control = new AbortController();
     stop.current = control;
     setSending({ fileName: file.name });
-    const told = (done: number): void => {
+    const onProgress = (done: number): void => {
       const progress = { kind: 'progress', step: 'send', done, total: Math.max(1, file.size) } as const;
       setSending({ fileName: file.name, progress });
     };
     try {
-      const parcel = await sendParcel(file, { told, signal: control.signal });
-      setSending({ fileName: file.name, parcel });
-      await importParcel(parcel, false);
+      const upload = await uploadInChunks(file, { onProgress, signal: control.signal });
+      setSending({ fileName: file.name, upload });
+      await importUpload(upload, false);
     } catch (error) {
       if (!control.signal.aborted) setSending({ fileName: file.name, failure: failureOf(error) });
     }
   };
-  const isSending = sending !== undefined && sending.parcel === undefined && sending.failure === undefined;
+  const isSending = sending !== undefined && sending.upload === undefined && sending.failure === undefined;
   return {
     fileName: sending?.fileName,
     progress: work.progress ?? sending?.progress,
     isRunning: work.isRunning || isSending,
     failure: sending?.failure ?? (work.failure?.code === 'cancelled' ? undefined : work.failure),
     take: (file) => void take(file),
-    keepBoth: () => void (sending?.parcel !== undefined && importParcel(sending.parcel, true)),
+    keepBoth: () => void (sending?.upload !== undefined && importUpload(sending.upload, true)),
     close() {
       stop.current.abort();
       if (work.isRunning) client.bundles.cancel({ job: job.current }).catch(showFailure);

@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { client, failureOf } from '../../../backend/client.ts';
+import { client, failureOf } from '../../../client/client.ts';
 import { FailureNotice } from '../../../ui/FailureNotice.tsx';
 import { LoadingBar } from '../../../ui/LoadingBar.tsx';
 import { useFormat } from '../../../ui/use-format.ts';

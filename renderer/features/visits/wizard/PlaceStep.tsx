@@ -1,7 +1,7 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { daysBetween } from '../../../../shared/domain/visits/shift-date.ts';
-import { shiftVisitPlan } from '../../../../shared/domain/visits/shift-visit-plan.ts';
+import { daysBetween } from '../../../../shared/domain/visit/shift-date.ts';
+import { shiftVisitPlan } from '../../../../shared/domain/visit/shift-visit-plan.ts';
 import { Zone } from '../../../../shared/schema/primitives.ts';
 import { Header } from '../../../../shared/schema/visit.ts';
 import { DateField } from '../../../ui/DateField.tsx';

@@ -1,5 +1,5 @@
 import type { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
-import { shiftDate } from '../../../../shared/domain/visits/shift-date.ts';
+import { shiftDate } from '../../../../shared/domain/visit/shift-date.ts';
 
 /** What a visit starts from: nothing is known but that it is soon, and how such visits usually go. */
 export function firstPlan(today: string, words: SessionWords): VisitPlan {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { VisitPlan } from '../../../../shared/schema/visit-plan.ts';
-import { keepInBrowser } from '../../../backend/keep-in-browser.ts';
+import { keepInBrowser } from '../../../client/keep-in-browser.ts';
 import { showNotKept } from '../../../ui/show-failure.ts';
 
 const key = 'tinjau.plan';

@@ -1,8 +1,0 @@
-import { changeHeader, type HeaderFacts } from '../../../shared/domain/visits/change-header.ts';
-import { useEdit } from '../../backend/visit-hooks.ts';
-
-/** Changes facts of the visit itself; null takes one away. */
-export function useSetHeader(): (facts: HeaderFacts) => boolean {
-  const edit = useEdit();
-  return (facts) => edit(changeHeader(facts));
-}
