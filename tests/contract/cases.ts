@@ -75,7 +75,7 @@ export const cases: Case[] = [
     bad: refuseUnknownVisit({ moment: { edits: 3 } }),
   },
   {
-    call: 'visits.goBack',
+    call: 'visits.revert',
     good: async (world) => ({ visit: visitOf(world), by, edits: await editsWhenMade(world) }),
     bad: refuseUnknownVisit({ by, edits: 3 }),
   },

@@ -32,7 +32,7 @@ export function Revert({ edits, done }: { edits: number; done: () => void }) {
         variant="default"
         loading={revert.isPending}
       />
-      <small>{t('goBackHint')}</small>
+      <small>{t('revertHint')}</small>
     </div>
   );
 }

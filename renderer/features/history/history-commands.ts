@@ -7,7 +7,7 @@ export const historyCommands = defineCommands(
     check: { words: 'history:check' },
     more: { words: 'history:more' },
     asOf: { words: 'history:asOf' },
-    revert: { words: 'history:goBack' },
+    revert: { words: 'history:revert' },
     widenEntity: { words: 'history:only' },
     widenField: { words: 'history:onlyField' },
     undoThis: { words: 'history:undoThis' },
