@@ -1,3 +1,5 @@
+import { languages } from '../../../shared/i18n/languages.ts';
+import { collectionNames } from '../../../shared/schema/content.ts';
 import { actingAs } from '../acting-as.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { requireComplete } from '../../../shared/domain/visit/lead-visit.ts';
@@ -18,10 +20,11 @@ export async function sealVisit(context: CommandContext, id: string, { yes = fal
   // Before the first step: a visit that cannot be sealed stays in the state that it is in.
   requireComplete(content);
   const { digest, counts, signatories } = await client.visits.sealing({ visit: id });
-  const kinds = Object.entries(counts).filter(([, count]) => count > 0);
+  const names = languages[context.lang].messages.history.collections;
+  const kinds = collectionNames.filter((name) => counts[name] > 0);
   tell([
     context.say(sentence('line.digest', { digest })),
-    ...kinds.map(([what, count]) => context.say(sentence('line.frozen', { what, count }))),
+    ...kinds.map((name) => context.say(sentence('line.frozen', { what: names[name], count: counts[name] }))),
     ...signatories.map((who) => context.say(sentence('line.signs', { who }))),
   ]);
   if (!yes) await confirm(context, sentence('cli.sealThis'));

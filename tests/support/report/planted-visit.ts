@@ -10,7 +10,14 @@ export interface Mark {
 }
 
 /** What the program writes itself: the seal, the papers, the signatures. And keys to sort by. */
-const unplanted = new Set(['header.seal', 'header.prepared', 'header.reopened', 'header.status', 'signoffs.signed']);
+const unplanted = new Set([
+  'header.seal',
+  'header.prepared',
+  'header.reopened',
+  'header.status',
+  'signoffs.signed',
+  'signoffs.onPaper',
+]);
 /** Values for the texts that have a form. */
 const formed = ['planted', '09:00', '2020-02-26', '2020-02-26T02:00:00.000Z', 'a'.repeat(64), '2'];
 

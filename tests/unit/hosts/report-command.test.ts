@@ -65,7 +65,7 @@ it('tells what a seal freezes and who signs before it is set, and lists each TB 
     by: 'Pendamping Smart City Bojonegoro',
     member: 'pendamping',
   });
-  const digest = /^digest (\w{64})$/mu.exec(sealing.out)?.[1] ?? '';
-  for (const line of [`digest ${digest}`, 'ratings 108', 'signs Ketua Tim Penilai'])
+  const digest = /^sidik isi (\w{64})$/mu.exec(sealing.out)?.[1] ?? '';
+  for (const line of [`sidik isi ${digest}`, 'isi: Nilai 108', 'ditandatangani oleh Ketua Tim Penilai'])
     expect(sealing.err).toContain(line);
 });

@@ -52,5 +52,6 @@ it('lets no second process write, and names the first', async () => {
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];
   expect(code).not.toBe(0);
-  expect(complaint).toContain(`The data folder is in use by Tinjau (browser) (PID ${process.pid})`);
+  expect(complaint).toContain('store.lockedBy');
+  expect(complaint).toContain(`Tinjau (browser) (PID ${process.pid})`);
 });

@@ -116,7 +116,7 @@ it('goes on, and says so once, when the disk becomes full while it works and not
   const client = createClient(send, origin);
   await editOnce({ client }, visit, 'Selagi ada ruang');
   await disk.fill();
-  await vi.waitFor(() => expect(served.said()).toContain('log cannot be written'), 15_000);
+  await vi.waitFor(() => expect(served.said()).toContain('logs/tinjau.log tidak dapat ditulis'), 15_000);
   expect((await client.visits.open({ visit })).content.sites['tempat']?.name).toBe('Selagi ada ruang');
   const large = Array.from({ length: 40 }, (_, index) => putSite(`s${index}`, 'x'.repeat(200)));
   await expect(client.visits.edit({ visit, by, changes: large })).rejects.toMatchObject({ code: 'store-io' });

@@ -68,9 +68,9 @@ describe('a survey as CSV', () => {
   it('is refused with line, column and reason, every mistake at once', () => {
     const row = (value: string) => ['4', value, ...Array(7).fill('4')].join(',');
     expect(faults(`${ids.join(',')}\n${row('5')}\n${row('4')}\n${row('baik')}\n${row('0')}\n`)).toEqual([
-      'survei.csv:2:prosedur: "5" is no value of 1–4; leave it empty where nothing was answered',
+      'survei.csv:2:prosedur: the value 5 is not on the scale 1–4 (steps of 1)',
       'survei.csv:4:prosedur: "baik" is no value of 1–4; leave it empty where nothing was answered',
-      'survei.csv:5:prosedur: "0" is no value of 1–4; leave it empty where nothing was answered',
+      'survei.csv:5:prosedur: the value 0 is not on the scale 1–4 (steps of 1)',
     ]);
   });
 

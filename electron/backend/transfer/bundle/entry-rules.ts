@@ -66,7 +66,7 @@ export function checkSize(entry: EntryDetails, bytes: number): void {
 
 function nameFault(name: string): Sentence | undefined {
   if (/^[/\\]|^[A-Za-z]:/u.test(name)) return absolute;
-  if (name.split(/[/\\]/u).includes('../../exchange')) return upwards;
+  if (name.split(/[/\\]/u).includes('..')) return upwards;
   return undefined;
 }
 
