@@ -1,3 +1,4 @@
+import { pairIds } from '../../../shared/domain/content/pair-ids.ts';
 import { recorded } from '../../../shared/domain/edits/changes.ts';
 import { z } from 'zod';
 import { collectionNames, collections, type CollectionName, type Content } from '../../../shared/schema/content.ts';
@@ -41,7 +42,13 @@ const references: Record<string, unknown> = {
   value: 3,
   about: 'GOV.1.1',
   order: 'a9',
+  'attendees.role': 'kepala-daerah',
 };
+
+function idOf(collection: CollectionName, record: Record<string, unknown>): string {
+  const ofPair = pairIds[collection] as ((entity: unknown) => string) | undefined;
+  return ofPair?.(record) ?? 'planted';
+}
 
 interface Shape {
   type?: string;
@@ -68,7 +75,7 @@ export class Planter {
         const record = this.record(collection);
         return collection === 'header'
           ? recorded({ op: 'set', collection, id: 'header', values: { ...record, ...kept } })
-          : recorded({ op: 'put', collection, id: 'planted', values: record });
+          : recorded({ op: 'put', collection, id: idOf(collection, record), values: record });
       });
   }
 
@@ -90,6 +97,7 @@ export class Planter {
       const fields = Object.entries(shape.properties ?? {}).filter(([key]) => !unplanted.has(`${path}.${key}`));
       return Object.fromEntries(fields.map(([key, part]) => [key, this.#value(part, `${path}.${key}`)]));
     }
+    if (path in references) return references[path];
     if (name in references && deeper.length === 0) return references[name];
     const [first] = shape.anyOf ?? shape.enum ?? [];
     if (first !== undefined) return typeof first === 'object' ? this.#value(first as Shape, path) : first;

@@ -120,7 +120,7 @@ it('goes on, and says so once, when the disk becomes full while it works and not
   expect((await client.visits.open({ visit })).content.sites['tempat']?.name).toBe('Selagi ada ruang');
   const large = Array.from({ length: 40 }, (_, index) => putSite(`s${index}`, 'x'.repeat(200)));
   await expect(client.visits.edit({ visit, by, changes: large })).rejects.toMatchObject({ code: 'store-io' });
-  expect(served.said().match(/log cannot be written/gu)).toHaveLength(1);
+  expect(served.said().match(/tinjau\.log tidak dapat ditulis/gu)).toHaveLength(1);
 }, 30_000);
 
 it('a visit whose own files take no writing is open for reading, and the others as ever', async (context) => {
