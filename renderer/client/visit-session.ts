@@ -1,7 +1,6 @@
 import type { Actor } from '../../shared/schema/actor.ts';
 import { actorOf } from '../../shared/domain/team/actors.ts';
-import type { Command } from '../../shared/domain/edits/act-plan.ts';
-import type { ActName } from '../../shared/schema/act-name.ts';
+import type { Planned } from '../../shared/domain/edits/act-plan.ts';
 import { sentence } from '../../shared/domain/sentence.ts';
 import type { ErrorData } from '../../shared/contract/call.ts';
 import { changesPerCall } from '../../shared/contract/size-limits.ts';
@@ -11,7 +10,6 @@ import { partEnd } from '../../shared/domain/edits/act-parts.ts';
 import { applyChanges } from '../../shared/domain/edits/apply-change.ts';
 import { proveAct } from '../../shared/domain/edits/prove-act.ts';
 import type { Content } from '../../shared/schema/content.ts';
-import type { Change } from '../../shared/schema/edit.ts';
 import { createActQueue, type RefusedAct } from './act-queue.ts';
 import { failureOf, type Client, type Failure } from './client.ts';
 import { createDiskContent } from './disk-content.ts';
@@ -59,7 +57,7 @@ export interface VisitSession {
    * act.
    * @throws AppError when the act could never be saved; nothing is changed then.
    */
-  edit: (what: Command | Change[], said?: ActName | string) => string;
+  edit: (what: Planned) => string;
   /** Takes back the last act, or the one of this batch. @throws AppError `refused` while an act is not saved yet. */
   undo: (batch?: string) => Promise<Saved>;
   redo: () => Promise<Saved>;
@@ -224,11 +222,9 @@ export function createVisitSession(client: Client, view: VisitView, opening: Act
       actor = next;
     },
     actor: () => actor,
-    edit(what, said) {
+    edit(what) {
       if (state.readOnly) throw new AppError('locked', state.readOnly.sentence);
-      const name = typeof said === 'string' ? { code: 'said' as const, params: { words: said } } : said;
-      const planned = typeof what === 'function' ? what(state.content) : what;
-      const plan = Array.isArray(planned) ? { act: name, changes: planned } : planned;
+      const plan = typeof what === 'function' ? what(state.content) : what;
       const act = { batch: crypto.randomUUID(), ...actor, ...plan };
       if (act.changes.length === 0) return act.batch;
       const content = proveAct(state.content, act);

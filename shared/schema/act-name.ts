@@ -55,10 +55,6 @@ const peopleActs = [
   'withdraw-interest',
   'set-aside-assessor',
   'expect-assessor',
-  'declare-interest',
-  'withdraw-interest',
-  'set-aside-assessor',
-  'expect-assessor',
   'add-site',
   'change-site',
   'remove-site',
@@ -87,7 +83,6 @@ const peopleActs = [
   'remove-action',
   'add-signatory',
   'remove-signatory',
-  'said',
 ] as const;
 
 /** What a person can do in one step. An act is recorded by its code; its words are made when it is shown. */

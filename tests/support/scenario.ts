@@ -105,7 +105,8 @@ function tabOf(session: VisitSession, assessor: string): Tab {
   const write = (indicator: string, fields: { value?: RatingValue; note?: string }): void => {
     const id = ratingId(assessor, indicator);
     const whole = { assessor, indicator, value: 'BD' as const, ...fields };
-    session.edit([rating(indicator) ? set('ratings', id, fields) : put('ratings', id, whole)]);
+    const change = rating(indicator) ? set('ratings', id, fields) : put('ratings', id, whole);
+    session.edit({ act: { code: 'rate-indicator' }, changes: [change] });
   };
   return {
     rates: (indicator, value) => write(indicator, { value }),

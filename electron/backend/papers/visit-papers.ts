@@ -5,9 +5,9 @@ import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { set } from '../../../shared/domain/edits/changes.ts';
 import { statusOnceSigned } from '../../../shared/domain/visit/record-paper-signature.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import type { Change } from '../../../shared/schema/edit.ts';
 import type { GivenSignature, Signoff } from '../../../shared/schema/visit.ts';
 import { atomicWrite } from '../store/atomic-write.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
@@ -89,7 +89,7 @@ export async function keepPrepared(paper: PaperRef, actor: Actor, at: string, pd
     return {
       ...actorOf(actor),
       act: { code: 'prepare-paper', params: { paper: key } },
-      changes: [{ op: 'set', collection: 'header', id: 'header', fields: { prepared } }],
+      changes: [set('header', 'header', { prepared })],
     };
   });
 }
@@ -114,9 +114,9 @@ export async function keepSigned(
     ...actorOf(actor),
     act: { code: 'sign-paper', params: { paper: key } },
     changes: [
-      ...given.map(({ signoff, ...found }): Change => {
+      ...given.map(({ signoff, ...found }) => {
         const signed = { ...content.signoffs[signoff]?.signed, [key]: { ...found, fileSha256 } };
-        return { op: 'set', collection: 'signoffs', id: signoff, fields: { signed } };
+        return set('signoffs', signoff, { signed });
       }),
       ...(isOfSeal(content, key)
         ? statusOnceSigned(

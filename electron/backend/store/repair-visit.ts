@@ -4,6 +4,7 @@ import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import { actorOf } from '../../../shared/domain/team/actors.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
+import { set } from '../../../shared/domain/edits/changes.ts';
 import { schemaVersion } from '../../../shared/domain/migrations/migrate.ts';
 import type { Ports } from '../ports.ts';
 import { atomicWrite } from './atomic-write.ts';
@@ -34,7 +35,7 @@ export async function repairVisit({ folder, actor, ports, device }: RepairOption
   const copies = await quarantine(folder, [journalName, snapshotName]);
   const changes = changesBetween(state.keptContent, state.content);
   // The act is never empty: that there was damage stands in the history.
-  if (changes.length === 0) changes.push({ op: 'set', collection: 'header', id: 'header', fields: {} });
+  if (changes.length === 0) changes.push(set('header', 'header', {}));
   const grown = { content: state.keptContent, edits: state.kept };
   const act = { code: 'repair-visit' as const };
   const lines = recordChanges({ state: grown, ports, device }, { ...actorOf(actor), act, changes });

@@ -9,4 +9,4 @@ export interface ActPlan {
 }
 
 /** An act that is planned already, or that is planned on the content as it stands when the act is done. */
-export type Command = ActPlan | ((content: Content) => ActPlan);
+export type Planned = ActPlan | ((content: Content) => ActPlan);

@@ -77,5 +77,4 @@ export const acts = {
   'withdraw-interest': 'Declaration of interest withdrawn',
   'set-aside-assessor': 'Assessor set aside',
   'expect-assessor': 'Assessor expected to rate again',
-  said: '{{words}}',
 } satisfies Record<ActCode, string>;

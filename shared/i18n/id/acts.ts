@@ -77,5 +77,4 @@ export const acts = {
   'withdraw-interest': 'Pernyataan benturan kepentingan dicabut',
   'set-aside-assessor': 'Penilai dikesampingkan',
   'expect-assessor': 'Penilai diharapkan menilai lagi',
-  said: '{{words}}',
 } satisfies Record<ActCode, string>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addBenefit, changeBenefit, removeBenefit } from '../../../shared/domain/benefits/edit-benefits.ts';
-import type { Command } from '../../../shared/domain/edits/act-plan.ts';
+import type { Planned } from '../../../shared/domain/edits/act-plan.ts';
 import { applyChanges, applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
 import {
@@ -36,7 +36,7 @@ const sample = await sampleContent();
 
 /** The sample with one of everything that these commands change, each standing on the others. */
 function begun(): Content {
-  const commands: Command[] = [
+  const commands: Planned[] = [
     (now) => addEvidence(now, 'foto', { ...file, indicators: ['GOV.1.1'] }),
     (now) => addFinding(now, 'temuan', { grade: 'minor', indicator: 'GOV.1.1', title: 'Data ganda' }),
     (now) => addBenefit(now, 'manfaat', 'temuan'),
@@ -49,15 +49,15 @@ function begun(): Content {
   return commands.reduce(after, structuredClone(sample));
 }
 
-function planOf(content: Content, command: Command) {
+function planOf(content: Content, command: Planned) {
   return typeof command === 'function' ? command(content) : command;
 }
 
-function after(content: Content, command: Command): Content {
+function after(content: Content, command: Planned): Content {
   return applyChanges(content, planOf(content, command).changes);
 }
 
-const commands: Record<string, Command> = {
+const commands: Record<string, Planned> = {
   rate: (now) => rateIndicator(now, place, 4),
   'rate anew': (now) => rateIndicator(now, { assessor: 'ketua', indicator: 'GOV.9.9' }, 4),
   clear: (now) => rateIndicator(now, place, 'BD'),
@@ -101,7 +101,7 @@ describe('every command of the assessment', () => {
 });
 
 test('nothing names what a command took away', () => {
-  const taken: [CollectionName, string, Command][] = [
+  const taken: [CollectionName, string, Planned][] = [
     ['findings', 'temuan', (now) => removeFinding(now, 'temuan')],
     ['evidence', 'foto', (now) => removeEvidence(now, 'foto')],
     ['surveys', 's', (now) => removeSurvey(now, 's')],

@@ -16,7 +16,7 @@ import {
 import { mergeAttendees } from '../../../shared/domain/attendees/merge-attendees.ts';
 import { clearAttendance, recordAttendance } from '../../../shared/domain/attendees/record-attendance.ts';
 import { removeAttendee } from '../../../shared/domain/attendees/remove-attendee.ts';
-import type { Command } from '../../../shared/domain/edits/act-plan.ts';
+import type { Planned } from '../../../shared/domain/edits/act-plan.ts';
 import { applyChanges, applyInPlace } from '../../../shared/domain/edits/apply-change.ts';
 import { set, typedText } from '../../../shared/domain/edits/changes.ts';
 import { invertChange } from '../../../shared/domain/edits/invert-change.ts';
@@ -46,7 +46,7 @@ const typed = (text: string) => ({ id: 'm-new', actionId: 'a-new', parsed: parse
 
 /** The shipped sample, with a few records of the kinds that it lacks. */
 function meeting(): Content {
-  const plans: Command[] = [
+  const plans: Planned[] = [
     (content) => addSite(content, 'balai'),
     (content) => addMember(content, 'baru'),
     (content) => addAttendees(content, [{ id: 'p1', attendee: { name: 'Budi Contoh', group: 'agency', pillars: [] } }]),
@@ -66,12 +66,12 @@ function meeting(): Content {
   return plans.reduce(applyPlan, first);
 }
 
-function applyPlan(content: Content, command: Command): Content {
+function applyPlan(content: Content, command: Planned): Content {
   const { changes } = typeof command === 'function' ? command(content) : command;
   return applyChanges(content, changes);
 }
 
-const acts: Record<string, Command> = {
+const acts: Record<string, Planned> = {
   'change-header': changeHeader({ host: 'Pemerintah Kabupaten', stage: null }),
   'add-member': (content) => addMember(content, 'new'),
   'change-member': changeMember('baru', { name: 'Budi Contoh' }),

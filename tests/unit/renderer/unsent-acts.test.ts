@@ -6,7 +6,7 @@ function typing(text: string, id = 'ketua:GOV.1.1'): UnsentAct {
   return {
     batch: crypto.randomUUID(),
     by: 'Ketua',
-    act: { code: 'said', params: { words: 'Catatan' } },
+    act: { code: 'note-rating' },
     changes: [change],
     at: 0,
     saved: 0,
