@@ -8,7 +8,7 @@ import { VisitPlan } from '../../../shared/schema/visit-plan.ts';
 import { freezeInstrument } from './instrument-file.ts';
 import { listQuestionnaires, loadInstrument, type InstrumentFolders } from './instrument-library.ts';
 import { planEntries, type PlanEntry } from './plan-entries.ts';
-import { planProblems } from './plan-problems.ts';
+import { forbiddenEntries } from './forbidden-entries.ts';
 import { readDocument } from './read-document.ts';
 
 const WrittenPlan = z.preprocess(withoutOuterBlanks, VisitPlan);
@@ -47,7 +47,7 @@ async function provenPlan(
     const changes = entered(
       [first, ...entries].map(({ collection, id, value }) => recorded({ op: 'put', collection, id, values: value })),
     );
-    return { changes, problems: planProblems(entries, changes) };
+    return { changes, problems: forbiddenEntries(entries, changes) };
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found')
       return { changes: [], problems: [{ field: 'instrument', reason: error.sentence }] };

@@ -17,7 +17,7 @@ import { signatureBoxes } from '../signing/signature-geometry.ts';
 import { fieldSize } from '../signing/sign-pdf.ts';
 
 /** One person's signature on one paper, as they ask for it. */
-export interface PaperSignature {
+export interface SignatureRequest {
   pdf: Uint8Array;
   /** Id, field name or label. */
   signatory: string;
@@ -48,7 +48,7 @@ export type SignedPaper = SignedFile & { field: string; certificateSha256: strin
  * @throws AppError `conflict` when the seat is another's, or the key fills another, and no reason is given;
  * `invalid-input` when the file cannot be read strictly, and what signing is refused for.
  */
-export async function signPaper(paper: PaperSignature, context: SigningContext): Promise<SignedPaper> {
+export async function signPaper(paper: SignatureRequest, context: SigningContext): Promise<SignedPaper> {
   try {
     return await signRead(paper, context);
   } catch (error) {
@@ -66,7 +66,7 @@ export function tooComplexToSign(cause: Error): AppError {
   return new AppError('invalid-input', sentence('signing.tooComplex'), {}, { cause });
 }
 
-async function signRead(paper: PaperSignature, context: SigningContext): Promise<SignedPaper> {
+async function signRead(paper: SignatureRequest, context: SigningContext): Promise<SignedPaper> {
   const { pdf, key, at } = paper;
   const file = openPdf(pdf);
   const field = findField(readSignatureFields(file.view()), paper.signatory);

@@ -1,7 +1,7 @@
 import { pdfLimits, room } from '../untrusted/pdf-limits.ts';
 import { runInWorker, workerFile } from '../untrusted/run-in-worker.ts';
 import { WorkOverrun } from '../untrusted/work-overrun.ts';
-import { tooComplexToSign, type PaperSignature, type SignedPaper } from '../papers/sign-paper.ts';
+import { tooComplexToSign, type SignatureRequest, type SignedPaper } from '../papers/sign-paper.ts';
 import type { SigningContext } from './sign-and-verify.ts';
 
 /** Two answers of a timestamp server are waited for no longer than this, in seconds. */
@@ -15,7 +15,7 @@ export interface SigningSurroundings extends Omit<SigningContext, 'roots' | 'onT
 
 /** What the thread is given: the key can be asked for signatures, and stays here. */
 export interface SignJob {
-  paper: Omit<PaperSignature, 'key'> & { key: Omit<PaperSignature['key'], 'sign'> };
+  paper: Omit<SignatureRequest, 'key'> & { key: Omit<SignatureRequest['key'], 'sign'> };
   surroundings: SigningSurroundings;
 }
 
@@ -24,7 +24,7 @@ export interface SignJob {
  * @throws AppError for what `signPaper` refuses, `invalid-input` also for a file that asks for more than it may.
  */
 export async function signInWorker(
-  paper: PaperSignature,
+  paper: SignatureRequest,
   surroundings: SigningSurroundings,
   onTimestampFailure: (error: unknown) => void,
 ): Promise<SignedPaper> {

@@ -5,14 +5,14 @@ import type { rule } from '../../i18n/id/sentences/rule.ts';
 export type ProblemCode = keyof typeof rule.reason;
 
 /** What a rule finds in one entity: the field, what is wrong with it, and what the sentence about it names. */
-export interface Finding {
+export interface BrokenRule {
   field: string;
   reason: ProblemCode;
   params: Readonly<Record<string, string | number>>;
 }
 
 /** Something that a visit must never hold, with its place. */
-export interface ContentProblem extends Finding {
+export interface ContentProblem extends BrokenRule {
   collection: CollectionName;
   id: string;
 }

@@ -1,20 +1,20 @@
 import { collectionNames, type CollectionName, type Content, type EntityOf } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { writtenFields } from '../edits/changes.ts';
-import type { ContentProblem, Finding } from './content-problem.ts';
+import type { ContentProblem, BrokenRule } from './content-problem.ts';
 import { knownOf, type Known } from './known.ts';
-import { isThere, namedIn, namersOf, referencesOf } from './references.ts';
+import { isKnown, namedIn, namersOf, referencesOf } from './references.ts';
 import { datesBackward, hoursBackward } from './time-rules.ts';
 import { answersOffForm, valueOffScale } from './value-rules.ts';
 import { writtenRules, wrongId, type WrittenRule } from './written-rules.ts';
 
-type Rule<C extends CollectionName> = (entity: EntityOf<C>, known: Known, id: string) => Finding[];
+type Rule<C extends CollectionName> = (entity: EntityOf<C>, known: Known, id: string) => BrokenRule[];
 
 /** What an entity must never be, beside naming what is not there. */
 const rules: { [C in CollectionName]?: readonly Rule<C>[] } = {
   header: [datesBackward],
   sessions: [hoursBackward],
-  contacts: [(_contact, known, id) => (isThere(known, 'attendee', id) ? [] : [lost('id', 'attendee', id)])],
+  contacts: [(_contact, known, id) => (isKnown(known, 'attendee', id) ? [] : [lost('id', 'attendee', id)])],
   attendance: [(entity, _known, id) => wrongId('attendance', entity, id)],
   ratings: [valueOffScale, (entity, _known, id) => wrongId('ratings', entity, id)],
   consensus: [valueOffScale],
@@ -109,19 +109,19 @@ function problemsOf(known: Known, collection: CollectionName, id: string): Conte
   return placed(collection, id, found);
 }
 
-function lostReferences(known: Known, collection: CollectionName, entity: object): Finding[] {
+function lostReferences(known: Known, collection: CollectionName, entity: object): BrokenRule[] {
   return referencesOf(collection).flatMap(([field, kind]) =>
     namedIn(entity, field)
-      .filter((name) => !isThere(known, kind, name))
+      .filter((name) => !isKnown(known, kind, name))
       .map((name) => lost(field, kind, name)),
   );
 }
 
-function lost(field: string, kind: Parameters<typeof isThere>[1], name: string): Finding {
+function lost(field: string, kind: Parameters<typeof isKnown>[1], name: string): BrokenRule {
   return { field, reason: `no-${kind}`, params: { name } };
 }
 
-function placed(collection: CollectionName, id: string, found: readonly Finding[]): ContentProblem[] {
+function placed(collection: CollectionName, id: string, found: readonly BrokenRule[]): ContentProblem[] {
   return found.map((finding) => ({ collection, id, ...finding }));
 }
 

@@ -3,7 +3,7 @@ import { AppError, type Problem } from '../app-error.ts';
 import { shortened } from '../completeness/gap.ts';
 import { sentence, type Sentence, type SentenceKey } from '../sentence.ts';
 import { forbidden } from './forbidden.ts';
-import type { ContentProblem, Finding } from './content-problem.ts';
+import type { ContentProblem, BrokenRule } from './content-problem.ts';
 
 /** A problem in words: which entry, and what is wrong with it. The same whichever way it came in. */
 export function problemSentence(content: Content, problem: ContentProblem): Sentence {
@@ -13,7 +13,7 @@ export function problemSentence(content: Content, problem: ContentProblem): Sent
 }
 
 /** What is wrong, in words that leave open what it is about: in a table that is its row. */
-export function findingReason({ reason, params }: Finding): Sentence {
+export function findingReason({ reason, params }: BrokenRule): Sentence {
   return { key: `rule.reason.${reason}`, params };
 }
 

@@ -58,7 +58,7 @@ const inInstrument: Partial<Record<ReferenceKind, (instrument: KnownInstrument, 
 };
 
 /** Whether a thing of that kind is there. */
-export function isThere({ content, instrument }: Known, kind: ReferenceKind, name: string): boolean {
+export function isKnown({ content, instrument }: Known, kind: ReferenceKind, name: string): boolean {
   const places = homes[kind];
   if (places) return places.some((collection) => Object.hasOwn(content[collection], name));
   return instrument === undefined || (inInstrument[kind]?.(instrument, name) ?? true);

@@ -1,6 +1,6 @@
 import type { CollectionName, EntityOf } from '../../schema/content.ts';
 import { doesCount } from '../scoring/who-counts.ts';
-import type { Finding } from './content-problem.ts';
+import type { BrokenRule } from './content-problem.ts';
 import type { Known } from './known.ts';
 import { pairIds } from './pair-ids.ts';
 
@@ -10,9 +10,10 @@ import { pairIds } from './pair-ids.ts';
  */
 export interface WrittenRule<C extends CollectionName> {
   fields: readonly (keyof EntityOf<C>)[];
-  find: (entity: EntityOf<C>, id: string, known: Known) => Finding[];
+  find: (entity: EntityOf<C>, id: string, known: Known) => BrokenRule[];
 }
 
+/** The rules on writing, by what they are about. */
 export const writtenRules: { [C in CollectionName]?: readonly WrittenRule<C>[] } = {
   ratings: [{ fields: ['assessor', 'value'], find: ({ assessor }, _id, known) => notAnAssessor(assessor, known) }],
   consensus: [{ fields: ['indicator'], find: (entity, id) => wrongId('consensus', entity, id) }],
@@ -23,18 +24,18 @@ export const writtenRules: { [C in CollectionName]?: readonly WrittenRule<C>[] }
 };
 
 /** An id that is not made of what it is of. */
-export function wrongId<C extends CollectionName>(collection: C, entity: EntityOf<C>, id: string): Finding[] {
+export function wrongId<C extends CollectionName>(collection: C, entity: EntityOf<C>, id: string): BrokenRule[] {
   const right = pairIds[collection]?.(entity);
   if (right === undefined || right === id) return [];
   return [{ field: 'id', reason: 'wrong-id', params: { id, right } }];
 }
 
-function notAnAssessor(assessor: string, { content }: Known): Finding[] {
+function notAnAssessor(assessor: string, { content }: Known): BrokenRule[] {
   if (!Object.hasOwn(content.team, assessor) || doesCount(content.team, assessor)) return [];
   return [{ field: 'assessor', reason: 'not-an-assessor', params: { name: assessor } }];
 }
 
-function unknownQuestion(question: string, { instrument }: Known): Finding[] {
+function unknownQuestion(question: string, { instrument }: Known): BrokenRule[] {
   if (!instrument || instrument.questions.has(question)) return [];
   return [{ field: 'question', reason: 'unknown-question', params: { name: question } }];
 }

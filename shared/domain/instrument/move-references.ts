@@ -3,7 +3,7 @@ import type { Change } from '../../schema/edit.ts';
 import type { FrozenInstrument } from '../../schema/instrument.ts';
 import { knownOf } from '../content/known.ts';
 import { recorded } from '../edits/changes.ts';
-import { isThere, namedIn, referencesOf } from '../content/references.ts';
+import { isKnown, namedIn, referencesOf } from '../content/references.ts';
 
 /**
  * Whatever names an indicator follows it to its new id, and whatever names a node or a role that the other instrument
@@ -21,7 +21,7 @@ export function moveReferences(
       const moved = fields.flatMap(([field, kind]): [string, unknown][] => {
         const named = namedIn(entity, field);
         const now = new Set(
-          named.map((name) => targets.get(name) ?? name).filter((name) => isThere(known, kind, name)),
+          named.map((name) => targets.get(name) ?? name).filter((name) => isKnown(known, kind, name)),
         );
         if (now.size === named.length && named.every((name) => now.has(name))) return [];
         return [[field, kind === 'node' ? [...now] : null]];

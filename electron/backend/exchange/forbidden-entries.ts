@@ -8,7 +8,7 @@ import type { Change } from '../../../shared/schema/edit.ts';
 import type { PlanEntry } from './plan-entries.ts';
 
 /** What the rules of a visit forbid in the visit that a plan asks for, each with its place in the plan. */
-export function planProblems(entries: readonly PlanEntry[], changes: readonly Change[]): Problem[] {
+export function forbiddenEntries(entries: readonly PlanEntry[], changes: readonly Change[]): Problem[] {
   const content = applyChanges(emptyContent(), changes);
   // Of two under one id the first is the one that is meant.
   const places = new Map(entries.toReversed().map((entry) => [`${entry.collection}/${entry.id}`, entry]));
