@@ -1,3 +1,4 @@
+import { ordered } from '../../shared/domain/entities/ordered.ts';
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import { scoreVisit } from '../../shared/domain/scoring/score-visit.ts';
 import type { Score } from '../../shared/domain/scoring/score.ts';
@@ -47,18 +48,9 @@ export function useEntity<C extends CollectionName>(name: C, id: string): Entity
 function inOrder<C extends CollectionName>(entities: Content[C]): Listed<C>[] {
   const known = sorted.get(entities);
   if (known) return known as Listed<C>[];
-  const rows = Object.entries(entities as Record<string, EntityOf<C>>).map(([id, entity]) => ({ id, ...entity }));
-  const byOrder = rows.sort((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id)) as Listed<C>[];
+  const byOrder = ordered(entities as Record<string, EntityOf<C>>) as Listed<C>[];
   sorted.set(entities, byOrder);
   return byOrder;
-}
-
-function orderOf(entity: object): string {
-  return 'order' in entity && typeof entity.order === 'string' ? entity.order : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The visit's header. */

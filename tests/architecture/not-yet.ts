@@ -73,6 +73,5 @@ export const notYetOneName: ReadonlySet<string> = new Set([
   'openPdf',
   'paperName',
   'router',
-  'sha256',
   'standingOf',
 ]);

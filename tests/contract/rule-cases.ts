@@ -1,3 +1,4 @@
+import { ratingId } from '../../shared/domain/progress/rating-id.ts';
 import { put, remove, set } from '../../shared/domain/edits/changes.ts';
 import type { EntityOf } from '../../shared/schema/content.ts';
 import type { Change } from '../../shared/schema/edit.ts';
@@ -35,7 +36,7 @@ export interface RuleCase {
 }
 
 const rating = (assessor: string, indicator: string, value: number): Change =>
-  put('ratings', `${assessor}:${indicator}`, { assessor, indicator, value });
+  put('ratings', ratingId(assessor, indicator), { assessor, indicator, value });
 const line: EntityOf<'minutes'> = { session: 'pleno', kind: 'note', text: 'Catatan', links: [], order: 'b0' };
 const finding: EntityOf<'findings'> = {
   title: 'Temuan',

@@ -1,4 +1,5 @@
 import type { Signatory as SignatoryView } from '../../../shared/contract/signatures.ts';
+import { ordered } from '../../../shared/domain/entities/ordered.ts';
 import { signerOf } from '../../../shared/domain/signatures/given-signature.ts';
 import { doubtsOf } from '../../../shared/domain/signatures/seat-doubts.ts';
 import { seatLabel } from '../../../shared/domain/signatures/seat-label.ts';
@@ -10,7 +11,7 @@ import type { SeatRecord, SeatRecords } from './verify/check-seats.ts';
 
 /** Who is to sign the visit's papers, in their order. */
 export function signoffsOf(content: Content): [string, Signoff][] {
-  return Object.entries(content.signoffs).sort(([, a], [, b]) => (a.order < b.order ? -1 : 1));
+  return ordered(content.signoffs).map(({ id, ...signoff }) => [id, signoff]);
 }
 
 /** The signatories as the file names them: "name — position". */

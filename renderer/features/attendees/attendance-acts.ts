@@ -4,7 +4,7 @@ import { clearAttendance, recordAttendance } from '../../../shared/domain/attend
 import type { Attendance } from '../../../shared/schema/people.ts';
 import { useEdit } from '../../client/visit-hooks.ts';
 import type { Drawing } from '../../ui/DrawnSignature.tsx';
-import { sha256 } from './sha256.ts';
+import { textDigest } from './text-digest.ts';
 
 /** Someone who comes in a person's stead. */
 export type Representative = NonNullable<Attendance['representative']>;
@@ -35,7 +35,7 @@ export function useAttendanceActs(session: string): AttendanceActs {
       },
       async sign(attendee, drawing, shown, representative) {
         const at = new Date().toISOString();
-        const boundTo = await sha256(attendanceBinding({ session, attendee, at, shown, strokes: drawing.strokes }));
+        const boundTo = await textDigest(attendanceBinding({ session, attendee, at, shown, strokes: drawing.strokes }));
         const status = representative === undefined ? 'present' : 'represented';
         const stead = representative === undefined ? {} : { representative };
         const signature = { ...drawing, shown, boundTo };

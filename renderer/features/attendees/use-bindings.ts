@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { bindingOf, isStillAsShown } from '../../../shared/domain/attendees/signed-attendance.ts';
 import type { Attendance } from '../../../shared/schema/people.ts';
 import { useEntities, useHeader, type Listed } from '../../client/visit-hooks.ts';
-import { sha256 } from './sha256.ts';
+import { textDigest } from './text-digest.ts';
 import type { BindingState } from './SignedMark.tsx';
 
 /** The signatures of a session that no longer fit: their record was altered, or session or person reads otherwise now. */
@@ -40,7 +40,7 @@ function useBroken(records: ReadonlyMap<string, Attendance>): ReadonlySet<string
 async function brokenOf(records: ReadonlyMap<string, Attendance>): Promise<ReadonlySet<string>> {
   const checks = [...records].map(async ([attendee, record]) => {
     const text = bindingOf(record);
-    const isWhole = text === undefined || (await sha256(text)) === record.signature?.boundTo;
+    const isWhole = text === undefined || (await textDigest(text)) === record.signature?.boundTo;
     return isWhole ? [] : [attendee];
   });
   return new Set((await Promise.all(checks)).flat());

@@ -3,10 +3,17 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 /** An entity with its id, as lists show it. */
 export type Listed<T> = T & { id: string };
 
-/** The entities of a collection in the order of their keys; keys compare by code unit, never by language. */
-export function ordered<T extends { order: string }>(collection: Readonly<Record<string, T>>): Listed<T>[] {
+/**
+ * The entities of a collection in the order of their keys, those without a key in that of their ids; keys compare by code
+ * unit, never by language.
+ */
+export function ordered<T extends object>(collection: Readonly<Record<string, T>>): Listed<T>[] {
   const listed = Object.entries(collection).map(([id, entity]) => ({ ...entity, id }));
-  return listed.sort((a, b) => compare(a.order, b.order) || compare(a.id, b.id));
+  return listed.sort((a, b) => compare(orderOf(a), orderOf(b)) || compare(a.id, b.id));
+}
+
+function orderOf(entity: object): string {
+  return 'order' in entity && typeof entity.order === 'string' ? entity.order : '';
 }
 
 /** The key that puts an entity after all of these. */

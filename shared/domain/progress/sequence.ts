@@ -1,6 +1,7 @@
 import type { Consensus, Rating, RatingValue } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Instrument } from '../../schema/instrument.ts';
+import { ordered } from '../entities/ordered.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
 import { listIndicators, type IndicatorEntry } from '../instrument/list-indicators.ts';
 
@@ -59,14 +60,8 @@ function sheetsOf(ratings: Content['ratings']): Sequence['sheets'] {
 
 function evidenceOf(evidence: Content['evidence']): Sequence['evidence'] {
   const pieces = new Map<string, string[]>();
-  const ordered = Object.entries(evidence).toSorted(([, a], [, b]) => compareKeys(a.order, b.order));
-  for (const [id, piece] of ordered) {
-    for (const indicator of piece.indicators) pieces.set(indicator, [...(pieces.get(indicator) ?? []), id]);
+  for (const { id, indicators } of ordered(evidence)) {
+    for (const indicator of indicators) pieces.set(indicator, [...(pieces.get(indicator) ?? []), id]);
   }
   return pieces;
-}
-
-/** Fractional indexes sort by code unit, not by language. */
-function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { ordered } from '../entities/ordered.ts';
 import type { Response } from '../../schema/survey.ts';
 
 /** What one respondent answered: item → value, or that they do not know. An item that is not there was left empty. */
@@ -13,17 +14,12 @@ export interface SurveyAnswers {
 
 /** The responses of a visit as answers, in the order in which they came. */
 export function answersOf(responses: Record<string, Response>, survey: string): SurveyAnswers[] {
-  return Object.entries(responses)
-    .filter(([, response]) => response.survey === survey)
-    .toSorted(([a, left], [b, right]) => compare(left.order, right.order) || compare(a, b))
-    .map(([respondent, { answers, hasUsed, seconds }]) => ({
+  return ordered(responses)
+    .filter((response) => response.survey === survey)
+    .map(({ id: respondent, answers, hasUsed, seconds }) => ({
       respondent,
       answers,
       ...(hasUsed === undefined ? {} : { hasUsed }),
       ...(seconds === undefined ? {} : { seconds }),
     }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { ordered } from '../entities/ordered.ts';
 import { carriedActions } from '../actions/action-gaps.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Instrument } from '../../schema/instrument.ts';
@@ -94,11 +95,8 @@ function exactText({ fraction, value }: NodeScore): string | undefined {
 }
 
 function listed<T extends object>(entities: Record<string, T>): (Omit<T, 'order'> & { id: string })[] {
-  const orderOf = (entity: T): string => ('order' in entity ? String(entity.order) : '');
-  return Object.entries(entities)
-    .toSorted(([, a], [, b]) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map(([id, entity]) => {
-      const { order: _order, ...rest } = entity as T & { order?: string };
-      return { id, ...rest };
-    });
+  return ordered(entities).map((entity) => {
+    const { order: _order, ...rest } = entity as typeof entity & { order?: string };
+    return rest;
+  });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import { makePki } from '../pki/make-pki.ts';
 import { makePrepared, signatories } from '../signing/make-report.ts';
 import { issueThree, signByThree } from '../signing/three-signers.ts';
@@ -12,7 +12,7 @@ export async function makeMaterial(folder: string, base?: Uint8Array): Promise<M
   const files = await signByThree(await issueThree(pki), at, prepared);
   const insider = await pki.issue({ name: 'Orang Dalam', kind: 'p256' });
   const ids = signatories.map(({ id }) => id);
-  const preparedSha256 = createHash('sha256').update(prepared).digest('hex');
+  const preparedSha256 = sha256(prepared);
   return {
     files,
     pki,

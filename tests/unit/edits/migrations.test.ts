@@ -1,3 +1,4 @@
+import { ratingId } from '../../../shared/domain/progress/rating-id.ts';
 import { recorded } from '../../../shared/domain/edits/changes.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -47,7 +48,7 @@ const put = (collection: Change['collection'], id: string, value: object): Chang
   recorded({ op: 'put', collection, id, values: { ...value } });
 const change: fc.Arbitrary<Change> = fc.oneof(
   instrument.map((one) => put('instrument', 'instrument', { instrument: one, sha256: '0'.repeat(64) })),
-  rating.map((one) => put('ratings', `${one.assessor}:${one.indicator}`, one)),
+  rating.map((one) => put('ratings', ratingId(one.assessor, one.indicator), one)),
   fc.record({ responden: fc.constantFrom('r1', 'r2'), value: fc.integer({ min: 1, max: 4 }) }).map((one) =>
     put('responses', one.responden, {
       survey: 's',

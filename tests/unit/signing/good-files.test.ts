@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,7 +66,7 @@ describe('a report signed by three', () => {
   test('is the prepared file of its visit, with every signatory there', async () => {
     const prepared = files[0] ?? new Uint8Array();
     const visit = {
-      preparedSha256: createHash('sha256').update(prepared).digest('hex'),
+      preparedSha256: sha256(prepared),
       preparedBytes: prepared.length,
       signatories: signatories.map(({ id }) => id),
       signed: ['ketua', 'pendamping.1', 'tuan-rumah'],

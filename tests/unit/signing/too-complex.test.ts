@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../../electron/backend/signing/pdf/pdf-file.ts';
 import { readPages } from '../../../electron/backend/signing/pdf/pdf-pages.ts';
@@ -15,7 +15,7 @@ describe('a small file that would cost minutes or gigabytes is too complex to ju
 it('thousands of pages that are gone through again for each of 400 saves are too complex to judge', async () => {
   const pdf = pagesSideBySide(20_000);
   const preparedBytes = pdf.length;
-  const preparedSha256 = createHash('sha256').update(pdf.bytes()).digest('hex');
+  const preparedSha256 = sha256(pdf.bytes());
   for (let save = 0; save < 400; save += 1) pdf.table(20_003);
   const visit = { preparedBytes, preparedSha256, signatories: [], signed: [] };
   expect(await check(pdf.bytes(), { visit })).toMatchObject({ verdict: 'indeterminate', reasons: ['too-complex'] });

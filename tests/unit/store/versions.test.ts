@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../electron/backend/sha256.ts';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -99,7 +99,7 @@ it('leaves alone a history with lines of a newer Tinjau', async () => {
   await visit.close();
   const file = join(folder, 'contoh/edits.jsonl');
   const body = (await readFile(file, 'utf8')).replace(/,"hash":.*\n/u, '}').replace(/"schema":\d+/u, '"schema":999');
-  await writeFile(file, `${body.slice(0, -1)},"hash":"${createHash('sha256').update(body).digest('hex')}"}\n`);
+  await writeFile(file, `${body.slice(0, -1)},"hash":"${sha256(body)}"}\n`);
   const before = await folderFingerprint(folder);
   await expect(openTestVisit(folder)).rejects.toMatchObject({ code: 'store-newer' });
   expect(await folderFingerprint(folder)).toEqual(before);
@@ -112,5 +112,5 @@ async function writeNewer(file: string): Promise<void> {
     .replace(/"schemaVersion": \d+/u, '"schemaVersion": 999')
     .replace('"content": {', '"content": {\n  "drones": { "d": { "name": "x" } },')
     .replace(/"sha256": "[0-9a-f]{64}"/u, `"sha256": "${blank}"`);
-  await writeFile(file, newer.replace(blank, createHash('sha256').update(newer).digest('hex')));
+  await writeFile(file, newer.replace(blank, sha256(newer)));
 }
