@@ -8,7 +8,7 @@ export interface LanguageRules {
   days: readonly string[];
   /** From January. */
   months: readonly string[];
-  /** A whole number from 0 to 999,999 in words. */
+  /** A whole number from 0 to 999,999,999,999 in words. */
   numberWords: (value: number) => string;
   /** A date with every part in words, as official papers spell it. */
   spelledDate: (date: SpelledParts) => string;

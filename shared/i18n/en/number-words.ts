@@ -31,13 +31,21 @@ const irregular: Record<string, string> = {
   twelve: 'twelfth',
 };
 
-/** A whole number from 0 to 999,999 in English words: 2020 → two thousand and twenty. */
+/** From the largest; each counts how many of it there are. */
+const sizes: readonly [number, string][] = [
+  [1_000_000_000, 'billion'],
+  [1_000_000, 'million'],
+  [1000, 'thousand'],
+  [100, 'hundred'],
+];
+
+/** A whole number from 0 to 999,999,999,999 in English words: 2020 → two thousand and twenty. */
 export function englishWords(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 999_999) throw new RangeError(`no words for ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value >= 1e12) throw new RangeError(`no words for ${value}`);
   if (value < 20) return small[value] ?? '';
   if (value < 100) return [tens[Math.floor(value / 10)], ...rest(value % 10)].join('-');
-  if (value < 1000) return joined(`${englishWords(Math.floor(value / 100))} hundred`, value % 100);
-  return joined(`${englishWords(Math.floor(value / 1000))} thousand`, value % 1000);
+  const [size, name] = sizes.find(([least]) => value >= least) ?? [1, ''];
+  return joined(`${englishWords(Math.floor(value / size))} ${name}`, value % size);
 }
 
 /** The same as an ordinal: 21 → twenty-first. */

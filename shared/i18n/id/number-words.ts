@@ -1,8 +1,17 @@
 const ones = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
-/** A whole number from 0 to 999,999 in Indonesian words: 2020 → dua ribu dua puluh. */
+/** From the largest; each counts how many of it there are. */
+const sizes: readonly [number, string][] = [
+  [1_000_000_000, 'miliar'],
+  [1_000_000, 'juta'],
+  [1000, 'ribu'],
+  [100, 'ratus'],
+  [10, 'puluh'],
+];
+
+/** A whole number from 0 to 999,999,999,999 in Indonesian words: 2020 → dua ribu dua puluh. */
 export function numberWords(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 999_999) throw new RangeError(`no words for ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value >= 1e12) throw new RangeError(`no words for ${value}`);
   return value === 0 ? 'nol' : words(value).join(' ');
 }
 
@@ -17,9 +26,8 @@ function words(value: number): string[] {
   if (value === 10) return ['sepuluh'];
   if (value === 11) return ['sebelas'];
   if (value < 20) return [ones[value - 10] ?? '', 'belas'];
-  if (value < 100) return [...words(Math.floor(value / 10)), 'puluh', ...words(value % 10)];
-  if (value < 200) return ['seratus', ...words(value - 100)];
-  if (value < 1000) return [...words(Math.floor(value / 100)), 'ratus', ...words(value % 100)];
-  if (value < 2000) return ['seribu', ...words(value - 1000)];
-  return [...words(Math.floor(value / 1000)), 'ribu', ...words(value % 1000)];
+  if (value >= 100 && value < 200) return ['seratus', ...words(value - 100)];
+  if (value >= 1000 && value < 2000) return ['seribu', ...words(value - 1000)];
+  const [size, name] = sizes.find(([least]) => value >= least) ?? [1, ''];
+  return [...words(Math.floor(value / size)), name, ...words(value % size)];
 }
