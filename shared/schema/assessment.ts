@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { EntityId, IdList, Instant, IsoDate, Label, LongText, OrderKey, Sha256, ShortText } from './primitives.ts';
 
 /** A step of the scale, or a code in its place. */
@@ -10,7 +11,7 @@ export const Rating = z.strictObject({
   assessor: EntityId,
   indicator: EntityId,
   value: RatingValue,
-  note: LongText.optional(),
+  note: field(LongText.optional(), { isPrinted: true }),
 });
 export type Rating = z.infer<typeof Rating>;
 
@@ -18,7 +19,7 @@ export type Rating = z.infer<typeof Rating>;
 export const Consensus = z.strictObject({
   indicator: EntityId,
   value: RatingValue,
-  reason: LongText.min(1),
+  reason: field(LongText.min(1), { isPrinted: true }),
   agreedBy: IdList,
   at: Instant,
 });
@@ -30,19 +31,19 @@ export type FindingGrade = z.infer<typeof FindingGrade>;
 
 /** What was seen, graded, with what it stands on. */
 export const Finding = z.strictObject({
-  title: Label.optional(),
+  title: field(Label.optional(), { isPrinted: true, isSearched: true }),
   grade: FindingGrade,
-  indicators: IdList,
-  criterion: LongText.optional(),
-  condition: LongText.optional(),
-  cause: LongText.optional(),
-  effect: LongText.optional(),
-  recommendation: LongText.optional(),
-  owner: ShortText.optional(),
-  due: IsoDate.optional(),
-  evidence: IdList,
-  response: LongText.optional(),
-  by: EntityId.optional(),
+  indicators: field(IdList, { isPrinted: true, isSearched: true }),
+  criterion: field(LongText.optional(), { isPrinted: true, isSearched: true }),
+  condition: field(LongText.optional(), { isPrinted: true, isSearched: true }),
+  cause: field(LongText.optional(), { isPrinted: true, isSearched: true }),
+  effect: field(LongText.optional(), { isPrinted: true, isSearched: true }),
+  recommendation: field(LongText.optional(), { isPrinted: true, isSearched: true }),
+  owner: field(ShortText.optional(), { isPrinted: true, isSearched: true }),
+  due: field(IsoDate.optional(), { isPrinted: true }),
+  response: field(LongText.optional(), { isPrinted: true, isSearched: true }),
+  evidence: field(IdList, { isPrinted: true }),
+  by: field(EntityId.optional(), { isPrinted: true }),
   order: OrderKey,
 });
 export type Finding = z.infer<typeof Finding>;
@@ -50,14 +51,14 @@ export type Finding = z.infer<typeof Finding>;
 /** What a service brings about, as claimed and as seen. */
 export const Benefit = z.strictObject({
   relation: z.enum(['G2G', 'G2C', 'G2E', 'G2B']),
-  party: ShortText.optional(),
-  claim: Label.optional(),
-  before: ShortText.optional(),
-  after: ShortText.optional(),
-  unit: ShortText.optional(),
-  period: ShortText.optional(),
-  source: ShortText.optional(),
-  verification: LongText.optional(),
+  party: field(ShortText.optional(), { isPrinted: true }),
+  claim: field(Label.optional(), { isPrinted: true }),
+  before: field(ShortText.optional(), { isPrinted: true }),
+  after: field(ShortText.optional(), { isPrinted: true }),
+  unit: field(ShortText.optional(), { isPrinted: true }),
+  period: field(ShortText.optional(), { isPrinted: true }),
+  source: field(ShortText.optional(), { isPrinted: true }),
+  verification: field(LongText.optional(), { isPrinted: true }),
   finding: EntityId.optional(),
   indicators: IdList,
   order: OrderKey,
@@ -66,9 +67,9 @@ export type Benefit = z.infer<typeof Benefit>;
 
 /** A service of the region, with its supply and use. */
 export const Service = z.strictObject({
-  name: Label.optional(),
-  owner: ShortText.optional(),
-  supply: LongText.optional(),
+  name: field(Label.optional(), { isPrinted: true }),
+  owner: field(ShortText.optional(), { isPrinted: true }),
+  supply: field(LongText.optional(), { isPrinted: true }),
   registered: z.int().nonnegative().optional(),
   active: z.int().nonnegative().optional(),
   target: z.int().nonnegative().optional(),
@@ -80,15 +81,15 @@ export type Service = z.infer<typeof Service>;
 /** A photo or paper that shows something; its bytes are kept under their hash. */
 export const Evidence = z.strictObject({
   sha256: Sha256,
-  fileName: Label,
+  fileName: field(Label, { isPrinted: true }),
   mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
   bytes: z.int().nonnegative(),
   width: z.int().positive().optional(),
   height: z.int().positive().optional(),
-  caption: ShortText.optional(),
-  takenAt: ShortText.optional(),
-  source: ShortText.optional(),
-  position: z.strictObject({ latitude: z.number(), longitude: z.number() }).optional(),
+  caption: field(ShortText.optional(), { isPrinted: true }),
+  takenAt: field(ShortText.optional(), { isPrinted: true }),
+  source: field(ShortText.optional(), { isPrinted: true }),
+  position: field(z.strictObject({ latitude: z.number(), longitude: z.number() }).optional(), { isPersonal: true }),
   access: z.enum(['open', 'restricted']),
   indicators: IdList,
   addedAt: Instant,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { ClockTime, EntityId, IdList, IsoDate, Label, LongText, OrderKey, ShortText } from './primitives.ts';
 
 /** One line of the minutes of a session. */
@@ -8,7 +9,7 @@ export const MinuteLine = z.strictObject({
   /** Id of an attendee or a team member. */
   speaker: EntityId.optional(),
   kind: z.enum(['report', 'direction', 'question', 'answer', 'decision', 'action', 'note']),
-  text: LongText,
+  text: field(LongText, { isPrinted: true }),
   links: IdList,
   action: EntityId.optional(),
   order: OrderKey,
@@ -17,9 +18,9 @@ export type MinuteLine = z.infer<typeof MinuteLine>;
 
 /** What was agreed to be done, by whom and until when. */
 export const Action = z.strictObject({
-  text: Label.optional(),
-  owner: ShortText.optional(),
-  organisation: ShortText.optional(),
+  text: field(Label.optional(), { isPrinted: true }),
+  owner: field(ShortText.optional(), { isPrinted: true }),
+  organisation: field(ShortText.optional(), { isPrinted: true }),
   due: IsoDate.optional(),
   priority: z.enum(['low', 'normal', 'high']),
   status: z.enum(['open', 'done', 'dropped']),

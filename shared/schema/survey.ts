@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { EntityId, IdList, Instant, Label, LongText, OrderKey } from './primitives.ts';
 
 /** A survey that is held in this visit. */
 export const Survey = z.strictObject({
-  title: Label.optional(),
+  title: field(Label.optional(), { isPrinted: true }),
   questionnaire: EntityId,
   population: z.int().nonnegative().optional(),
   target: z.int().nonnegative().optional(),

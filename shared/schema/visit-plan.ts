@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Service, RatingValue } from './assessment.ts';
+import { Finding, RatingValue, Service } from './assessment.ts';
 import { Action, MinuteLine } from './meeting.ts';
 import { Attendee, Contact } from './people.ts';
 import { InstrumentReference } from './instrument.ts';
@@ -67,16 +67,7 @@ export const VisitPlan = z.strictObject({
     )
     .default({}),
   findings: z
-    .array(
-      z.strictObject({
-        ...listed,
-        title: Label,
-        grade: z.enum(['strength', 'conforming', 'observation', 'improvement', 'minor', 'major']),
-        indicators: ids,
-        condition: LongText.optional(),
-        recommendation: LongText.optional(),
-      }),
-    )
+    .array(Finding.omit({ order: true, evidence: true }).extend(listed).extend({ title: Label, indicators: ids }))
     .max(1000)
     .default([]),
   signoffs: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { Evidence } from './assessment.ts';
 import { Actor } from './actor.ts';
 import { PaperKey } from './document-kind.ts';
@@ -38,40 +39,49 @@ export type StateMark = z.infer<typeof StateMark>;
 
 /** What a visit is: title, place, dates, state. */
 export const Header = z.strictObject({
-  title: Label,
-  place: z.strictObject({
-    name: Label,
-    kind: z.enum(['kabupaten', 'kota', 'provinsi', 'lainnya']),
-    province: ShortText.optional(),
-    code: z.string().max(20).optional(),
-  }),
-  programme: ShortText.optional(),
-  host: ShortText.optional(),
-  evaluator: ShortText.optional(),
-  stage: ShortText.optional(),
+  title: field(Label, { isPrinted: true }),
+  place: field(
+    z.strictObject({
+      name: Label,
+      kind: z.enum(['kabupaten', 'kota', 'provinsi', 'lainnya']),
+      province: ShortText.optional(),
+      code: z.string().max(20).optional(),
+    }),
+    { isPrinted: true },
+  ),
+  programme: field(ShortText.optional(), { isPrinted: true }),
+  host: field(ShortText.optional(), { isPrinted: true }),
+  evaluator: field(ShortText.optional(), { isPrinted: true }),
+  stage: field(ShortText.optional(), { isPrinted: true }),
   startDate: IsoDate,
   endDate: IsoDate,
   zone: Zone,
-  basis: z
-    .strictObject({ number: ShortText.optional(), date: IsoDate.optional(), about: ShortText.optional() })
-    .optional(),
-  documentNumber: ShortText.optional(),
-  letterhead: z.strictObject({ lines: z.array(ShortText).max(6), logo: Sha256.optional() }).optional(),
+  basis: field(
+    z.strictObject({ number: ShortText.optional(), date: IsoDate.optional(), about: ShortText.optional() }).optional(),
+    { isPrinted: true },
+  ),
+  documentNumber: field(ShortText.optional(), { isPrinted: true }),
+  letterhead: field(z.strictObject({ lines: z.array(ShortText).max(6), logo: Sha256.optional() }).optional(), {
+    isPrinted: true,
+  }),
   language: Language,
   status: VisitStatus,
   /** True when ratings are an illustration: every page and screen then says NILAI CONTOH. */
   isSample: z.boolean(),
-  source: LongText.optional(),
-  note: LongText.optional(),
+  source: field(LongText.optional(), { isPrinted: true }),
+  note: field(LongText.optional(), { isPrinted: true }),
   /** Last visit's values, as reference: node id → exact value. */
-  previous: z
-    .strictObject({
-      label: Label,
-      instrument: EntityId,
-      index: ExactText.optional(),
-      nodes: z.record(EntityId, ExactText),
-    })
-    .optional(),
+  previous: field(
+    z
+      .strictObject({
+        label: Label,
+        instrument: EntityId,
+        index: ExactText.optional(),
+        nodes: z.record(EntityId, ExactText),
+      })
+      .optional(),
+    { isPrinted: true },
+  ),
   seal: StateMark.extend({ digest: Sha256, head: Sha256 }).optional(),
   /** The prepared papers that signers sign: a hash proves that nothing but signatures was added. */
   prepared: z
@@ -94,31 +104,34 @@ export type Header = z.infer<typeof Header>;
 
 /** Somebody of the team. */
 export const TeamMember = z.strictObject({
-  name: ShortText.optional(),
+  name: field(ShortText.optional(), { isPrinted: true }),
   role: z.enum(['lead', 'assessor', 'mentor', 'secretary', 'observer']),
-  position: Label.optional(),
-  organisation: ShortText.optional(),
+  position: field(Label.optional(), { isPrinted: true }),
+  organisation: field(ShortText.optional(), { isPrinted: true }),
   isAssessor: z.boolean(),
   order: OrderKey,
   /** Why an assessor rated nothing, and who says so: the seal then does not wait for them. */
-  setAside: Actor.extend({ at: Instant, reason: Label }).optional(),
+  setAside: field(Actor.extend({ at: Instant, reason: Label }).optional(), { isPrinted: true }),
   /** Conflict of interest: absent means not declared yet. */
-  interest: z
-    .strictObject({
-      at: Instant,
-      hasInterest: z.boolean(),
-      statement: LongText.optional(),
-      /** Who declared it: the member, or another for them; earlier versions did not note it. */
-      declaredBy: Actor.optional(),
-    })
-    .optional(),
+  interest: field(
+    z
+      .strictObject({
+        at: Instant,
+        hasInterest: z.boolean(),
+        statement: LongText.optional(),
+        /** Who declared it: the member, or another for them; earlier versions did not note it. */
+        declaredBy: Actor.optional(),
+      })
+      .optional(),
+    { isPrinted: true },
+  ),
 });
 export type TeamMember = z.infer<typeof TeamMember>;
 
 /** A place that the team goes to. */
 export const Site = z.strictObject({
-  name: Label.optional(),
-  address: ShortText.optional(),
+  name: field(Label.optional(), { isPrinted: true }),
+  address: field(ShortText.optional(), { isPrinted: true }),
   pillars: IdList,
   note: LongText.optional(),
   order: OrderKey,
@@ -127,19 +140,19 @@ export type Site = z.infer<typeof Site>;
 
 /** A meeting on the agenda. */
 export const Session = z.strictObject({
-  title: Label.optional(),
+  title: field(Label.optional(), { isPrinted: true }),
   kind: z.enum(['plenary', 'briefing', 'interview', 'review', 'survey', 'site', 'closing', 'other']),
   date: IsoDate,
   start: ClockTime.optional(),
   end: ClockTime.optional(),
-  place: ShortText.optional(),
+  place: field(ShortText.optional(), { isPrinted: true }),
   site: EntityId.optional(),
   pillars: IdList,
   expected: PeopleIds,
-  agenda: z.array(ShortText).max(50),
+  agenda: field(z.array(ShortText).max(50), { isPrinted: true }),
   chair: EntityId.optional(),
   secretary: EntityId.optional(),
-  invitation: ShortText.optional(),
+  invitation: field(ShortText.optional(), { isPrinted: true }),
   openedAt: Instant.optional(),
   closedAt: Instant.optional(),
   note: LongText.optional(),
@@ -150,7 +163,7 @@ export type Session = z.infer<typeof Session>;
 /** A remark on something of the visit. */
 export const Comment = z.strictObject({
   about: EntityId,
-  text: LongText,
+  text: field(LongText, { isPrinted: true }),
   by: EntityId.optional(),
   at: Instant,
 });
@@ -178,16 +191,16 @@ export type PaperSignature = z.infer<typeof PaperSignature>;
 
 /** A seat: who signs the papers, and what was signed. */
 export const Signoff = z.strictObject({
-  name: ShortText.optional(),
-  position: Label,
-  organisation: ShortText.optional(),
-  nip: z.string().max(40).optional(),
-  rank: ShortText.optional(),
+  name: field(ShortText.optional(), { isPrinted: true }),
+  position: field(Label, { isPrinted: true }),
+  organisation: field(ShortText.optional(), { isPrinted: true }),
+  nip: field(z.string().max(40).optional(), { isPrinted: true, isPersonal: true }),
+  rank: field(ShortText.optional(), { isPrinted: true }),
   party: z.enum(['first', 'second', 'witness']),
   order: OrderKey,
   /** The signatures given, by paper. */
-  signed: z.record(PaperKey, GivenSignature).optional(),
+  signed: field(z.record(PaperKey, GivenSignature).optional(), { isPersonal: true }),
   /** The signature on the paper of the sealed assessment. */
-  onPaper: PaperSignature.optional(),
+  onPaper: field(PaperSignature.optional(), { isPersonal: true }),
 });
 export type Signoff = z.infer<typeof Signoff>;

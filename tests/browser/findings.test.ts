@@ -15,9 +15,9 @@ test('a nonconformity says what it lacks, keeps what was written, and can be tak
   await workbench.getByLabel('Sebab', { exact: true }).fill('Tidak ada kode referensi');
   await workbench.getByRole('combobox', { name: 'Tingkat temuan' }).click();
   await workbench.getByRole('option', { name: 'Ketidaksesuaian Mayor', exact: true }).click();
-  await expect(workbench.getByText('Belum lengkap: pemilik, tenggat.')).toBeVisible();
+  await expect(workbench.getByText('Belum lengkap: penanggung jawab, tenggat.')).toBeVisible();
   await expectAccessible(workbench);
-  await workbench.getByLabel('Pemilik').fill('Dinas Kominfo');
+  await workbench.getByLabel('Penanggung jawab').fill('Dinas Kominfo');
   await workbench.getByLabel('Tenggat').fill('2020-04-30');
   await expect(workbench.getByText('Belum lengkap:')).toHaveCount(0);
   await workbench.getByRole('combobox', { name: 'Tingkat temuan' }).click();

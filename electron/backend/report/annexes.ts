@@ -47,7 +47,7 @@ const photosInARow = 2;
 
 /** Photos, two in a row, with caption, time, hash and what they show; other files by name and hash. */
 export function evidenceAnnex(paper: PaperContext): Chapter {
-  const { words, input, room } = paper;
+  const { words, names, input, room } = paper;
   const all = ordered(input.content.evidence);
   const photos = all.filter((evidence) => isPrinted(paper, evidence));
   const others = all.filter((evidence) => !isPrinted(paper, evidence));
@@ -65,7 +65,7 @@ export function evidenceAnnex(paper: PaperContext): Chapter {
     { stack: captionBlocks(paper, evidence) },
     evidence.access === 'restricted' ? words.restricted : words.photo.notPrinted,
   ]);
-  const table = list.length > 0 ? [ruledTable(['*', 130], [words.finding.evidence, words.fields.note], list)] : [];
+  const table = list.length > 0 ? [ruledTable(['*', 130], [names.findings.evidence, words.fields.note], list)] : [];
   return {
     title: words.chapters.evidence,
     mark: 'letter',
@@ -83,14 +83,14 @@ function photoBlocks(paper: PaperContext, evidence: Listed<Evidence>, width: num
 }
 
 function captionBlocks(paper: PaperContext, evidence: Listed<Evidence>): Block[] {
-  const { words, evidenceNumbers } = paper;
+  const { words, names, evidenceNumbers } = paper;
   const { photo } = words;
   const facts = [
     evidence.indicators.length > 0 ? `${photo.for} ${evidence.indicators.join(', ')}` : '',
     evidence.takenAt ? `${photo.taken} ${evidence.takenAt}` : `${photo.added} ${paper.moment(evidence.addedAt)}`,
     evidence.source ?? '',
   ];
-  const number = `${words.finding.evidence} ${evidenceNumbers.get(evidence.id) ?? ''}`;
+  const number = `${names.findings.evidence} ${evidenceNumbers.get(evidence.id) ?? ''}`;
   const caption = {
     text: [{ text: `${number}  `, color: ink.accent }, breakable(evidence.caption ?? evidence.fileName, 30)],
     id: evidenceId(evidence.id),

@@ -8,12 +8,12 @@ export function evidenceId(id: string): string {
 }
 
 /** Pieces of evidence by number and name, each leading to its place in the annex; one that is gone is said. */
-export function evidenceLinks({ words, input, evidenceNumbers }: PaperContext, ids: string[]): Block[] {
+export function evidenceLinks({ words, names, input, evidenceNumbers }: PaperContext, ids: string[]): Block[] {
   return ids.flatMap((id, index): Block[] => {
     const evidence = input.content.evidence[id];
     const end = index < ids.length - 1 ? '; ' : '';
     if (!evidence) return [{ text: `${words.evidenceGone}${end}`, color: ink.warn }];
-    const number = `${words.finding.evidence} ${evidenceNumbers.get(id) ?? ''}`;
+    const number = `${names.findings.evidence} ${evidenceNumbers.get(id) ?? ''}`;
     return [
       { text: number, linkToDestination: evidenceId(id), color: ink.accent },
       breakable(` ${evidence.caption ?? evidence.fileName}${end}`, 30),
@@ -25,7 +25,7 @@ export function evidenceLinks({ words, input, evidenceNumbers }: PaperContext, i
 const mostNumbers = 8;
 
 /** The numbers of an indicator's evidence, each leading to its place; only how many, where they are many. */
-export function evidenceNumbersOf({ words, input, evidenceNumbers }: PaperContext, indicator: string): Block[] {
+export function evidenceNumbersOf({ words, names, input, evidenceNumbers }: PaperContext, indicator: string): Block[] {
   const ids = [...evidenceNumbers.keys()].filter((id) => input.content.evidence[id]?.indicators.includes(indicator));
   if (ids.length === 0) return [];
   if (ids.length > mostNumbers) return [words.evidenceCount(ids.length)];
@@ -33,5 +33,5 @@ export function evidenceNumbersOf({ words, input, evidenceNumbers }: PaperContex
     index === 0 ? ' ' : ', ',
     { text: String(evidenceNumbers.get(id)), linkToDestination: evidenceId(id), color: ink.accent },
   ]);
-  return [words.finding.evidence, ...links];
+  return [names.findings.evidence, ...links];
 }

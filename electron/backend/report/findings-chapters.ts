@@ -1,4 +1,5 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
+import { fieldsOf, type FieldName } from '../../../shared/schema/fields-of.ts';
 import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import type { Finding, FindingGrade } from '../../../shared/schema/assessment.ts';
 import { actionsPart } from '../../../shared/domain/papers/minutes-paper.ts';
@@ -26,7 +27,7 @@ export function findingsChapters(paper: PaperContext): Chapter[] {
 
 /** What is advised, to whom and until when, each with the finding it answers. */
 export function recommendationsChapter(paper: PaperContext): Chapter {
-  const { words, input } = paper;
+  const { words, names, input } = paper;
   const rows = ordered(input.content.findings).flatMap((finding): TableCell[][] =>
     finding.recommendation === undefined || finding.recommendation === ''
       ? []
@@ -39,8 +40,8 @@ export function recommendationsChapter(paper: PaperContext): Chapter {
           ],
         ],
   );
-  const { finding: names } = words;
-  const table = ruledTable([36, '*', 104, 78], [words.findingName, names.recommendation, names.owner, names.due], rows);
+  const { recommendation, owner, due } = names.findings;
+  const table = ruledTable([36, '*', 104, 78], [words.findingName, recommendation, owner, due], rows);
   return { title: words.chapters.recommendations, blocks: orNone(rows.length > 0 ? [table] : [], words.none) };
 }
 
@@ -87,8 +88,7 @@ const gradeColors: Record<FindingGrade, string> = {
 };
 
 function findingBlock(paper: PaperContext, finding: Listed<Finding>): Block {
-  const { words, input, person, findingNumbers } = paper;
-  const { finding: names } = words;
+  const { words, names, input, findingNumbers } = paper;
   const number = `${words.findingMark}${findingNumbers.get(finding.id) ?? ''}`;
   const heading: TableCell = {
     stack: [
@@ -105,21 +105,21 @@ function findingBlock(paper: PaperContext, finding: Listed<Finding>): Block {
     fillColor: ink.soft,
   };
   return factList(
-    [
-      [words.indicator, finding.indicators.join(', ')],
-      [names.criterion, finding.criterion],
-      [names.condition, finding.condition],
-      [names.cause, finding.cause],
-      [names.effect, finding.effect],
-      [names.recommendation, finding.recommendation],
-      [names.owner, finding.owner],
-      [names.due, finding.due && paper.format.longDate(finding.due)],
-      [names.response, finding.response],
-      [names.evidence, evidenceLinks(paper, finding.evidence)],
-      [words.raters, finding.by && person(finding.by)],
-    ],
+    printed.map(({ name }) => [names.findings[name], factOf(paper, finding, name)]),
     heading,
   );
+}
+
+/** What a finding's heading does not say yet. */
+const printed = fieldsOf('findings').filter(({ name, isPrinted }) => isPrinted && name !== 'title');
+
+function factOf(paper: PaperContext, finding: Finding, name: FieldName<'findings'>): string | Block[] | undefined {
+  const value = finding[name];
+  if (value === undefined) return undefined;
+  if (name === 'evidence') return evidenceLinks(paper, finding.evidence);
+  if (name === 'by') return paper.person(String(value));
+  if (name === 'due') return paper.format.longDate(String(value));
+  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 /** Who promised what, until when; what is missing is said. */

@@ -5,7 +5,9 @@ import { paperWords, type PaperWords } from '../../../shared/domain/papers/paper
 import { isSealed } from '../../../shared/domain/visit/states.ts';
 import { whoCounts } from '../../../shared/domain/scoring/who-counts.ts';
 import { bandName } from '../../../shared/domain/scoring/find-band.ts';
+import type { FieldWords } from '../../../shared/i18n/field-words.ts';
 import { formatOf, type Format } from '../../../shared/i18n/format.ts';
+import { languages } from '../../../shared/i18n/languages.ts';
 import type { Band, Instrument } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
 import type { Header, TeamMember } from '../../../shared/schema/visit.ts';
@@ -19,6 +21,8 @@ export interface PaperContext {
   header: Header;
   instrument: Instrument;
   words: PaperWords;
+  /** What fields are called. */
+  names: FieldWords;
   /** Points between the margins. */
   room: number;
   /** The assessors in the order of the team, and the short marks of their columns: P1, P2. */
@@ -57,6 +61,7 @@ export function paperContext(input: ReportInput): PaperContext {
     header,
     instrument: frozen.instrument,
     words: paperWords(language),
+    names: languages[language].messages.fields,
     room: roomOf(input.paper),
     raters,
     format,

@@ -1,7 +1,7 @@
 import { sentence, type Param, type Sentence } from '../../../shared/domain/sentence.ts';
 import { AppError, type Problem } from '../../../shared/domain/app-error.ts';
 import { unprintable } from '../../../shared/domain/papers/printable.ts';
-import { placeNames, unprintablePlaces } from '../../../shared/domain/papers/printed-fields.ts';
+import { placeName, unprintablePlaces } from '../../../shared/domain/papers/printed-fields.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import { textsOf } from '../typesetting/texts-of.ts';
 
@@ -20,11 +20,10 @@ export function requirePrintable(definition: { content: unknown; watermark?: unk
   const elsewhere = texts.filter((text) => unprintable(text).some((letter) => letters.has(letter)));
   const problems = [
     ...places.map(({ collection, id, field, letters: here, text }): Problem => {
-      const place = placeNames[collection] ?? collection;
-      return { field: `${collection}.${id}.${field}`, reason: shownIn(place, here, text) };
+      return { field: `${collection}.${id}.${field}`, reason: shownIn(placeName(collection), here, text) };
     }),
     ...elsewhere.map((text): Problem => {
-      return { reason: shownIn(sentence('collection.instrument'), unprintable(text), text) };
+      return { reason: shownIn(placeName('instrument'), unprintable(text), text) };
     }),
   ];
   throw new AppError('invalid-input', sentence('paper.unprintable'), {

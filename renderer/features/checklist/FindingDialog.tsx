@@ -15,6 +15,7 @@ import { checklistCommands } from './checklist-commands.ts';
 export function FindingDialog({ indicator, onClose }: { indicator: string; onClose: () => void }) {
   const { t } = useTranslation('checklist');
   const { t: tFindings } = useTranslation('findings');
+  const { t: tFields } = useTranslation('fields');
   const edit = useEdit();
   const navigate = useNavigate();
   const visit = useVisit().getState().id;
@@ -40,7 +41,7 @@ export function FindingDialog({ indicator, onClose }: { indicator: string; onClo
       >
         <Stack>
           <TextInput
-            label={tFindings('fields.title')}
+            label={tFields('findings.title')}
             data-autofocus
             required
             maxLength={300}
@@ -48,14 +49,14 @@ export function FindingDialog({ indicator, onClose }: { indicator: string; onClo
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
           <Select
-            label={tFindings('fields.grade')}
+            label={tFields('findings.grade')}
             data={findingGrades.map((value) => ({ value, label: tFindings(`grades.${value}`) }))}
             value={grade}
             allowDeselect={false}
             onChange={(value) => setGrade(findingGrades.find((each) => each === value) ?? grade)}
           />
           <Textarea
-            label={tFindings('fields.condition')}
+            label={tFields('findings.condition')}
             autosize
             minRows={2}
             maxLength={20_000}

@@ -40,6 +40,7 @@ export function FindingsOfIndicator({ indicator, canEdit, onAdd }: FindingsOfInd
 function FindingCard({ finding }: { finding: Listed<'findings'> }) {
   const { t } = useTranslation('checklist');
   const { t: tFindings } = useTranslation('findings');
+  const { t: tFields } = useTranslation('fields');
   const format = useFormat();
   const visit = useVisit().getState().id;
   const gaps = findingGaps(finding);
@@ -53,7 +54,7 @@ function FindingCard({ finding }: { finding: Listed<'findings'> }) {
       </span>
       {gaps.length > 0 && (
         <span className={classes.gaps}>
-          {t('findings.gaps', { fields: gaps.map((field) => tFindings(`fields.${field}`).toLowerCase()).join(', ') })}
+          {t('findings.gaps', { fields: gaps.map((field) => tFields(`findings.${field}`).toLowerCase()).join(', ') })}
         </span>
       )}
     </Link>

@@ -8,6 +8,7 @@ import classes from './findings.module.css';
 /** What belongs to a finding: the evidence that it stands on, and the benefits that it tells of. */
 export function FindingAside({ finding }: { finding: Listed<'findings'> }) {
   const { t } = useTranslation('findings');
+  const { t: tFields } = useTranslation('fields');
   const canEdit = useCanEdit();
   const edit = useEdit();
   const benefits = useCollection('benefits').filter((benefit) => benefit.finding === finding.id);
@@ -15,7 +16,7 @@ export function FindingAside({ finding }: { finding: Listed<'findings'> }) {
   return (
     <>
       <section className={classes.side}>
-        <h2>{t('fields.evidence')}</h2>
+        <h2>{tFields('findings.evidence')}</h2>
         <EvidenceChoice chosen={finding.evidence} indicators={finding.indicators} canEdit={canEdit} onChange={choose} />
       </section>
       <section className={classes.side}>

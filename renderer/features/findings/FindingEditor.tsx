@@ -1,18 +1,15 @@
-import { MultiSelect, Select } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { changeFinding, removeFinding } from '../../../shared/domain/findings/edit-findings.ts';
-import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
+import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
-import { listIndicators } from '../../../shared/domain/instrument/list-indicators.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { useCanEdit, useEdit, useInstrument, type Listed } from '../../client/visit-hooks.ts';
+import { fieldsOf, isText, type Field } from '../../../shared/schema/fields-of.ts';
+import { useCanEdit, useEdit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
-import { FindingText } from './FindingText.tsx';
+import { FindingField } from './FindingField.tsx';
 import classes from './findings.module.css';
 import { RecommendationLibrary } from './RecommendationLibrary.tsx';
 import { findingsCommands } from './findings-commands.ts';
@@ -22,12 +19,15 @@ interface FindingEditorProps {
   onGone: () => void;
 }
 
-const reasoned = ['criterion', 'condition', 'cause', 'effect'] as const;
-type TextField = (typeof reasoned)[number] | 'title' | 'recommendation' | 'owner' | 'response';
+/** What the editor shows: the rest stands beside it, or is nobody's to type. */
+const shown = fieldsOf('findings').filter(
+  (field) => ['grade', 'indicators'].includes(field.name) || isText(field, ['line', 'text', 'date']),
+);
 
 /** Every field of one finding, kept while it is typed; what its grade demands is shown as missing and never refused. */
 export function FindingEditor({ finding, onGone }: FindingEditorProps) {
   const { t } = useTranslation('findings');
+  const { t: tFields } = useTranslation('fields');
   const canEdit = useCanEdit();
   const edit = useEdit();
   const undoable = useUndoableEdit();
@@ -39,55 +39,26 @@ export function FindingEditor({ finding, onGone }: FindingEditorProps) {
     undoable((content) => removeFinding(content, finding.id));
     onGone();
   };
-  const text = (field: TextField) => (
-    <FindingText
-      key={field}
-      field={field}
-      value={finding[field] ?? ''}
-      isMissing={gaps.some((gap) => gap === field)}
-      onKeep={(value) => set(typedText(field, value))}
-    />
-  );
   return (
     <fieldset disabled={!canEdit} className={classes.editor}>
       <legend className={classes.legend}>{findingTitle(finding, language)}</legend>
       {gaps.length > 0 && (
         <output className={classes.gaps}>
-          {t('gaps', { fields: gaps.map((field) => t(`fields.${field}`).toLowerCase()).join(', ') })}
+          {t('gaps', { fields: gaps.map((field) => tFields(`findings.${field}`).toLowerCase()).join(', ') })}
         </output>
       )}
-      {text('title')}
-      <div className={classes.pair}>
-        <Select
-          label={t('fields.grade')}
-          data={findingGrades.map((value) => ({ value, label: t(`grades.${value}`) }))}
-          value={finding.grade}
-          allowDeselect={false}
-          disabled={!canEdit}
-          onChange={(grade) => grade !== null && set({ grade })}
-        />
-        <IndicatorChoice finding={finding} canEdit={canEdit} onChange={(indicators) => set({ indicators })} />
-      </div>
-      {reasoned.map(text)}
-      {text('recommendation')}
-      {canEdit && (
-        <RecommendationLibrary
-          finding={finding.id}
-          text={finding.recommendation ?? ''}
-          onUse={(words) => set({ recommendation: words })}
-        />
-      )}
-      <div className={classes.pair}>
-        {text('owner')}
-        <DateField
-          label={t('fields.due')}
-          value={finding.due ?? ''}
-          error={gaps.includes('due') && t('missing', { field: t('fields.due').toLowerCase() })}
-          isDisabled={!canEdit}
-          onChange={(due) => set(typedText('due', due))}
-        />
-      </div>
-      {text('response')}
+      {shown.map((field) => (
+        <div key={field.name} className={isWide(field) ? undefined : classes.half}>
+          <FindingField finding={finding} field={field} canEdit={canEdit} set={set} />
+          {field.name === 'recommendation' && canEdit && (
+            <RecommendationLibrary
+              finding={finding.id}
+              text={finding.recommendation ?? ''}
+              onUse={(words) => set({ recommendation: words })}
+            />
+          )}
+        </div>
+      ))}
       {canEdit && (
         <div>
           <CommandButton command={findingsCommands.remove} run={remove} variant="default" />
@@ -105,33 +76,6 @@ function useTitleToWrite(isNew: boolean): void {
   }, [begins]);
 }
 
-interface IndicatorChoiceProps {
-  finding: Listed<'findings'>;
-  canEdit: boolean;
-  onChange: (indicators: string[]) => void;
-}
-
-function IndicatorChoice({ finding, canEdit, onChange }: IndicatorChoiceProps) {
-  const { t } = useTranslation('findings');
-  const format = useFormat();
-  const instrument = useInstrument();
-  const choices = useMemo(
-    () =>
-      listIndicators(instrument).map(({ indicator }) => ({
-        value: indicator.id,
-        label: `${indicator.id} ${format.text(indicator.question)}`,
-      })),
-    [instrument, format],
-  );
-  return (
-    <MultiSelect
-      label={t('fields.indicators')}
-      data={choices}
-      value={finding.indicators}
-      searchable
-      limit={60}
-      disabled={!canEdit}
-      onChange={onChange}
-    />
-  );
+function isWide({ name, kind }: Field<'findings'>): boolean {
+  return name === 'title' || kind === 'text';
 }

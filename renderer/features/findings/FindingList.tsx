@@ -119,6 +119,7 @@ interface RowProps {
 
 function Row({ finding, isOpen, onOpen, onKey }: RowProps) {
   const { t } = useTranslation('findings');
+  const { t: tFields } = useTranslation('fields');
   const { language } = useFormat();
   const gaps = findingGaps(finding);
   return (
@@ -141,7 +142,7 @@ function Row({ finding, isOpen, onOpen, onKey }: RowProps) {
         {gaps.length > 0 && (
           <span className={classes.gaps}>
             {' '}
-            {t('gapsShort', { fields: gaps.map((field) => t(`fields.${field}`).toLowerCase()).join(', ') })}
+            {t('gapsShort', { fields: gaps.map((field) => tFields(`findings.${field}`).toLowerCase()).join(', ') })}
           </span>
         )}
       </span>

@@ -8,11 +8,13 @@ import { changedFields, shownValue } from './changed-fields.ts';
 import type { HistorySearch } from './history-search.ts';
 import classes from './history.module.css';
 import { useEntityName } from './use-entity-name.ts';
+import { useFieldName } from './use-field-name.ts';
 
 /** One edit, field by field: from what to what. */
 export function ChangeDetail({ edit, narrow }: { edit: Edit; narrow: (search: HistorySearch) => void }) {
   const { t } = useTranslation('history');
   const entityName = useEntityName();
+  const fieldName = useFieldName();
   const isHidden = useIsHidden(edit);
   const { collection, id, op } = edit.change;
   return (
@@ -33,10 +35,10 @@ export function ChangeDetail({ edit, narrow }: { edit: Edit; narrow: (search: Hi
                 <button
                   type="button"
                   className={classes.field}
-                  title={t('onlyField', { field })}
+                  title={t('onlyField', { field: fieldName(collection, field) })}
                   onClick={() => narrow({ collection, entity: id, field })}
                 >
-                  {field}
+                  {fieldName(collection, field)}
                 </button>
               </dt>
               <dd>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { collectionNames } from '../../../shared/schema/content.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useEntityName } from './use-entity-name.ts';
+import { useFieldName } from './use-field-name.ts';
 import type { NumberedEdit } from './acts-of.ts';
 import { historySearch, type HistorySearch } from './history-search.ts';
 import classes from './history.module.css';
@@ -19,6 +20,7 @@ interface HistoryFiltersProps {
 export function HistoryFilters({ wanted, edits, narrow }: HistoryFiltersProps) {
   const { t } = useTranslation('history');
   const entityName = useEntityName();
+  const fieldName = useFieldName();
   const people = [...new Set([...(wanted.by ? [wanted.by] : []), ...edits.map(({ edit }) => edit.by)])];
   const { collection, entity, field } = wanted;
   return (
@@ -56,7 +58,7 @@ export function HistoryFilters({ wanted, edits, narrow }: HistoryFiltersProps) {
         <CommandButton
           command={historyCommands.widenField}
           run={() => narrow({ collection, entity })}
-          params={{ field }}
+          params={{ field: fieldName(collection, field) }}
           variant="default"
           rightSection={<span aria-hidden>✕</span>}
         />

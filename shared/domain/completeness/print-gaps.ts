@@ -1,13 +1,13 @@
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
-import { placeNames, unprintablePlaces } from '../papers/printed-fields.ts';
+import { placeName, unprintablePlaces } from '../papers/printed-fields.ts';
 import { shortened, type Gap } from './gap.ts';
 import { placeOfEntry } from './gap-place.ts';
 
 /** Letters that no paper can show: a sealed visit could not be printed, and nothing in it be changed. */
 export function printGaps(content: Content): Gap[] {
   return unprintablePlaces(content).map((place) => {
-    const name = placeNames[place.collection] ?? place.collection;
+    const name = placeName(place.collection);
     const letters = place.letters.slice(0, 8).join(' ');
     const text = shortened(place.text);
     return {

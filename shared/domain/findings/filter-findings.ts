@@ -1,4 +1,5 @@
 import type { Finding, FindingGrade } from '../../schema/assessment.ts';
+import { fieldsOf } from '../../schema/fields-of.ts';
 import { findingGaps } from './finding-gaps.ts';
 
 /** What the list of findings is narrowed to. */
@@ -9,7 +10,7 @@ export interface FindingFilter {
   search?: string;
 }
 
-const searched = ['title', 'criterion', 'condition', 'cause', 'effect', 'recommendation', 'owner'] as const;
+const searched = fieldsOf('findings').filter(({ isSearched }) => isSearched);
 
 /** The findings that pass a filter and hold every searched word, in their order. */
 export function filterFindings<T extends Finding>(findings: readonly T[], filter: FindingFilter): T[] {
@@ -17,7 +18,10 @@ export function filterFindings<T extends Finding>(findings: readonly T[], filter
   return findings.filter((finding) => {
     if (filter.grade && finding.grade !== filter.grade) return false;
     if (filter.isIncomplete && findingGaps(finding).length === 0) return false;
-    const text = [...finding.indicators, ...searched.map((field) => finding[field] ?? '')].join(' ').toLowerCase();
+    const text = searched
+      .flatMap(({ name }) => finding[name] ?? [])
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
 }

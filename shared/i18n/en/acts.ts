@@ -19,7 +19,7 @@ export const acts = {
   'record-consensus': 'Consensus on {{indicator}} recorded',
   'withdraw-consensus': 'Consensus on {{indicator}} withdrawn',
   'add-finding': 'Finding added',
-  'change-finding': 'Finding changed: $t(findings:fields.{{field}})',
+  'change-finding': 'Finding changed: $t(fields:findings.{{field}})',
   'remove-finding': 'Finding deleted',
   'add-benefit': 'Benefit added',
   'change-benefit': 'Benefit changed',

@@ -6,6 +6,7 @@ import { attendance } from './attendance.ts';
 import { checklist } from './checklist.ts';
 import { csv } from './csv.ts';
 import { dashboard } from './dashboard.ts';
+import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { history } from './history.ts';
 import { instruments } from './instruments.ts';
@@ -34,6 +35,7 @@ export const english: Texts<typeof indonesian, 'one' | 'other'> = {
     app,
     checklist,
     dashboard,
+    fields,
     findings,
     history,
     instruments,

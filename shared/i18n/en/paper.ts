@@ -121,17 +121,6 @@ export const paper: typeof indonesian = {
     minor: 'Minor nonconformity',
     major: 'Major nonconformity',
   },
-  finding: {
-    criterion: 'Criterion',
-    condition: 'Condition',
-    cause: 'Cause',
-    effect: 'Effect',
-    recommendation: 'Recommendation',
-    owner: 'Owner',
-    due: 'Due',
-    response: 'Response',
-    evidence: 'Evidence',
-  },
   surveyTable: {
     title: 'Survey',
     respondents: 'Respondents',

@@ -19,7 +19,7 @@ export const acts = {
   'record-consensus': 'Kesepakatan {{indicator}} dicatat',
   'withdraw-consensus': 'Kesepakatan {{indicator}} dibatalkan',
   'add-finding': 'Temuan ditambahkan',
-  'change-finding': 'Temuan diubah: $t(findings:fields.{{field}})',
+  'change-finding': 'Temuan diubah: $t(fields:findings.{{field}})',
   'remove-finding': 'Temuan dihapus',
   'add-benefit': 'Manfaat ditambahkan',
   'change-benefit': 'Manfaat diubah',

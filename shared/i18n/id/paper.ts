@@ -118,17 +118,6 @@ export const paper = {
     minor: 'Ketidaksesuaian Minor',
     major: 'Ketidaksesuaian Mayor',
   },
-  finding: {
-    criterion: 'Kriteria',
-    condition: 'Kondisi',
-    cause: 'Sebab',
-    effect: 'Dampak',
-    recommendation: 'Rekomendasi',
-    owner: 'Penanggung jawab',
-    due: 'Tenggat',
-    response: 'Tanggapan',
-    evidence: 'Bukti',
-  },
   surveyTable: {
     title: 'Survei',
     respondents: 'Responden',

@@ -14,7 +14,7 @@ test.each(['id', 'en'] as const)('history in %s names every field of a finding i
     interpolation: { escapeValue: false },
   });
   const said = fields.map((field) => words.t('acts:change-finding', { field }));
-  const named = fields.map((field) => words.t(`findings:fields.${field}` as 'findings:fields.title'));
+  const named = fields.map((field) => words.t(`fields:findings.${field}` as 'fields:findings.title'));
   expect(said.map((sentence) => sentence.split(': ')[1])).toEqual(named);
   expect(said.filter((sentence) => /fields|\$t|\{\{/u.test(sentence))).toEqual([]);
 });

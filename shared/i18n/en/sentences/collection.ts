@@ -20,4 +20,7 @@ export const collection: Texts<typeof indonesian, 'one' | 'other'> = {
   comments: 'Sentence of the official record',
   signoffs: 'Signatory',
   instrument: 'Instrument',
+  contacts: 'Contacts',
+  answers: 'Answers of interviews',
+  responses: 'Answers to surveys',
 };

@@ -17,4 +17,7 @@ export const collection = {
   comments: 'Kalimat berita acara',
   signoffs: 'Penanda tangan',
   instrument: 'Instrumen',
+  contacts: 'Kontak',
+  answers: 'Jawaban wawancara',
+  responses: 'Jawaban survei',
 } as const;
