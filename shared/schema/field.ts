@@ -52,13 +52,17 @@ export function kindOf(schema: z.ZodType): FieldKind {
   const own = kinds.get(schema)?.kind;
   if (own !== undefined) return own;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return kindOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return kindOfUnion(schema.options as z.ZodType[]);
   return kindsOfTypes[schema.type] ?? 'line';
+}
+
+function kindOfUnion(options: z.ZodType[]): FieldKind {
+  return options.map(kindOf).every((kind) => kind === 'choice' || kind === 'number') ? 'choice' : 'line';
 }
 
 const kindsOfTypes: Partial<Record<z.ZodType['type'], FieldKind>> = {
   enum: 'choice',
   literal: 'choice',
-  union: 'choice',
   number: 'number',
   boolean: 'yes-no',
   array: 'list',

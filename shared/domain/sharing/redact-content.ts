@@ -1,9 +1,11 @@
-import { collectionNames, type CollectionName, type Content } from '../../schema/content.ts';
+import { fieldsOf } from '../../schema/fields-of.ts';
+import { collectionNames, collections, type CollectionName, type Content } from '../../schema/content.ts';
 import type { LeftOut } from '../../schema/bundle.ts';
 import type { Contact } from '../../schema/people.ts';
 import type { Evidence } from '../../schema/assessment.ts';
-import type { Header, Signoff } from '../../schema/visit.ts';
+import type { Header } from '../../schema/visit.ts';
 import { isSealed } from '../visit/states.ts';
+import { eachWord } from './each-word.ts';
 import { hideNumbers } from './hide-numbers.ts';
 
 /** A photo of the copy: upright, without the camera's notes, and so with a hash of its own. */
@@ -14,9 +16,6 @@ export interface Redacted {
   content: Content;
   leftOut: LeftOut[];
 }
-
-/** Fields that hold hashes, times or keys: never words. */
-const wordless = /^(?:sha256|at|addedAt|order|boundTo|digest|head|date|due|startDate|endDate|mediaType|status|kind)$/u;
 
 /** Whether a piece of evidence goes into a copy for others: a photo that is open to them. Words in a PDF cannot be hidden. */
 export function isShareable(piece: Evidence): boolean {
@@ -31,18 +30,16 @@ export function redactContent(content: Content, photos: ReadonlyMap<string, Clea
   const dropped = Object.entries(content.evidence).filter(([, piece]) => !photos.has(piece.sha256));
   const gone = new Set(dropped.map(([id]) => id));
   const hide = hideNumbers([...Object.values(content.contacts), ...nipsOf(content)]);
+  const open = impersonal(content);
   const ids = new Set(collectionNames.flatMap((name) => Object.keys(content[name])));
   const counter = { numbers: 0 };
   const plain: Content = {
-    ...content,
-    header: eachOf(content.header, (header) => openHeader(header, note)),
-    contacts: {},
-    attendance: eachOf(content.attendance, ({ signature: _signature, ...rest }) => rest),
-    signoffs: eachOf(content.signoffs, openSignoff),
-    evidence: sharedEvidence(content, photos),
-    findings: eachOf(content.findings, (one) => withoutEvidence(one, gone)),
-    answers: eachOf(content.answers, (one) => withoutEvidence(one, gone)),
-    actions: eachOf(content.actions, (one) => withoutEvidence(one, gone)),
+    ...open,
+    header: eachOf(open.header, (header) => openHeader(header, note)),
+    evidence: sharedEvidence(open, photos),
+    findings: eachOf(open.findings, (one) => withoutEvidence(one, gone)),
+    answers: eachOf(open.answers, (one) => withoutEvidence(one, gone)),
+    actions: eachOf(open.actions, (one) => withoutEvidence(one, gone)),
   };
   const words = collectionNames.map((name) => [
     name,
@@ -59,8 +56,17 @@ function openHeader({ seal: _seal, prepared: _prepared, ...header }: Header, not
   return { ...header, status, note: [header.note, note].filter(Boolean).join('\n\n').slice(0, 20_000) };
 }
 
-function openSignoff({ nip: _nip, signed: _signed, onPaper: _onPaper, ...signoff }: Signoff): Signoff {
-  return signoff;
+/** Content without every field that is personal, and without what then tells nothing any more. */
+function impersonal(content: Content): Content {
+  const parts = collectionNames.map((name) => {
+    const personal = new Set<string>(fieldsOf(name).flatMap((field) => (field.isPersonal ? [field.name] : [])));
+    const entities = Object.entries(content[name]).flatMap(([id, entity]) => {
+      const rest = Object.entries(entity).filter(([field]) => !personal.has(field));
+      return rest.length === 0 ? [] : [[id, Object.fromEntries(rest)] as const];
+    });
+    return [name, Object.fromEntries(entities)] as const;
+  });
+  return Object.fromEntries(parts) as unknown as Content;
 }
 
 function nipsOf(content: Content): Contact[] {
@@ -70,8 +76,7 @@ function nipsOf(content: Content): Contact[] {
 function sharedEvidence(content: Content, photos: ReadonlyMap<string, CleanPhoto>): Content['evidence'] {
   const shared = Object.entries(content.evidence).flatMap(([id, piece]) => {
     const clean = photos.get(piece.sha256);
-    const { position: _position, ...rest } = piece;
-    return clean ? [[id, { ...rest, ...clean }] as const] : [];
+    return clean ? [[id, { ...piece, ...clean }] as const] : [];
   });
   return Object.fromEntries(shared);
 }
@@ -91,17 +96,14 @@ function hideWords(
   hide: (text: string) => string,
   counter: { numbers: number },
 ) {
-  const walk = (value: unknown, field: string): unknown => {
-    if (typeof value === 'string') {
-      const shown = wordless.test(field) ? value : hide(value);
-      if (shown !== value) counter.numbers += 1;
+  if (name === 'instrument') return content[name];
+  return eachOf(content[name] as Record<string, unknown>, (entity) =>
+    eachWord(collections[name], entity, (text) => {
+      const shown = hide(text);
+      if (shown !== text) counter.numbers += 1;
       return shown;
-    }
-    if (Array.isArray(value)) return value.map((each) => walk(each, field));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, key)]));
-  };
-  return name === 'instrument' ? content[name] : walk(content[name], '');
+    }),
+  );
 }
 
 function numbersOf({ numbers }: { numbers: number }): LeftOut[] {

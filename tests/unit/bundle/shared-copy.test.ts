@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { eachWord } from '../../../shared/domain/sharing/each-word.ts';
 import { hidden, hideNumbers } from '../../../shared/domain/sharing/hide-numbers.ts';
 import { redactContent } from '../../../shared/domain/sharing/redact-content.ts';
 import type { Content } from '../../../shared/schema/content.ts';
+import { IsoDate, Sha256 } from '../../../shared/schema/primitives.ts';
 import { exportTo, importFrom, proofOf } from '../../support/bundle/carry.ts';
 import { filesOf, textOf } from '../../support/bundle/forge.ts';
 import { fillVisit, phonePhoto, preparePaper, secrets, upload } from '../../support/bundle/full-visit.ts';
@@ -41,6 +44,23 @@ it('tells nothing that others must not know: no number, no signature, no place, 
   await importFrom(file, to);
   const { edits } = await to.client.visits.history({ visit });
   expect(new Set(edits.map((edit) => `${edit.by} ${edit.act?.code}`))).toEqual(new Set(['Tinjau copy-to-share']));
+});
+
+it('takes for words what has no form of its own, and leaves keys, dates and hashes as they are', () => {
+  const rated = z.strictObject({
+    note: z.string(),
+    on: IsoDate,
+    of: z.array(Sha256),
+    or: z.union([z.string(), z.number()]),
+  });
+  const digits = '1'.repeat(64);
+  const value = { note: 'a', on: '2020-02-26', of: [digits], or: 'b', unknown: ['c', { deep: 'd' }] };
+  expect(eachWord(rated, value, () => hidden)).toEqual({
+    ...value,
+    note: hidden,
+    or: hidden,
+    unknown: [hidden, { deep: hidden }],
+  });
 });
 
 it('keeps what is not secret, and is a visit that can be proven and read', async () => {
