@@ -41,6 +41,7 @@ export const Finding = z.strictObject({
   recommendation: field(LongText.optional(), { isPrinted: true, isSearched: true }),
   owner: field(ShortText.optional(), { isPrinted: true, isSearched: true }),
   due: field(IsoDate.optional(), { isPrinted: true }),
+  verification: field(LongText.optional(), { isPrinted: true, isSearched: true }),
   response: field(LongText.optional(), { isPrinted: true, isSearched: true }),
   evidence: field(IdList, { isPrinted: true }),
   by: field(EntityId.optional(), { isPrinted: true }),

@@ -98,6 +98,7 @@ export const fields: FieldWords = {
     recommendation: 'Recommendation',
     owner: 'Owner',
     due: 'Due date',
+    verification: 'How the correction is checked',
     response: 'Response of the assessed',
     evidence: 'Evidence',
     by: 'Assessor',

@@ -104,6 +104,7 @@ export const fields: FieldWords = {
     recommendation: 'Rekomendasi',
     owner: 'Penanggung jawab',
     due: 'Tenggat',
+    verification: 'Cara memeriksa perbaikannya',
     response: 'Tanggapan yang dinilai',
     evidence: 'Bukti',
     by: 'Penilai',
