@@ -1,4 +1,5 @@
 import type { Content as Block } from 'pdfmake/interfaces.js';
+import { signedOnPaper, stateMark } from '../../../shared/domain/papers/recorded-words.ts';
 import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import type { Signoff } from '../../../shared/schema/visit.ts';
 import { boxesPerPage, signatureBoxes, type SignatureBox } from '../signing/signature-geometry.ts';
@@ -7,7 +8,7 @@ import type { PaperContext } from './paper-context.ts';
 import { breakable, factList, ink, orNone } from './paper-style.ts';
 
 /** How anyone can check the file, and the hashes that bind it to the visit. */
-export function verifyChapter({ words, input }: PaperContext): Chapter {
+export function verifyChapter({ words, input, header }: PaperContext): Chapter {
   return {
     title: words.chapters.verify,
     mark: 'none',
@@ -18,6 +19,8 @@ export function verifyChapter({ words, input }: PaperContext): Chapter {
         [words.digest, input.digest],
         [words.head, input.head],
         [words.history, words.edits(input.edits)],
+        [words.reopened, header.reopened && stateMark(input, header.reopened)],
+        [words.sealed, header.seal && stateMark(input, header.seal)],
       ]),
     ],
   };
@@ -37,7 +40,7 @@ export function signaturesChapter(paper: PaperContext): Chapter[] {
     signedFacts(paper),
     ...signatories.flatMap((signatory, index): Block[] => {
       const box = boxes[index];
-      return box?.page === page ? signatureFrame(box, signatory) : [];
+      return box?.page === page ? [...signatureFrame(box, signatory), ...penMark(paper, box, signatory)] : [];
     }),
   ]);
   return [{ title: words.chapters.signatures, mark: 'none', isOnNewPage: true, blocks }];
@@ -78,6 +81,18 @@ function signatureFrame({ frame, field }: SignatureBox, signatory: Listed<Signof
           ],
         },
       ],
+    },
+  ];
+}
+
+/** In the field of a seat that was signed by pen: whose word that is, in plain small words, never as a signature looks. */
+function penMark({ input }: PaperContext, { frame }: SignatureBox, { onPaper }: Listed<Signoff>): Block[] {
+  if (onPaper === undefined) return [];
+  const text = fitted(signedOnPaper(input, onPaper), 320);
+  return [
+    {
+      absolutePosition: { x: frame.x + 6, y: frame.top + 6 },
+      columns: [{ width: frame.width - 12, text, style: 'small' }],
     },
   ];
 }

@@ -45,11 +45,12 @@ function officeOf({ position = '', organisation, name }: Partial<PaperSigner> = 
   return [position, name === undefined && position !== '' ? organisation : undefined].filter(Boolean).join('\n');
 }
 
-function nameLines({ name, rank, nip }: PaperSigner): Paragraph[] {
+function nameLines({ name, rank, nip, note }: PaperSigner): Paragraph[] {
   const below = [rank, nip && `NIP ${nip}`].filter(Boolean).join('\n');
   const isNamed = name !== undefined;
   return [
     paragraph(name ?? dots, { ...centred, bold: isNamed, underline: isNamed }),
     paragraph(below, { ...centred, keepNext: false }),
+    ...(note === undefined ? [] : [paragraph(note, { ...centred, keepNext: false, size: 16 })]),
   ];
 }

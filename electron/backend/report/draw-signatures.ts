@@ -114,13 +114,14 @@ function fieldOf({ signoff }: PaperSigner, width: number): TableCell {
   return { canvas: [mark] };
 }
 
-function nameOf({ name, rank, nip }: PaperSigner): TableCell {
+function nameOf({ name, rank, nip, note }: PaperSigner): TableCell {
   const below = [rank, nip && `NIP ${nip}`].filter(Boolean).join('\n');
   return {
     alignment: 'center',
     stack: [
       name ? { text: breakable(name, 30), bold: true, decoration: 'underline' } : { text: dots },
       ...(below === '' ? [] : [{ text: breakable(below, 30) }]),
+      ...(note === undefined ? [] : [{ text: breakable(note, 30), style: 'small' }]),
     ],
   };
 }

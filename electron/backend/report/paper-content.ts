@@ -2,7 +2,7 @@ import type { Content } from '../../../shared/schema/content.ts';
 import { headerOf } from '../store/visit-acts.ts';
 
 /**
- * The visit as its papers know it: without the papers prepared and the signatures given since the seal, so that the
+ * The visit as its papers know it: without the papers prepared and the signatures that stand in them, so that the
  * same sealed visit gives the same bytes whenever a paper is made, and without contact data, which no paper shows.
  */
 export function paperContent(content: Content): Content {

@@ -22,6 +22,8 @@ export interface PaperSigner {
   name?: string | undefined;
   rank?: string | undefined;
   nip?: string | undefined;
+  /** What stands small under the name. */
+  note?: string;
 }
 
 /** Signers under one heading, such as "PIHAK KEDUA,". */

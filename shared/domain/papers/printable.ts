@@ -68,6 +68,11 @@ export function unprintable(text: string): string[] {
   return [...new Set(printable(text))].filter((letter) => !isPrinted.test(letter));
 }
 
+/** A text that nobody can change any more, as papers print it: with a box where a letter cannot be shown. */
+export function shownAnyway(text: string): string {
+  return Array.from(printable(text), (letter) => (isPrinted.test(letter) ? letter : '□')).join('');
+}
+
 function plainSign(letter: string): string {
   if (isPrinted.test(letter)) return letter;
   const same = sameSigns[letter] ?? letter.normalize('NFKC');

@@ -4,11 +4,14 @@ import { ordered, type Listed } from '../entities/ordered.ts';
 import type { PaperPart, PaperSigner, SignerGroup } from './paper-part.ts';
 import { headerOf, type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
+import { signedOnPaper } from './recorded-words.ts';
 
 /** The foot of a paper between two parties: the second signs on the left, the first on the right, as offices have it. */
 export function partySignatures(source: PaperSource, closing: string[], date: string): PaperPart {
   const { beritaAcara: names } = paperWords(source.language);
-  const group = (party: Signoff['party'], title: string) => ({ title, signers: signersOf(source, party) });
+  const group = (party: Signoff['party'], title: string) => {
+    return { title, signers: signersOf(source, party).map((signer) => withPen(source, signer)) };
+  };
   const orBlank = ({ title, signers }: SignerGroup) => ({ title, signers: signers.length > 0 ? signers : [nobodyYet] });
   return {
     kind: 'signatures',
@@ -57,6 +60,13 @@ function signersOf({ content }: PaperSource, party: Signoff['party']): PaperSign
     .map(({ id, position, organisation, name, rank, nip }) => {
       return { signoff: id, position, organisation, name, rank, nip };
     });
+}
+
+/** A seat whose assessment was signed by pen says so under its name: that is no signature on this paper. */
+function withPen(source: PaperSource, signer: PaperSigner): PaperSigner {
+  const given = signer.signoff === undefined ? undefined : source.content.signoffs[signer.signoff]?.onPaper;
+  if (given === undefined) return signer;
+  return { ...signer, note: `${paperWords(source.language).assessment}: ${signedOnPaper(source, given)}` };
 }
 
 /** Who signs for a task at the meeting; a position that only repeats the task is not said twice. */

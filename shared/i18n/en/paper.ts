@@ -161,6 +161,12 @@ export const paper: typeof indonesian = {
   attendeeCount: (present, all) => `${present} present of ${all} recorded (attendance list attached)`,
   presence: { present: 'present', represented: 'represented', excused: 'excused', absent: 'absent' },
   onPaper: 'on paper',
+  signedOnPaper: (who: string, when: string, reason: string): string =>
+    `signed on paper by the word of ${who}, ${when}: ${reason}`,
+  sealed: 'Sealed',
+  reopened: 'Opened again',
+  stateMark: (who: string, when: string, device: string): string =>
+    `by ${who}, ${when}${device && `, at the laptop ${device}`}`,
   photo: { taken: 'Taken', added: 'Added', hash: 'SHA-256', for: 'For', notPrinted: 'A PDF file; not printed here.' },
   trace: {
     note: 'What went into each value, by which rule, and the exact value before rounding; P1, P2, … are the assessors named under Method.',

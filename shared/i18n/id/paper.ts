@@ -166,6 +166,14 @@ export const paper = {
     `${present} hadir dari ${all} yang dicatat (daftar hadir terlampir)`,
   presence: { present: 'hadir', represented: 'diwakili', excused: 'izin', absent: 'tidak hadir' },
   onPaper: 'di kertas',
+  /** By whose word a seat was signed by pen. */
+  signedOnPaper: (who: string, when: string, reason: string): string =>
+    `ditandatangani di atas kertas menurut ${who}, ${when}: ${reason}`,
+  sealed: 'Disegel',
+  reopened: 'Dibuka kembali',
+  /** Who led the visit to a state, when, at which laptop. */
+  stateMark: (who: string, when: string, device: string): string =>
+    `oleh ${who}, ${when}${device && `, di laptop ${device}`}`,
   photo: {
     taken: 'Diambil',
     added: 'Dicatat',

@@ -32,6 +32,32 @@ describe('the assessment', () => {
     expect(text).toContain('Budi Contoh tidak menilai: berhalangan hadir');
   });
 
+  it.each(['assessment', 'berita-acara'] as const)(
+    'prints a seat that was signed by pen as somebody’s word, on the %s too',
+    async (kind) => {
+      const text = flowingTextOf(
+        await samplePaper({ kind, isPrepared: true }, ({ signoffs: { ketua } }) => {
+          const scan = { sha256: 'a'.repeat(64), fileName: 'a.jpg', mediaType: 'image/jpeg' as const, bytes: 9 };
+          if (ketua) ketua.onPaper = { at, by: 'Notulis 祝', reason: 'tanpa sertifikat', scan };
+        }),
+      );
+      expect(text).toMatch(/ditandatangani di atas kertas menurut Notulis □, 28 Februari 2020: tanpa sertifikat/u);
+    },
+  );
+
+  it('tells who opened it again and sealed it, when, and at which laptop', async () => {
+    const text = flowingTextOf(
+      await samplePaper({}, ({ header: { header } }) => {
+        if (!header) return;
+        header.reopened = { at, by: 'Ketua', device: 'laptop-1', reason: 'nilai keliru' };
+        header.seal = { at, by: 'Sekretaris', digest: 'd'.repeat(64), head: 'e'.repeat(64) };
+      }),
+    );
+    const when = '28 Februari 2020, 10.00 WIB';
+    expect(text).toContain(`Dibuka kembali oleh Ketua, ${when}, di laptop laptop-1: nilai keliru`);
+    expect(text).toContain(`Disegel oleh Sekretaris, ${when}`);
+  });
+
   it('says of a declaration of interest whether the person made it or another for them', async () => {
     const text = flowingTextOf(
       await samplePaper({}, (content) => {
