@@ -46,7 +46,7 @@ export function SessionDetail({ id, onGone }: SessionDetailProps) {
   };
   if (id === undefined || session === undefined) return <p>{t('agenda.chooseOne')}</p>;
   const title = sessionTitle(session, language);
-  const set: PartProps['onSet'] = (fields) => edit(changeSession(id, fields));
+  const set: PartProps['onSet'] = (fields) => edit((content) => changeSession(content, id, fields));
   const uses = [lines, signIns].filter(({ count }) => count > 0);
   const remove = (): void => {
     onGone();

@@ -3,6 +3,8 @@ import type { FieldsOf } from '../../schema/edit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { put, remove, set } from '../edits/changes.ts';
 import { orderAfter } from '../entities/ordered.ts';
+import type { Session } from '../../schema/visit.ts';
+import { clockOf, minutesOf } from './clock-minutes.ts';
 import { bySchedule } from './session-dates.ts';
 
 /** Adds a session on the day of the last one, or on the first day of the visit. */
@@ -16,9 +18,28 @@ export function addSession({ header, sessions }: Pick<Content, 'header' | 'sessi
   };
 }
 
-/** Changes what is planned or known of a session. */
-export function changeSession(id: string, fields: FieldsOf<'sessions'>): ActPlan {
-  return { act: { code: 'change-session' }, changes: [set('sessions', id, fields)] };
+/**
+ * Changes what is planned or known of a session. A start that is moved past the end takes the end with it, so that the
+ * session stays as long as it was.
+ */
+export function changeSession(
+  { sessions }: Pick<Content, 'sessions'>,
+  id: string,
+  fields: FieldsOf<'sessions'>,
+): ActPlan {
+  const moved = sessions[id] && endMoved(sessions[id], fields);
+  const changed = moved === undefined ? fields : { ...fields, end: moved };
+  return { act: { code: 'change-session' }, changes: [set('sessions', id, changed)] };
+}
+
+/** The end that keeps the length, over midnight where it must, where a new start alone would leave it behind. */
+function endMoved(
+  { start: from, end }: Pick<Session, 'start' | 'end'>,
+  { start, end: written }: FieldsOf<'sessions'>,
+): string | undefined {
+  if (!start || !from || !end || written !== undefined) return undefined;
+  if (end < from || start < end) return undefined;
+  return clockOf(minutesOf(start) + minutesOf(end) - minutesOf(from));
 }
 
 /** Notes that a session began at an instant; one that was closed runs again. */

@@ -1,4 +1,5 @@
 import type { Header, Session } from '../../schema/visit.ts';
+import { minutesOf } from '../agenda/clock-minutes.ts';
 import type { BrokenRule } from './content-problem.ts';
 
 /** The longest a session goes on over midnight; 22.00–01.00 is one night, 10.00–09.00 is a mistake. */
@@ -16,8 +17,4 @@ export function hoursBackward({ start, end }: Pick<Session, 'start' | 'end'>): B
   const overMidnight = 24 * 60 - minutesOf(start) + minutesOf(end);
   if (overMidnight <= longestNight) return [];
   return [{ field: 'end', reason: 'end-before-start', params: { start, end } }];
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }

@@ -80,7 +80,7 @@ const acts: Record<string, Planned> = {
   'change-site': changeSite('balai', { name: 'Balai desa' }),
   'remove-site': (content) => removeSite(content, 'balai'),
   'add-session': (content) => addSession(content, 'new'),
-  'change-session': changeSession('s1', { title: 'Pleno', site: 'balai', chair: 'baru' }),
+  'change-session': (content) => changeSession(content, 's1', { title: 'Pleno', site: 'balai', chair: 'baru' }),
   'open-session': openSession('s1', at),
   'close-session': closeSession('s1', at),
   'remove-session': (content) => removeSession(content, 's1'),
@@ -129,9 +129,8 @@ it.each(Object.entries(acts))(
 );
 
 it('keeps no reference to a member, a place, a session or an action that is taken away', () => {
-  const named = applyPlan(
-    meeting(),
-    changeSession('s1', { site: 'balai', chair: 'baru', secretary: 'baru', expected: ['p2', 'baru'] }),
+  const named = applyPlan(meeting(), (content) =>
+    changeSession(content, 's1', { site: 'balai', chair: 'baru', secretary: 'baru', expected: ['p2', 'baru'] }),
   );
   const goes = [removeMember(named, 'baru'), removeSite(named, 'balai'), removeAction(named, 'a1')];
   const left = goes.reduce(applyPlan, named);
@@ -168,8 +167,23 @@ it('invites a newcomer only where somebody is invited, and trims what was writte
   expect(come('s1').sessions['s1']?.expected).toEqual(['p2', 'n']);
   expect(come('s1').attendees['n']).toMatchObject({ name: 'Budi Contoh', position: 'Kepala Desa', group: 'village' });
   expect(come('s1').attendees['n']).not.toHaveProperty('organisation');
-  const open = applyPlan(content, changeSession('s1', { expected: [] }));
+  const open = applyPlan(content, changeSession(content, 's1', { expected: [] }));
   expect(addNewcomer(open, { id: 'n', session: 's1' }, said).changes).toHaveLength(1);
+});
+
+it.each([
+  ['a start past the end, which stays as long after it', { start: '13:00' }, { start: '13:00', end: '15:30' }],
+  ['a start at the end', { start: '11:30' }, { start: '11:30', end: '14:00' }],
+  ['a start late in the evening, over midnight', { start: '22:45' }, { start: '22:45', end: '01:15' }],
+  ['a start before the end, which stays', { start: '10:00' }, { start: '10:00', end: '11:30' }],
+  ['both, as they are said', { start: '13:00', end: '14:00' }, { start: '13:00', end: '14:00' }],
+  ['an end alone', { end: '12:00' }, { start: '09:00', end: '12:00' }],
+  ['no start', { start: null }, { end: '11:30' }],
+])('moves %s', (_what, fields, hours) => {
+  const planned = applyPlan(sample, (content) => addSession(content, 's9'));
+  const from9 = applyPlan(planned, changeSession(planned, 's9', { start: '09:00', end: '11:30' }));
+  const { start, end } = applyPlan(from9, changeSession(from9, 's9', fields)).sessions['s9'] ?? {};
+  expect({ ...(start && { start }), end }).toEqual(hours);
 });
 
 it('moves nothing at the edge of a session, and neither splits into nothing nor merges with nothing', () => {
@@ -196,7 +210,7 @@ it('compiles only with fields that the noun has, and takes away only those that 
     // @ts-expect-error -- the pillars of a place are no text
     changeSite('x', typedText('pillars', 'GOV')),
     // @ts-expect-error -- a session always has a day
-    changeSession('x', { date: null }),
+    changeSession({ sessions: {} }, 'x', { date: null }),
     // @ts-expect-error -- a state is nobody's to write
     changeHeader({ status: 'sealed' }),
   ];
