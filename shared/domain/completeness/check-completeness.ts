@@ -10,6 +10,7 @@ import { meetingHints } from './meeting-hints.ts';
 import { printGaps } from './print-gaps.ts';
 import { ratingGaps, ratingHints } from './rating-gaps.ts';
 import { surveyHints } from './survey-hints.ts';
+import { uncountedHints } from './uncounted-hints.ts';
 import { unnamedHints } from './unnamed-hints.ts';
 
 /** What stands between a visit and its seal, and what a reader of the report will ask about. */
@@ -34,6 +35,7 @@ export function checkCompleteness(content: Content): Completeness {
     ],
     advisory: [
       ...ratingHints(content, score),
+      ...uncountedHints(content),
       ...findingHints(content),
       ...surveyHints(content),
       ...meetingHints(content),

@@ -39,6 +39,26 @@ it('blocks on an indicator that was not assessed, and says where to go', async (
   ]);
 });
 
+it.each([
+  ['is unticked', { isAssessor: false }],
+  ['is set aside', { setAside: { at: '2020-02-28T03:00:00.000Z', by: 'Ketua', reason: 'berhalangan' } }],
+])('says whose values do not count and how many, when somebody who rated %s', async (_how, change) => {
+  const content = await sampleContent();
+  const [member = '', told] = Object.entries(content.team).find(([, { isAssessor }]) => isAssessor) ?? [];
+  const count = Object.values(content.ratings).filter(
+    ({ assessor, value }) => assessor === member && value !== 'BD',
+  ).length;
+  Object.assign(told ?? {}, change, { name: 'Budi Contoh' });
+  const says = saying(`${count} values by Budi Contoh do not count`);
+  expect(checkCompleteness(content).advisory).toContainEqual({
+    kind: 'not-counted',
+    sentence: says,
+    screen: 'facts',
+    collection: 'team',
+    id: member,
+  });
+});
+
 it.each(['minor', 'major'] as const)(
   'blocks on a %s nonconformity without cause, owner and due date',
   async (grade) => {

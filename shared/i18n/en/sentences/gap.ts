@@ -21,6 +21,8 @@ export const gap: Texts<typeof indonesian, 'one' | 'other'> = {
   notAssessed: '{{id}} is not assessed.',
   nothingRated:
     '{{who}} is marked as an assessor but rated nothing. Enter their values, or set them aside with a reason.',
+  notCounted_one: '{{count}} value by {{who}} does not count: they are no assessor, or set aside.',
+  notCounted_other: '{{count}} values by {{who}} do not count: they are no assessor, or set aside.',
   noReasonForTb: '{{id}} is rated TB (not applicable) without a reason. Write it as the note of that value.',
   openMark: 'The mark “{{mark}}” was never resolved: “{{text}}”.',
   noAssessor: 'The team has no assessor.',

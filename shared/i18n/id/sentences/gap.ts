@@ -18,6 +18,7 @@ export const gap = {
   notAssessed: '{{id}} belum dinilai.',
   nothingRated:
     '{{who}} ditandai sebagai penilai tetapi belum menilai apa pun. Isi nilainya, atau kesampingkan dengan alasan.',
+  notCounted_other: '{{count}} nilai dari {{who}} tidak dihitung: orang itu bukan penilai, atau dikesampingkan.',
   noReasonForTb: '{{id}} dinilai TB (tidak berlaku) tanpa alasan. Tulis alasannya pada catatan nilai itu.',
   openMark: 'Tanda “{{mark}}” belum diselesaikan: “{{text}}”.',
   noAssessor: 'Belum ada penilai dalam tim.',
