@@ -52,6 +52,34 @@ describe('the library over its calls', () => {
 });
 
 describe('a visit and its instrument', () => {
+  it('is planned with a survey whose form only that instrument has', async () => {
+    const carrier = await direct();
+    const form = await readFile(join(repository, 'resources/questionnaires/skm.yaml'), 'utf8');
+    const own = form.replace('id: skm', 'id: survei-daerah').replaceAll(/^/gmu, '      ');
+    await importText(carrier, `${least}questionnaires:\n    -\n${own}\n`);
+    const planned = (questionnaire: string) => ({
+      instrument: 'example',
+      visit: {
+        title: 'Uji',
+        place: { name: 'Kabupaten Contoh', kind: 'kabupaten' },
+        startDate: '2020-02-26',
+        endDate: '2020-02-28',
+      },
+      surveys: [{ id: 's', title: 'Survei', questionnaire }],
+    });
+    const make = async (plan: object) => {
+      const upload = await carrier.upload('rencana.json', bytesOf(JSON.stringify(plan)));
+      const { visit } = await carrier.client.visits.createFromFile({ by, upload });
+      return (await carrier.client.visits.open({ visit })).content;
+    };
+    expect((await make(planned('survei-daerah'))).surveys['s']?.questionnaire).toBe('survei-daerah');
+    const elsewhere = { ...planned('survei-daerah'), instrument: 'kominfo-2023' };
+    await expect(make(elsewhere)).rejects.toMatchObject({
+      code: 'invalid-input',
+      data: { problems: [{ field: 'surveys[0].questionnaire' }] },
+    });
+  });
+
   it('is planned, refused while answers are unsettled, and moved in one act with the answers it keeps', async () => {
     const carrier = await direct();
     const { client } = carrier;

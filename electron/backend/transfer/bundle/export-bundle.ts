@@ -61,9 +61,10 @@ export async function exportBundle(context: BackendContext, request: BundleReque
   return { file, about, files };
 }
 
-/** Nobody would take in a visit that claims signatures on a paper that it does not carry. */
+/** Nobody would take in a visit that claims signatures on a paper that it does not carry, or by pen without their scan. */
 function requireSignedPapers(parts: VisitPart[], lost: LostPart[], content: Content): void {
-  const signed = new Set(parts.flatMap((part) => (part.signed?.length ? [part.name] : [])));
+  const scans = Object.values(content.signoffs).map(({ onPaper }) => `evidence/${onPaper?.scan.sha256}`);
+  const signed = new Set([...parts.flatMap((part) => (part.signed?.length ? [part.name] : [])), ...scans]);
   const missed = lost.filter(({ file }) => signed.has(file));
   if (missed.length > 0) throw lostSignedError(missed, content);
 }

@@ -101,9 +101,16 @@ const paperFaults: Record<LostPart['reason'], Sentence> = {
   'too-complex': tooComplex,
 };
 
-/** The state of a visit follows from its signatures: none is claimed on a paper that is not there to prove it. */
+/**
+ * The state of a visit follows from its signatures: none is claimed on a paper that is not there to prove it, and none by
+ * pen without its scan.
+ */
 function requireClaimedPapers({ content, lost }: ProvenHistory & { lost: ReadonlySet<string> }): void {
   const { prepared = {} } = headerOf(content);
+  for (const { onPaper } of Object.values(content.signoffs)) {
+    const scan = `evidence/${onPaper?.scan.sha256}`;
+    if (lost.has(scan)) throw bundleError('invalid-input', scan, paperFaults.missing);
+  }
   for (const key of Object.values(content.signoffs).flatMap(({ signed = {} }) => Object.keys(signed))) {
     const paper = `exports/${paperName(key)}.pdf`;
     if (!Object.hasOwn(prepared, key) || lost.has(paper))
