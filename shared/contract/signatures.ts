@@ -4,7 +4,7 @@ import { PaperSignature } from '../schema/visit.ts';
 import { Actor } from '../schema/actor.ts';
 import { seatDoubts } from '../domain/signatures/seat-doubts.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
-import { EntityId, Instant, Label, Language, Sha256, ShortText } from '../schema/primitives.ts';
+import { EntityId, Instant, Label, Language, Sha256, ShortText, TypedLabel } from '../schema/primitives.ts';
 import { call, ExportedFile, UploadToken } from './call.ts';
 import { Passphrase } from './identities.ts';
 import { Verdict } from './verification.ts';
@@ -66,7 +66,7 @@ export type Signed = z.infer<typeof Signed>;
 export const signatures = {
   /** Records that a seat of the sealed assessment was signed by pen or elsewhere: its scan, who says so, and why. */
   recordOnPaper: call
-    .input(z.strictObject({ visit: EntityId, seat: EntityId, ...Actor.shape, upload: UploadToken, reason: Label }))
+    .input(z.strictObject({ visit: EntityId, seat: EntityId, ...Actor.shape, upload: UploadToken, reason: TypedLabel }))
     .output(Saved),
   state: call.input(z.strictObject(Paper)).output(SigningState),
   /** Signs one field: of the visit's prepared paper, or of a PDF that comes along (and must then be that paper, if a visit is named). */

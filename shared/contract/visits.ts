@@ -6,7 +6,7 @@ import { errorCodes } from '../domain/app-error.ts';
 import { ClockJump } from '../schema/clock-jump.ts';
 import { collectionNames, type Content } from '../schema/content.ts';
 import { Change, Edit } from '../schema/edit.ts';
-import { EntityId, Instant, Label, Sha256, ShortText } from '../schema/primitives.ts';
+import { EntityId, Instant, Label, Sha256, ShortText, TypedLabel } from '../schema/primitives.ts';
 import { ChosenStatus } from '../schema/visit.ts';
 import { VisitSummary } from '../schema/visit-summary.ts';
 import { VisitPlan } from '../schema/visit-plan.ts';
@@ -143,7 +143,7 @@ export const visits = {
     .input(
       ActorIn.extend({
         to: ChosenStatus,
-        reason: Label.optional(),
+        reason: TypedLabel.optional(),
         digest: Sha256.optional(),
       }),
     )

@@ -95,3 +95,8 @@ export const ActName = z.strictObject({
   params: z.record(z.string().max(50), z.union([ShortText, z.number()])).optional(),
 });
 export type ActName = z.infer<typeof ActName>;
+
+/** Whether an act happens to a visit as a whole: only the call that does it names it so. */
+export function isVisitAct(code: ActCode): boolean {
+  return visitActs.some((own) => own === code);
+}

@@ -11,6 +11,8 @@ const text = z.string().refine((value) => value.isWellFormed(), 'text is cut in 
 export const ShortText = ofKind('line', text.max(300));
 /** One required line of text. */
 export const Label = ShortText.min(1);
+/** One required line as somebody types it: blanks around it are not kept, and blanks alone are nothing. */
+export const TypedLabel = ShortText.trim().min(1);
 /** Several paragraphs. */
 export const LongText = ofKind('text', text.max(20_000));
 /** A key of an entity: letters, digits and `. _ : ~ -`, never a path. */

@@ -21,7 +21,7 @@ export const VisitPlan = z.strictObject({
     language: Header.shape.language.default('id'),
   }),
   team: z
-    .array(TeamMember.omit({ order: true }).extend(listed))
+    .array(TeamMember.omit({ order: true, setAside: true }).extend(listed))
     .max(100)
     .default([]),
   sites: z
@@ -71,7 +71,7 @@ export const VisitPlan = z.strictObject({
     .max(1000)
     .default([]),
   signoffs: z
-    .array(Signoff.omit({ order: true }).extend(listed).omit({ signed: true }))
+    .array(Signoff.omit({ order: true }).extend(listed).omit({ signed: true, onPaper: true }))
     .max(50)
     .default([]),
 });

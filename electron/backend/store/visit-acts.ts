@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { entered } from '../../../shared/domain/content/entered.ts';
-import { requireAllowed, requireUnsealed, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
+import { requireAllowed, requireOwnName, requireUnsealed, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { frozenContent } from '../../../shared/domain/visit/frozen-content.ts';
 import { leadVisit, type Step } from '../../../shared/domain/visit/lead-visit.ts';
@@ -41,6 +41,7 @@ export function editAct({ act, batch, from = 0, changes, ...actor }: EditRequest
     if (rest.length === 0) return { ...meta, changes: rest };
     if (from > standing.length || (batch !== undefined && standing.length > 0 && isUndone(edits, batch)))
       throw noEarlierParts();
+    requireOwnName(act);
     const typed = entered(rest);
     requireAllowed(content, typed);
     return { ...meta, isEntered: true, changes: typed };

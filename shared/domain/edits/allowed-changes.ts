@@ -1,3 +1,4 @@
+import { isVisitAct, type ActName } from '../../schema/act-name.ts';
 import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
@@ -13,6 +14,11 @@ import { writtenFields } from './changes.ts';
 export function requireAllowed(content: Content, changes: readonly Change[]): void {
   requireUnsealed(content);
   for (const change of changes) if (!isAllowed(content, change)) throw notDirectly(change);
+}
+
+/** An act is called what it is: a change of entries is no seal, signature or repair. @throws AppError `refused`. */
+export function requireOwnName(act: ActName | undefined): void {
+  if (act && isVisitAct(act.code)) throw new AppError('refused', sentence('edit.notItsName', { code: act.code }));
 }
 
 /** @throws AppError `locked` on a sealed visit. */

@@ -6,7 +6,7 @@ import { forbiddenBy } from '../content/forbidden.ts';
 import { requireAllowedContent, requireRightlyWritten } from '../content/require-allowed-content.ts';
 import { parseInput } from '../parse-input.ts';
 import { partEnd } from './act-parts.ts';
-import { requireAllowed } from './allowed-changes.ts';
+import { requireAllowed, requireOwnName } from './allowed-changes.ts';
 import { applyChanges } from './apply-change.ts';
 
 /**
@@ -16,6 +16,7 @@ import { applyChanges } from './apply-change.ts';
 export function proveAct(content: Content, act: PendingAct): Content {
   const { changes: typed } = parseInput(PendingAct, act, sentence('edit.cannotBeSaved'));
   const changes = entered(typed);
+  requireOwnName(act.act);
   requireAllowed(content, changes);
   for (let at = 0; at < changes.length; at = partEnd(changes, at));
   const after = applyChanges(content, changes);

@@ -66,6 +66,6 @@ it('tells what a seal freezes and who signs before it is set, and lists each TB 
     member: 'pendamping',
   });
   const digest = /^sidik isi (\w{64})$/mu.exec(sealing.out)?.[1] ?? '';
-  for (const line of [`sidik isi ${digest}`, 'isi: Nilai 108', 'ditandatangani oleh Ketua Tim Penilai'])
+  for (const line of [`sidik isi ${digest}`, 'isi: Nilai 108', 'akan ditandatangani oleh Ketua Tim Penilai'])
     expect(sealing.err).toContain(line);
 });

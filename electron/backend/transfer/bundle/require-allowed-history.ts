@@ -14,6 +14,8 @@ import type { ProvenHistory } from './prove-history.ts';
 
 /** A bundle shows so many places; whoever made it finds all of them in the check of the visit. */
 const mostProblems = 20;
+/** The version of the schema from which on the rules on writing are asked. */
+const firstAsked = 3;
 
 /**
  * Refuses a visit whose content holds what no way in lets through. What its history put right again does not count.
@@ -44,15 +46,23 @@ function standingMistakes(edits: readonly Edit[], content: Content): ContentProb
     applyInPlace(then, edit.change);
     act.push(edit.change);
     if (edits[index + 1]?.batch === edit.batch) continue;
-    if (isWritten(edit)) for (const problem of writtenWrongly(then, act)) wrong.add(JSON.stringify(problem));
+    if (isWritten(edits, edit)) for (const problem of writtenWrongly(then, act)) wrong.add(JSON.stringify(problem));
     act = [];
   }
   return suspects.filter((problem) => wrong.has(JSON.stringify(problem)));
 }
 
-/** Whether somebody wrote it just then: what is taken back, or copied to be shared, was written before. */
-function isWritten({ undoes, redoes, act }: Edit): boolean {
-  return undoes === undefined && redoes === undefined && act?.code !== 'copy-to-share';
+/**
+ * Whether somebody wrote it just then. What takes back or brings again an earlier act of the same entry was written
+ * before; so was what a shared copy begins with, and what older versions wrote, which did not ask these rules.
+ */
+function isWritten(edits: readonly Edit[], { undoes, redoes, act, batch, change, schema = 1 }: Edit): boolean {
+  const target = undoes ?? redoes;
+  const isOfTarget = (each: Edit): boolean =>
+    each.batch === target && each.change.collection === change.collection && each.change.id === change.id;
+  if (target !== undefined) return !edits.some(isOfTarget);
+  const isCopied = act?.code === 'copy-to-share' && batch === edits[0]?.batch;
+  return !isCopied && schema >= firstAsked;
 }
 
 function allWritten(content: Content): Change[] {

@@ -37,7 +37,7 @@ export const line: Texts<typeof indonesian, 'one' | 'other'> = {
   passphrase: 'passphrase {{passphrase}}',
   hint: 'hint edit {{number}}: {{jump}}',
   notApplicable: 'TB {{indicator}}\t{{assessor}}\t{{reason}}',
-  signs: 'signed by {{who}}',
+  signs: 'to be signed by {{who}}',
   frozen: 'content: {{what}} {{count}}',
   blocking: 'blocking the seal: {{gap}}',
   advisory: 'advisory: {{gap}}',

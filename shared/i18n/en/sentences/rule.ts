@@ -34,7 +34,7 @@ export const rule: Texts<typeof indonesian, 'one' | 'other'> = {
   },
   about: '{{kind}} “{{name}}”: {{reason}}.',
   refused: 'Not saved, and nothing was changed: an entry is not allowed. Correct it, then try again.',
-  inBundle: 'holds an entry that is not allowed (line {{line}}). {{reason}}',
+  inBundle: 'holds an entry that is not allowed (line {{line}}): {{reason}}',
   held_one:
     'This visit was made before its rules were checked, and holds {{count}} entry that is not allowed. Its content is safe and can be read; correct it in its place before it is sealed.',
   held_other:

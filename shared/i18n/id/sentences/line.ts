@@ -30,7 +30,7 @@ export const line = {
   passphrase: 'frasa sandi {{passphrase}}',
   hint: 'perhatikan perubahan {{number}}: {{jump}}',
   notApplicable: 'TB {{indicator}}\t{{assessor}}\t{{reason}}',
-  signs: 'ditandatangani oleh {{who}}',
+  signs: 'akan ditandatangani oleh {{who}}',
   frozen: 'isi: {{what}} {{count}}',
   blocking: 'menghalangi segel: {{gap}}',
   advisory: 'saran: {{gap}}',

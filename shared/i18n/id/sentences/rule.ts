@@ -31,7 +31,7 @@ export const rule = {
   },
   about: '{{kind}} “{{name}}”: {{reason}}.',
   refused: 'Tidak disimpan, dan tidak ada yang diubah: ada isian yang tidak dibenarkan. Perbaiki, lalu coba lagi.',
-  inBundle: 'memuat isian yang tidak dibenarkan (baris {{line}}). {{reason}}',
+  inBundle: 'memuat isian yang tidak dibenarkan (baris {{line}}): {{reason}}',
   held_other:
     'Kunjungan ini dibuat sebelum aturannya diperiksa dan memuat {{count}} isian yang tidak dibenarkan. Isinya aman dan dapat dibaca; perbaiki di tempatnya sebelum disegel.',
 } as const;
