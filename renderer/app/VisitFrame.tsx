@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WhoAmI } from '../ui/WhoAmI.tsx';
-import { memberHere, whoIsHere } from '../../shared/domain/team/actors.ts';
+import { actorHere, memberHere } from '../../shared/domain/team/actors.ts';
 import type { VisitView } from '../../shared/contract/visits.ts';
 import { forbidden, forbiddenIn } from '../../shared/domain/content/forbidden.ts';
 import { client, failureOf } from '../client/client.ts';
-import { useChangeSettings, useProfileName, useSettings } from '../client/settings-query.ts';
+import { anonymous, useChangeSettings, useProfileName, useSettings } from '../client/settings-query.ts';
 import { createVisitSession } from '../client/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../client/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
@@ -49,7 +49,7 @@ export function VisitFrame() {
 }
 
 function LiveVisit({ view }: { view: VisitView }) {
-  const [session] = useState(() => createVisitSession(client, view, undefined));
+  const [session] = useState(() => createVisitSession(client, view, { by: anonymous }));
   useEffect(() => session.connect(), [session]);
   useScreensAhead();
   return (
@@ -113,8 +113,8 @@ function Person() {
   const team = useEntities('team');
   const visit = session.getState().id;
   const chosen = profile.memberOf[visit];
-  const member = chosen === null ? undefined : memberHere(team, named, chosen);
-  useEffect(() => session.actAs(whoIsHere(team, named, chosen)), [session, team, named, chosen]);
+  const member = memberHere(team, named, chosen);
+  useEffect(() => session.actAs(actorHere(team, named, member)), [session, team, named, member]);
   useEffect(() => {
     if (chosen === undefined && member !== undefined)
       change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });

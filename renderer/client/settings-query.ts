@@ -63,7 +63,7 @@ export function useProfileName(): string {
 
 /** The team member that the person at this laptop is, in a visit; undefined until they have said so. */
 export function useMember(visit: string): string | undefined {
-  return useSettings().profile.memberOf[visit] ?? undefined;
+  return useSettings().profile.memberOf[visit];
 }
 
 /** The way to take in settings that a call has written. */

@@ -48,9 +48,9 @@ export interface VisitState {
 export interface VisitSession {
   getState: () => VisitState;
   subscribe: (listener: () => void) => () => void;
-  /** In whose name the next edits are made; undefined while that has to be asked, and nothing can be changed. */
-  actAs: (actor: Actor | undefined) => void;
-  /** In whose name calls are made that change the visit by themselves. @throws AppError `refused` while that is unknown. */
+  /** In whose name the next edits are made. */
+  actAs: (actor: Actor) => void;
+  /** In whose name calls are made that change the visit by themselves. */
   actor: () => Actor;
   /**
    * Applies at once and saves in order; the batch that is returned names the act for `undo`. What changes nothing is no
@@ -75,7 +75,7 @@ export interface VisitSession {
 }
 
 /** Opens the live side of a visit for one person. */
-export function createVisitSession(client: Client, view: VisitView, opening: Actor | undefined): VisitSession {
+export function createVisitSession(client: Client, view: VisitView, opening: Actor): VisitSession {
   const visit = view.id;
   let actor = opening;
   const disk = createDiskContent(view);
@@ -204,14 +204,9 @@ export function createVisitSession(client: Client, view: VisitView, opening: Act
     return saved;
   }
 
-  function known(): Actor {
-    if (!actor) throw new AppError('refused', sentence('page.whoIsHere'));
-    return actor;
-  }
-
   async function takeBack({ batch, saved, changes }: UnsentAct): Promise<void> {
     try {
-      accept(await client.visits.undo({ visit, ...known(), batch }));
+      accept(await client.visits.undo({ visit, ...actor, batch }));
     } catch (error) {
       throw partStays(failureOf(error), `${saved}/${changes.length}`);
     }
@@ -226,12 +221,11 @@ export function createVisitSession(client: Client, view: VisitView, opening: Act
     actAs(next) {
       actor = next;
     },
-    actor: known,
+    actor: () => actor,
     edit(what) {
       if (state.readOnly) throw new AppError('locked', state.readOnly.sentence);
-      const who = known();
       const plan = typeof what === 'function' ? what(state.content) : what;
-      const act = { batch: crypto.randomUUID(), ...who, ...plan };
+      const act = { batch: crypto.randomUUID(), ...actor, ...plan };
       if (act.changes.length === 0) return act.batch;
       const content = proveAct(state.content, act);
       const batch = queue.add(act);
@@ -239,8 +233,8 @@ export function createVisitSession(client: Client, view: VisitView, opening: Act
       send();
       return batch;
     },
-    undo: (batch) => step(async () => client.visits.undo({ visit, ...known(), batch })),
-    redo: () => step(async () => client.visits.redo({ visit, ...known() })),
+    undo: (batch) => step(() => client.visits.undo({ visit, ...actor, batch })),
+    redo: () => step(() => client.visits.redo({ visit, ...actor })),
     retry() {
       queue.retry();
       set({ content: withWaiting() });

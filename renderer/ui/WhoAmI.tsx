@@ -1,21 +1,21 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whoIsHere } from '../../shared/domain/team/actors.ts';
-import { useChangeSettings, useProfileName, useSettings } from '../client/settings-query.ts';
-import { useCollection, useEntities, useVisit } from '../client/visit-hooks.ts';
+import { useChangeSettings, useSettings } from '../client/settings-query.ts';
+import { useCollection, useVisit } from '../client/visit-hooks.ts';
 import { memberName } from './member-name.ts';
 import classes from './who-am-i.module.css';
 
-/** Asks, once per visit, which member of the team is at this laptop: before that is known, nothing can be changed. */
+/** Asks, once per visit and before anything is changed, which member of the team is at this laptop; nothing when that is known. */
 export function WhoAmI() {
   const { t } = useTranslation('visits');
   const visit = useVisit().getState().id;
   const team = useCollection('team');
   const { profile } = useSettings();
   const change = useChangeSettings();
-  const isKnown = whoIsHere(useEntities('team'), useProfileName(), profile.memberOf[visit]) !== undefined;
-  if (isKnown) return null;
-  const choose = (member: string | null): void =>
+  const [isNone, setNone] = useState(false);
+  if (profile.memberOf[visit] !== undefined || team.length === 0 || isNone) return null;
+  const choose = (member: string): void =>
     change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
   return (
     <section className={classes.who} aria-label={t('home.who')}>
@@ -27,7 +27,7 @@ export function WhoAmI() {
           {memberName(member)}
         </Button>
       ))}
-      <Button size="compact-md" variant="subtle" onClick={() => choose(null)}>
+      <Button size="compact-md" variant="subtle" onClick={() => setNone(true)}>
         {t('home.whoNone')}
       </Button>
     </section>

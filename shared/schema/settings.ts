@@ -25,8 +25,8 @@ export const Settings = z.strictObject({
     name: ShortText.default(''),
     position: ShortText.default(''),
     organisation: ShortText.default(''),
-    /** Which team member this person is, per visit; null where they said that they are none. */
-    memberOf: z.record(EntityId, EntityId.nullable()).default({}),
+    /** Which team member this person is, per visit. */
+    memberOf: z.record(EntityId, EntityId).default({}),
   }),
   language: Language,
   appearance: z.enum(['system', 'light', 'dark', 'projector']),

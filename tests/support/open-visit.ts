@@ -34,10 +34,10 @@ export async function openSample(page: Page): Promise<string> {
   return addressOf(page);
 }
 
-/** Says which member of the team is at this laptop. */
+/** Says which member of the team is at this laptop, once. */
 export async function beMember(page: Page, name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: / · Siapa di laptop ini: / }).click();
-  await page.getByRole('menuitemradio', { name }).click();
+  await page.getByRole('region', { name: 'Siapa di laptop ini?' }).getByRole('button', { name }).click();
+  await expect(page.getByRole('region', { name: 'Siapa di laptop ini?' })).toBeHidden();
 }
 
 /** Waits until the page says that everything is on disk. */

@@ -26,7 +26,6 @@ export const test = base.extend<Fixtures>({
   workbench: async ({ data, page, troubles }, use) => {
     const served = await serve(data);
     watch(page, new URL(served.url).origin, troubles);
-    await beNobodyOfTheTeam(page);
     await page.goto(served.url);
     await use(page);
     await page.close();
@@ -34,12 +33,6 @@ export const test = base.extend<Fixtures>({
     expect(troubles, 'errors, refused policies and strange requests of this journey').toEqual([]);
   },
 });
-
-/** Answers who is here before anything else is done: a journey that is about that chooses somebody afterwards. */
-async function beNobodyOfTheTeam(page: Page): Promise<void> {
-  const question = page.getByRole('region', { name: /^(Siapa di laptop ini|Who is at this laptop)\?$/u });
-  await page.addLocatorHandler(question, () => question.getByRole('button').last().click());
-}
 
 function watch(page: Page, origin: string, troubles: string[]): void {
   page.on('console', (message) => {

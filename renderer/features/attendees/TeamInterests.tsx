@@ -42,8 +42,9 @@ function Declaration({ member }: { member: Listed<'team'> }) {
   const state = member.interest === undefined ? 'pending' : member.interest.hasInterest ? 'has' : 'none';
   const declare = (interest: { hasInterest: boolean; statement?: string } | null): void => {
     const at = new Date().toISOString();
-    const plan = () =>
-      interest ? declareInterest(member.id, { at, ...interest, actor: session.actor() }) : withdrawInterest(member.id);
+    const plan = interest
+      ? declareInterest(member.id, { at, ...interest, actor: session.actor() })
+      : withdrawInterest(member.id);
     if (edit(plan)) setStatement(undefined);
   };
   return (

@@ -61,7 +61,7 @@ function Reason({ id, who, onKept }: MemberProps & { onKept: () => void }) {
   const [reason, setReason] = useState('');
   const keep = (): void => {
     const at = new Date().toISOString();
-    if (edit(() => setAside(id, { at, reason: reason.trim(), actor: session.actor() }))) onKept();
+    if (edit(setAside(id, { at, reason: reason.trim(), actor: session.actor() }))) onKept();
   };
   return (
     <Group gap="xs" align="end">

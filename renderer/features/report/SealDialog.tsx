@@ -21,8 +21,8 @@ export function SealDialog({ onClose }: { onClose: () => void }) {
     queryFn: () => client.visits.sealing({ visit }),
   });
   const seal = (digest: string): void => {
-    Promise.resolve()
-      .then(() => client.visits.transition({ visit, ...session.actor(), to: 'sealed', digest }))
+    client.visits
+      .transition({ visit, ...session.actor(), to: 'sealed', digest })
       .then((saved) => session.accept(saved))
       .then(onClose)
       .catch((refusal: unknown) => setFailure(failureOf(refusal)));

@@ -80,7 +80,7 @@ function Prepare({ paper, state, onPrepared }: PartProps & { onPrepared: () => v
       <CommandButton
         command={state.prepared ? reportCommands.prepareAgain : reportCommands.prepare}
         isEnabled={!work.isRunning && !isSigned && state.signatories.length !== 0}
-        run={() => void prepare().catch(showFailure)}
+        run={() => void prepare()}
         variant="default"
       />
       <PaperProgress work={work} />

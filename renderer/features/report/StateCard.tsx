@@ -32,8 +32,8 @@ export function StateCard() {
   const go = (to: ChosenStatus): void => {
     const why = isShut ? { reason } : {};
     setFailure(undefined);
-    Promise.resolve()
-      .then(() => client.visits.transition({ visit, ...session.actor(), to, ...why }))
+    client.visits
+      .transition({ visit, ...session.actor(), to, ...why })
       .then((saved) => session.accept(saved))
       .catch((error: unknown) => setFailure(failureOf(error)));
   };

@@ -33,18 +33,3 @@ export function actorHere(team: Content['team'], profile: string, member?: strin
   const by = found.name || found.position || profile;
   return isSameName(by, profile) || by === profile ? { by, ...chosen } : { by, ...chosen, profile };
 }
-
-/**
- * In whose name a laptop acts; undefined while that has to be asked first, because the visit has a team and nobody said
- * who of it is here. `chosen` is null where somebody said that they are none of it.
- */
-export function whoIsHere(
-  team: Content['team'],
-  profile: string,
-  chosen: string | null | undefined,
-): Actor | undefined {
-  if (chosen === null) return { by: profile };
-  const member = memberHere(team, profile, chosen);
-  const isAsked = member === undefined && Object.values(team).some(({ name, position }) => name || position);
-  return isAsked ? undefined : actorHere(team, profile, member);
-}

@@ -297,16 +297,3 @@ test('applies an act of 20,000 changes with one copy of what it touches', async 
   expect(after.attendees).toBe(before.attendees);
   for (const [id, site] of Object.entries(before.sites)) expect(after.sites[id]).toBe(site);
 });
-
-test('changes nothing, by itself or by a call, before it is known who is at this laptop', async () => {
-  const { client, visit, siteCount } = await openSample();
-  const session = createVisitSession(client, await client.visits.open({ visit }), undefined);
-  const refused = expect.objectContaining({ code: 'refused' });
-  expect(() => session.edit(planned(sites(1)))).toThrow(refused);
-  expect(() => session.actor()).toThrow(refused);
-  await expect(session.undo()).rejects.toEqual(refused);
-  session.actAs({ by });
-  session.edit(planned(sites(1)));
-  await settled(session);
-  expect(await siteCount()).toBe(1);
-});

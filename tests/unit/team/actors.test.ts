@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actorHere, isOwnEdit, memberHere, whoIsHere } from '../../../shared/domain/team/actors.ts';
+import { actorHere, isOwnEdit, memberHere } from '../../../shared/domain/team/actors.ts';
 import type { TeamMember } from '../../../shared/schema/visit.ts';
 import { openBackend } from '../../support/open-backend.ts';
 
@@ -63,20 +63,3 @@ it('records the member, the laptop and the profile with every act, and undoes pe
   const { edits } = await client.visits.transition({ visit, ...ketua, to: 'in-review' });
   expect(edits[0]).toMatchObject(ketua);
 });
-
-it.each([
-  ['is asked for where nobody said it', {}, undefined],
-  ['is the profile of somebody who said that they are none of it', { chosen: null }, { by: 'Tamu' }],
-  ['is the member that was chosen', { chosen: 'ketua' }, { by: 'Budi Contoh', member: 'ketua', profile: 'Tamu' }],
-  ['is asked for again where the chosen one was removed', { chosen: 'pergi' }, undefined],
-  ['is the member of the profile’s name', { profile: 'budi contoh' }, { by: 'Budi Contoh', member: 'ketua' }],
-])(
-  'who is at a laptop of a team %s',
-  (_how, { profile = 'Tamu', chosen }: { profile?: string; chosen?: string | null }, who) => {
-    const ketua = { name: 'Budi Contoh', role: 'lead' as const, isAssessor: true, order: 'a0' };
-    expect(whoIsHere({ ketua }, profile, chosen)).toEqual(who);
-    const { name: _name, ...unnamed } = ketua;
-    expect(whoIsHere({}, profile, undefined)).toEqual({ by: profile });
-    expect(whoIsHere({ ketua: unnamed }, profile, undefined)).toEqual({ by: profile });
-  },
-);

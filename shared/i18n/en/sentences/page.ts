@@ -7,8 +7,6 @@ export const page: Texts<typeof indonesian, 'one' | 'other'> = {
   notSavedYet: 'Some changes are not saved yet, so nothing was undone. Wait until they are saved, then try again.',
   partStays:
     'The rest was discarded, but {{part}} of its changes stay saved; undo them at once in the history. {{reason}}',
-  whoIsHere:
-    'Nothing was changed: say first, at the top, who is at this laptop, then do it again. What was saved is safe.',
   notBundle: 'The file {{name}} is not a .tinjau bundle. Only bundles of visits can be dropped here.',
   broken: 'This screen cannot be shown. What was saved is safe. Try again; if it happens again, quote the code.',
   unavailable:

@@ -6,8 +6,6 @@ export const page = {
     'Ada perubahan yang belum tersimpan, maka belum ada yang diurungkan. Tunggu sampai tersimpan, lalu coba lagi.',
   partStays:
     'Sisanya dibuang, tetapi {{part}} perubahan di dalamnya tetap tersimpan; urungkan sekaligus lewat Riwayat. {{reason}}',
-  whoIsHere:
-    'Belum ada yang diubah: jawab dulu di bagian atas siapa yang ada di laptop ini, lalu ulangi. Yang sudah tersimpan tetap aman.',
   notBundle: 'Berkas {{name}} bukan paket .tinjau. Yang dapat dilepas di sini hanya paket kunjungan.',
   broken:
     'Layar ini tidak dapat ditampilkan. Yang sudah tersimpan tetap aman. Coba lagi; jika berulang, sebutkan kodenya.',
