@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Actor } from '../schema/actor.ts';
-import { gapScreens } from '../domain/completeness/gap.ts';
+import { gapScreens, leftoverCollections } from '../domain/completeness/gap.ts';
 import { collectionNames } from '../schema/content.ts';
 import { DocumentKind } from '../schema/document-kind.ts';
 import { EntityId, Language, LongText, Sha256, ShortText } from '../schema/primitives.ts';
@@ -25,6 +25,7 @@ export const Gap = z.strictObject({
   collection: z.enum(['indicator', ...collectionNames]).optional(),
   id: EntityId.optional(),
   field: z.string().optional(),
+  leftover: z.strictObject({ collection: z.enum(leftoverCollections), id: EntityId }).optional(),
 });
 
 const NotApplicable = z.strictObject({ indicator: EntityId, assessor: EntityId.optional(), reason: LongText });

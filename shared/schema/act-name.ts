@@ -83,6 +83,7 @@ const peopleActs = [
   'remove-action',
   'add-signatory',
   'remove-signatory',
+  'remove-leftover',
 ] as const;
 
 /** What a person can do in one step. An act is recorded by its code; its words are made when it is shown. */

@@ -2,14 +2,19 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Leftover } from '../../../shared/domain/completeness/gap.ts';
+import { removeLeftover } from '../../../shared/domain/content/remove-leftover.ts';
 import { say } from '../../../shared/i18n/say.ts';
 import type { NotApplicable } from '../../../shared/domain/scoring/not-applicable.ts';
 import { memberName } from '../../ui/member-name.ts';
 import { client, failureOf } from '../../client/client.ts';
 import { useEntities, useVisitState } from '../../client/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useUndoableEdit } from '../../ui/use-undoable-edit.ts';
+import { reportCommands } from './report-commands.ts';
 import { placeOfGap, type Gap } from './place-of-gap.ts';
 import classes from './report.module.css';
 
@@ -53,11 +58,30 @@ function Gaps({ heading, tone, gaps }: { heading: string; tone: 'bad' | 'warn'; 
             <Link to={`/visits/$visit/${gap.screen}`} params={{ visit }} search={placeOfGap(gap, content)}>
               {say(format.language, gap.sentence)}
             </Link>
+            {gap.leftover && <RemoveLeftover entry={gap.leftover} what={say(format.language, gap.sentence)} />}
           </li>
         ))}
         {gaps.length > mostShown && <li>… +{gaps.length - mostShown}</li>}
       </ul>
     </section>
+  );
+}
+
+/** For an entry that no screen shows: what it is about is gone. */
+function RemoveLeftover({ entry, what }: { entry: Leftover; what: string }) {
+  const { t } = useTranslation('report');
+  const undoable = useUndoableEdit();
+  return (
+    <CommandButton
+      command={reportCommands.removeLeftover}
+      params={{ what }}
+      run={() => undoable(() => removeLeftover(entry))}
+      variant="subtle"
+      color="red"
+      size="compact-sm"
+    >
+      {t('check.removeThis')}
+    </CommandButton>
   );
 }
 

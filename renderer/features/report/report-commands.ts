@@ -14,6 +14,7 @@ export const reportCommands = defineCommands(
     takeBack: { words: 'report:sign.takeBack' },
     signFor: { words: 'report:sign.signFor' },
     removeSignatory: { words: 'report:sign.remove', edits: true },
+    removeLeftover: { words: 'report:check.removeLeftover', edits: true },
     addSignatory: { words: 'report:sign.add', edits: true },
     pageBack: { words: 'report:preview.back' },
     pageNext: { words: 'report:preview.next' },

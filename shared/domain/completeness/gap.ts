@@ -15,6 +15,23 @@ export const gapScreens = [
 ] as const;
 export type GapScreen = (typeof gapScreens)[number];
 
+/** Collections whose entries may be left over, because what they are about is gone or they bear a wrong id. */
+export const leftoverCollections = [
+  'ratings',
+  'consensus',
+  'contacts',
+  'attendance',
+  'answers',
+  'comments',
+  'responses',
+] as const satisfies readonly CollectionName[];
+
+/** An entry of one of them. */
+export interface Leftover {
+  collection: (typeof leftoverCollections)[number];
+  id: string;
+}
+
 /** Something that is missing from a visit, with the place where it is put right. */
 export interface Gap {
   kind: string;
@@ -25,6 +42,8 @@ export interface Gap {
   id?: string;
   /** The field of it, where one is meant. */
   field?: string;
+  /** The entry that can be taken away instead, where it stands on no screen. */
+  leftover?: Leftover;
 }
 
 /** A long text as a name in a sentence. */

@@ -72,6 +72,7 @@ export const acts = {
   'change-action': 'Action changed',
   'remove-action': 'Action removed',
   'add-signatory': 'Signatory added',
+  'remove-leftover': 'Forbidden entry removed',
   'remove-signatory': 'Signatory removed',
   'declare-interest': 'Interest declared',
   'withdraw-interest': 'Declaration of interest withdrawn',

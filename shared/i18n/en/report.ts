@@ -75,6 +75,8 @@ export const report: Texts<typeof source, 'one' | 'other'> = {
     },
   },
   check: {
+    removeThis: 'Remove this entry',
+    removeLeftover: 'Remove this entry: {{what}}',
     heading: 'Completeness',
     complete: 'Complete. Nothing stands in the way of sealing.',
     blocking: 'In the way',

@@ -72,6 +72,7 @@ export const acts = {
   'change-action': 'Tindak lanjut diubah',
   'remove-action': 'Tindak lanjut dihapus',
   'add-signatory': 'Penandatangan ditambahkan',
+  'remove-leftover': 'Isian terlarang dihapus',
   'remove-signatory': 'Penandatangan dihapus',
   'declare-interest': 'Benturan kepentingan dinyatakan',
   'withdraw-interest': 'Pernyataan benturan kepentingan dicabut',

@@ -68,6 +68,8 @@ export const report = {
     },
   },
   check: {
+    removeThis: 'Hapus isian ini',
+    removeLeftover: 'Hapus isian ini: {{what}}',
     heading: 'Kelengkapan',
     complete: 'Lengkap. Tidak ada yang menghalangi penyegelan.',
     blocking: 'Menghalangi',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../../shared/i18n/say.ts';
 import { saying } from '../../support/saying.ts';
 import { checkCompleteness } from '../../../shared/domain/completeness/check-completeness.ts';
+import { removeLeftover } from '../../../shared/domain/content/remove-leftover.ts';
+import { applyChanges } from '../../../shared/domain/edits/apply-change.ts';
 import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import type { TeamMember } from '../../../shared/schema/visit.ts';
 import { sampleContent } from '../../support/sample-content.ts';
@@ -192,4 +194,19 @@ it('names what was added and has no title, with the place where one is written',
     ['survey', 's', 'Sebuah layanan belum bernama.'],
     ['survey', 'q', 'Sebuah survei belum berjudul.'],
   ]);
+});
+
+it('lets an entry that stands on no screen be taken away, and the visit be sealed then', async () => {
+  const content = await sampleContent();
+  content.ratings['pergi:GOV.1.1'] = { assessor: 'pergi', indicator: 'GOV.1.1', value: 3 };
+  content.contacts['pergi'] = { phone: '0812' };
+  const leftovers = checkCompleteness(content).blocking.flatMap(({ leftover }) => leftover ?? []);
+  expect(new Set(leftovers.map(({ collection, id }) => `${collection}/${id}`))).toEqual(
+    new Set(['ratings/pergi:GOV.1.1', 'contacts/pergi']),
+  );
+  const after = applyChanges(
+    content,
+    leftovers.flatMap((entry) => removeLeftover(entry).changes),
+  );
+  expect(checkCompleteness(after).blocking).toEqual([]);
 });
