@@ -142,6 +142,12 @@ it('links from its documents only to what is there', () => {
   expect(broken).toEqual([]);
 });
 
+it('numbers its decisions one after the other, each with the number of its name', () => {
+  const pages = files.filter((file) => /^docs\/adr\/\d/u.test(file)).toSorted();
+  const numbers = pages.map((file) => [basename(file).slice(0, 4), /^# (\d+)\. /u.exec(textOf(file))?.[1]]);
+  expect(numbers).toEqual(pages.map((_, index) => [String(index + 1).padStart(4, '0'), String(index + 1)]));
+});
+
 it('has no sentence in code: what a person reads stands in the folder of its language', () => {
   const paired = /\bid:\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1,\s*en:\s*['"`]|\.(?:sentence|reason)\.(?:id|en)\b/u;
   // The words for codes stand in for those of an instrument.
