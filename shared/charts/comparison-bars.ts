@@ -1,4 +1,4 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, ChartOptions } from 'chart.js';
 import { chartFont } from './chart-font.ts';
 import type { ChartColors } from './pillar-radar.ts';
 import { tickStep } from './tick-step.ts';
@@ -14,7 +14,7 @@ export interface ComparisonInput {
 
 /** Lying bars in pairs: the last visit, hollow, and this one. */
 export function comparisonBars(input: ComparisonInput): ChartConfiguration<'bar', (number | null)[]> {
-  const { colors, scale } = input;
+  const { colors } = input;
   const bar = { barPercentage: 0.85, categoryPercentage: 0.72, borderWidth: 1 };
   return {
     type: 'bar',
@@ -43,20 +43,24 @@ export function comparisonBars(input: ComparisonInput): ChartConfiguration<'bar'
       maintainAspectRatio: false,
       indexAxis: 'y',
       plugins: { legend: { position: 'bottom', labels: { color: colors.ink, font: chartFont(11), boxWidth: 12 } } },
-      scales: {
-        x: {
-          min: Math.min(0, scale.min),
-          max: scale.max,
-          ticks: { ...tickStep(scale), color: colors.mute, font: chartFont(10) },
-          grid: { color: colors.line, drawTicks: false },
-          border: { display: false },
-        },
-        y: {
-          ticks: { color: colors.ink, font: chartFont(12), autoSkip: false },
-          grid: { display: false },
-          border: { color: colors.mute },
-        },
-      },
+      scales: axes(input),
+    },
+  };
+}
+
+function axes({ colors, scale }: ComparisonInput): NonNullable<ChartOptions<'bar'>['scales']> {
+  return {
+    x: {
+      min: Math.min(0, scale.min),
+      max: scale.max,
+      ticks: { ...tickStep(scale), color: colors.mute, font: chartFont(10) },
+      grid: { color: colors.line, drawTicks: false },
+      border: { display: false },
+    },
+    y: {
+      ticks: { color: colors.ink, font: chartFont(12), autoSkip: false },
+      grid: { display: false },
+      border: { color: colors.mute },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartConfiguration } from 'chart.js';
+import type { ChartConfiguration, ChartOptions } from 'chart.js';
 import { chartFont } from './chart-font.ts';
 import { tickStep } from './tick-step.ts';
 
@@ -52,17 +52,19 @@ export function pillarRadar(input: RadarInput): ChartConfiguration<'radar', (num
       maintainAspectRatio: false,
       layout: { padding: 4 },
       plugins: { legend: { display: before !== undefined, labels: { color: colors.mute, font: chartFont(12) } } },
-      scales: {
-        r: {
-          // A radar is read from its centre, so the centre is nothing, also where the lowest level is 1.
-          min: Math.min(0, input.scale.min),
-          max: input.scale.max,
-          ticks: { ...tickStep(input.scale), color: colors.mute, backdropColor: 'transparent', font: chartFont(10) },
-          grid: { color: colors.line },
-          angleLines: { color: colors.line },
-          pointLabels: { color: colors.ink, font: chartFont(13) },
-        },
-      },
+      scales: { r: spokes(input) },
     },
+  };
+}
+
+function spokes({ colors, scale }: RadarInput): NonNullable<ChartOptions<'radar'>['scales']>['r'] {
+  return {
+    // A radar is read from its centre, so the centre is nothing, also where the lowest level is 1.
+    min: Math.min(0, scale.min),
+    max: scale.max,
+    ticks: { ...tickStep(scale), color: colors.mute, backdropColor: 'transparent', font: chartFont(10) },
+    grid: { color: colors.line },
+    angleLines: { color: colors.line },
+    pointLabels: { color: colors.ink, font: chartFont(13) },
   };
 }

@@ -110,21 +110,26 @@ export async function sortParts(
 }
 
 /** Why a part is lost; undefined where it is what the history says, and papers can be read to their end. */
-export async function lossOf({ name, path, prepared, signed = [] }: VisitPart, signal?: AbortSignal): Promise<Loss> {
+export async function lossOf(part: VisitPart, signal?: AbortSignal): Promise<Loss> {
+  const { name, path } = part;
   try {
     if (name.startsWith('evidence/')) return name.endsWith(await hashOf(path)) ? undefined : 'damaged';
-    const bytes = new Uint8Array(await readFile(path));
-    if (prepared && sha256(bytes.subarray(0, prepared.bytes)) !== prepared.sha256) return 'damaged';
-    // To the byte what this program made.
-    if (prepared?.bytes === bytes.length) return signed.length > 0 ? 'unsigned' : undefined;
-    const { isStrict, fault } = await inspectPdf(bytes, signal);
-    if (fault === 'too-complex') return fault;
-    if (!isStrict || fault !== undefined) return 'damaged';
-    return signed.length === 0 || (await isSigned(bytes, signed, signal)) ? undefined : 'unsigned';
+    return await paperLoss(part, new Uint8Array(await readFile(path)), signal);
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return 'missing';
     throw diskError(cause);
   }
+}
+
+async function paperLoss(paper: VisitPart, bytes: Uint8Array<ArrayBuffer>, signal?: AbortSignal): Promise<Loss> {
+  const { prepared, signed = [] } = paper;
+  if (prepared && sha256(bytes.subarray(0, prepared.bytes)) !== prepared.sha256) return 'damaged';
+  // To the byte what this program made.
+  if (prepared?.bytes === bytes.length) return signed.length > 0 ? 'unsigned' : undefined;
+  const { isStrict, fault } = await inspectPdf(bytes, signal);
+  if (fault === 'too-complex') return fault;
+  if (!isStrict || fault !== undefined) return 'damaged';
+  return signed.length === 0 || (await isSigned(bytes, signed, signal)) ? undefined : 'unsigned';
 }
 
 type Loss = LostPart['reason'] | undefined;

@@ -14,24 +14,15 @@ import { sealVisit, type SealOptions } from './seal-visit.ts';
 export function addVisit(program: Command): void {
   const visit = program.command('visit');
 
-  visit.command('create <file>').action((file: string, _options: unknown, command: Command) =>
-    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
-      const upload = await context.upload(file);
-      const made = await context.client.visits.createFromFile({ by: personName(), upload });
-      context.print(made, [made.visit]);
-    }),
-  );
+  visit
+    .command('create <file>')
+    .action((file: string, _options: unknown, command: Command) =>
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => createVisit(context, file)),
+    );
 
-  visit.command('list').action((_options: unknown, command: Command) =>
-    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
-      const found = await context.client.visits.list();
-      const rows = found.visits.map((row) =>
-        [row.id, row.startDate, row.status, `${row.rated}/${row.indicators}`, row.title].join('\t'),
-      );
-      const damaged = found.unreadable.map((row) => `${row.id}\t${row.code}\t${context.say(row.data.sentence)}`);
-      context.print(found, [...rows, ...damaged]);
-    }),
-  );
+  visit
+    .command('list')
+    .action((_options: unknown, command: Command) => withContext(command.optsWithGlobals<GlobalOptions>(), list));
 
   visit
     .command('show <id>')
@@ -44,31 +35,24 @@ export function addVisit(program: Command): void {
 
   addVisitEdit(visit);
   addVisitScore(visit);
+  addUpkeep(visit);
+  addHistory(visit);
 
-  visit.command('check <id>').action((id: string, _options: unknown, command: Command) =>
-    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
-      const found = await context.client.visits.check({ visit: id });
-      const gaps = await context.client.reports.completeness({ visit: id });
-      context.print({ ...found, ...gaps }, [
-        context.say(sentence('line.edits', { count: found.edits })),
-        context.say(sentence('line.head', { head: found.head })),
-        context.say(sentence('line.digest', { digest: found.digest })),
-        context.say(sentence('line.evidence', { evidence: found.evidence })),
-        ...found.clockJumps.map((jump) =>
-          context.say(
-            sentence('line.hint', { number: jump.number, jump: clockJumpSentence(jump, (instant) => instant) }),
-          ),
-        ),
-        ...(found.rebuilt ? [context.say(found.rebuilt.sentence)] : []),
-        ...gaps.blocking.map((gap) => context.say(sentence('line.blocking', { gap: gap.sentence }))),
-        ...gaps.advisory.map((gap) => context.say(sentence('line.advisory', { gap: gap.sentence }))),
-        ...gaps.notApplicable.map(({ indicator, assessor = '', reason }) =>
-          context.say(sentence('line.notApplicable', { indicator, assessor, reason })),
-        ),
-        ...(found.tornBytes > 0 ? [context.say(sentence('line.torn', { count: found.tornBytes }))] : []),
-      ]);
-    }),
-  );
+  visit
+    .command('seal <id>')
+    .option('--yes')
+    .option('--as <member>')
+    .action((id: string, options: SealOptions, command: Command) =>
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => sealVisit(context, id, options)),
+    );
+}
+
+function addUpkeep(visit: Command): void {
+  visit
+    .command('check <id>')
+    .action((id: string, _options: unknown, command: Command) =>
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => proveVisit(context, id)),
+    );
 
   visit
     .command('repair <id>')
@@ -77,6 +61,14 @@ export function addVisit(program: Command): void {
       withContext(command.optsWithGlobals<GlobalOptions>(), (context) => repairVisit(context, id, options.apply)),
     );
 
+  visit
+    .command('remove <id>')
+    .action((id: string, _options: unknown, command: Command) =>
+      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => removeVisit(context, id)),
+    );
+}
+
+function addHistory(visit: Command): void {
   visit
     .command('history <id>')
     .option('--collection <name>')
@@ -87,23 +79,49 @@ export function addVisit(program: Command): void {
     .action((id: string, options: HistoryOptions, command: Command) =>
       withContext(command.optsWithGlobals<GlobalOptions>(), (context) => showHistory(context, id, options)),
     );
+}
 
-  visit
-    .command('seal <id>')
-    .option('--yes')
-    .option('--as <member>')
-    .action((id: string, options: SealOptions, command: Command) =>
-      withContext(command.optsWithGlobals<GlobalOptions>(), (context) => sealVisit(context, id, options)),
-    );
+async function createVisit(context: CommandContext, file: string): Promise<void> {
+  const upload = await context.upload(file);
+  const made = await context.client.visits.createFromFile({ by: personName(), upload });
+  context.print(made, [made.visit]);
+}
 
-  visit.command('remove <id>').action((id: string, _options: unknown, command: Command) =>
-    withContext(command.optsWithGlobals<GlobalOptions>(), async (context) => {
-      const { trash } = await context.client.visits.list();
-      const isTrashed = trash.some((row) => row.id === id);
-      await (isTrashed ? context.client.visits.remove({ visit: id }) : context.client.visits.trash({ visit: id }));
-      context.print({ visit: id, removed: isTrashed ? 'for ever' : 'to the trash' }, [id]);
-    }),
+async function list(context: CommandContext): Promise<void> {
+  const found = await context.client.visits.list();
+  const rows = found.visits.map((row) =>
+    [row.id, row.startDate, row.status, `${row.rated}/${row.indicators}`, row.title].join('\t'),
   );
+  const damaged = found.unreadable.map((row) => `${row.id}\t${row.code}\t${context.say(row.data.sentence)}`);
+  context.print(found, [...rows, ...damaged]);
+}
+
+async function removeVisit(context: CommandContext, id: string): Promise<void> {
+  const { trash } = await context.client.visits.list();
+  const isTrashed = trash.some((row) => row.id === id);
+  await (isTrashed ? context.client.visits.remove({ visit: id }) : context.client.visits.trash({ visit: id }));
+  context.print({ visit: id, removed: isTrashed ? 'for ever' : 'to the trash' }, [id]);
+}
+
+async function proveVisit(context: CommandContext, id: string): Promise<void> {
+  const found = await context.client.visits.check({ visit: id });
+  const gaps = await context.client.reports.completeness({ visit: id });
+  context.print({ ...found, ...gaps }, [
+    context.say(sentence('line.edits', { count: found.edits })),
+    context.say(sentence('line.head', { head: found.head })),
+    context.say(sentence('line.digest', { digest: found.digest })),
+    context.say(sentence('line.evidence', { evidence: found.evidence })),
+    ...found.clockJumps.map((jump) =>
+      context.say(sentence('line.hint', { number: jump.number, jump: clockJumpSentence(jump, (instant) => instant) })),
+    ),
+    ...(found.rebuilt ? [context.say(found.rebuilt.sentence)] : []),
+    ...gaps.blocking.map((gap) => context.say(sentence('line.blocking', { gap: gap.sentence }))),
+    ...gaps.advisory.map((gap) => context.say(sentence('line.advisory', { gap: gap.sentence }))),
+    ...gaps.notApplicable.map(({ indicator, assessor = '', reason }) =>
+      context.say(sentence('line.notApplicable', { indicator, assessor, reason })),
+    ),
+    ...(found.tornBytes > 0 ? [context.say(sentence('line.torn', { count: found.tornBytes }))] : []),
+  ]);
 }
 
 async function showVisit(context: CommandContext, id: string): Promise<void> {

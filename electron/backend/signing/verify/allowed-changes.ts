@@ -13,7 +13,10 @@ export function isAllowedChange(step: Step, ref: PdfRef, old: PdfValue, now: Pdf
   if (isKind(old, 'stream') && isKind(now, 'stream')) {
     return isLookOfSignedField(step, ref, old, now) || isMetadata(step, ref, old, now);
   }
-  if (!isKind(old, 'dict') || !isKind(now, 'dict')) return false;
+  return isKind(old, 'dict') && isKind(now, 'dict') && isAllowedDict(step, ref, old, now);
+}
+
+function isAllowedDict(step: Step, ref: PdfRef, old: PdfDict, now: PdfDict): boolean {
   if (ref.num === step.root) return isAllowedRoot(step, old, now);
   if (ref.num === step.form) return isAllowedForm(step, old, now);
   if (ref.num === step.info) return isPlainNotes(step, old, now);

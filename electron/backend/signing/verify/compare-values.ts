@@ -1,20 +1,29 @@
-import { isKind, type PdfValue } from '../pdf/pdf-value.ts';
+import { isKind, type PdfDict, type PdfValue } from '../pdf/pdf-value.ts';
 
 /** Whether two objects are the same: structure, names, numbers, strings byte for byte, streams as encoded. */
 export function isSameValue(a: PdfValue | undefined, b: PdfValue | undefined): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a.kind === 'name') return b.kind === 'name' && a.name === b.name;
-  if (a.kind === 'ref') return b.kind === 'ref' && a.num === b.num && a.gen === b.gen;
-  if (a.kind === 'string') return b.kind === 'string' && Buffer.compare(a.bytes, b.bytes) === 0;
-  if (a.kind === 'stream') {
-    return b.kind === 'stream' && isSameValue(a.dict, b.dict) && Buffer.compare(a.raw, b.raw) === 0;
-  }
-  if (a.kind === 'array') {
-    const other = b.kind === 'array' ? b.items : undefined;
-    return other?.length === a.items.length && a.items.every((item, index) => isSameValue(item, other[index]));
-  }
-  if (b.kind !== 'dict' || a.entries.size !== b.entries.size) return false;
+  return isSameLeaf(a, b) || isSameNest(a, b);
+}
+
+function isSameLeaf(a: PdfValue | undefined, b: PdfValue | undefined): boolean {
+  if (isKind(a, 'name')) return isKind(b, 'name') && a.name === b.name;
+  if (isKind(a, 'ref')) return isKind(b, 'ref') && a.num === b.num && a.gen === b.gen;
+  return isKind(a, 'string') && isKind(b, 'string') && Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+function isSameNest(a: PdfValue | undefined, b: PdfValue | undefined): boolean {
+  if (isKind(a, 'array')) return isKind(b, 'array') && isSameList(a.items, b.items);
+  if (isKind(a, 'dict')) return isKind(b, 'dict') && isSameDict(a, b);
+  return isKind(a, 'stream') && isKind(b, 'stream') && isSameDict(a.dict, b.dict) && Buffer.compare(a.raw, b.raw) === 0;
+}
+
+function isSameList(a: readonly PdfValue[], b: readonly PdfValue[]): boolean {
+  return a.length === b.length && a.every((item, index) => isSameValue(item, b[index]));
+}
+
+function isSameDict(a: PdfDict, b: PdfDict): boolean {
+  if (a.entries.size !== b.entries.size) return false;
   return [...a.entries].every(([key, item]) => b.entries.has(key) && isSameValue(item, b.entries.get(key)));
 }
 

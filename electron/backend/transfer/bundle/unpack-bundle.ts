@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ERR_AMBIGUOUS_ARCHIVE, ERR_OVERLAPPING_ENTRY, ZipReader, type FileEntry } from '@zip.js/zip.js';
-import { sentence } from '../../../../shared/domain/sentence.ts';
+import { sentence, type Sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import { BundleManifest, type BundledFile } from '../../../../shared/schema/bundle.ts';
 import type { BundleWork } from '../../cancellable-work.ts';
@@ -163,15 +163,14 @@ function explained(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   if (error.cause instanceof AppError) return error.cause;
   if (systemCode(error) !== undefined) return storeIoError(error);
-  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : '';
-  if (reason === 'duplicate filename') {
-    return bundleError('refused', undefined, sentence('bundle.nameTwice'), error);
-  }
-  if (error.message === ERR_OVERLAPPING_ENTRY) {
-    return bundleError('refused', undefined, sentence('bundle.overlap'), error);
-  }
-  if (error.message === ERR_AMBIGUOUS_ARCHIVE) {
-    return bundleError('refused', undefined, sentence('bundle.ambiguous'), error);
-  }
+  const attack = attacks.get('reason' in error ? error.reason : undefined) ?? attacks.get(error.message);
+  if (attack) return bundleError('refused', undefined, attack, error);
   return bundleError('invalid-input', undefined, sentence('bundle.notZip'), error);
 }
+
+/** Archives that readers take differently, by the library's word for it. */
+const attacks: ReadonlyMap<unknown, Sentence> = new Map([
+  ['duplicate filename', sentence('bundle.nameTwice')],
+  [ERR_OVERLAPPING_ENTRY, sentence('bundle.overlap')],
+  [ERR_AMBIGUOUS_ARCHIVE, sentence('bundle.ambiguous')],
+]);
