@@ -8,7 +8,6 @@ export const notYetShort: ReadonlySet<string> = new Set([
   'renderer/features/attendees/KioskPerson.tsx KioskPerson',
   'renderer/features/attendees/PastePanel.tsx Paste',
   'renderer/features/checklist/ConsensusDialog.tsx ConsensusDialog',
-  'renderer/features/findings/FindingEditor.tsx FindingEditor',
   'renderer/features/findings/FindingsScreen.tsx FindingsScreen',
   'renderer/features/minutes/MinutesEditor.tsx MinutesEditor',
   'renderer/features/report/SignDialog.tsx SignForm',

@@ -1,5 +1,5 @@
 import type { Content as Block, TableCell } from 'pdfmake/interfaces.js';
-import { fieldsOf, type FieldName } from '../../../shared/schema/fields-of.ts';
+import { collectionFields, type FieldName } from '../../../shared/schema/collection-fields.ts';
 import { ordered, type Listed } from '../../../shared/domain/entities/ordered.ts';
 import type { Finding, FindingGrade } from '../../../shared/schema/assessment.ts';
 import { actionsPart } from '../../../shared/domain/papers/minutes-paper.ts';
@@ -111,7 +111,7 @@ function findingBlock(paper: PaperContext, finding: Listed<Finding>): Block {
 }
 
 /** What a finding's heading does not say yet. */
-const printed = fieldsOf('findings').filter(({ name, isPrinted }) => isPrinted && name !== 'title');
+const printed = collectionFields('findings').filter(({ name, isPrinted }) => isPrinted && name !== 'title');
 
 function factOf(paper: PaperContext, finding: Finding, name: FieldName<'findings'>): string | Block[] | undefined {
   const value = finding[name];

@@ -4,7 +4,7 @@ import { changeFinding, removeFinding } from '../../../shared/domain/findings/ed
 import { findingGaps } from '../../../shared/domain/findings/finding-gaps.ts';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { fieldsOf, isText, type Field } from '../../../shared/schema/fields-of.ts';
+import { collectionFields, isText, type Field } from '../../../shared/schema/collection-fields.ts';
 import { useCanEdit, useEdit, type Listed } from '../../client/visit-hooks.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -20,7 +20,7 @@ interface FindingEditorProps {
 }
 
 /** What the editor shows: the rest stands beside it, or is nobody's to type. */
-const shown = fieldsOf('findings').filter(
+const shown = collectionFields('findings').filter(
   (field) => ['grade', 'indicators'].includes(field.name) || isText(field, ['line', 'text', 'date']),
 );
 

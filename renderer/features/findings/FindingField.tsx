@@ -4,7 +4,7 @@ import { typedText } from '../../../shared/domain/edits/changes.ts';
 import { findingGaps, findingGrades } from '../../../shared/domain/findings/finding-gaps.ts';
 import { findingTitle } from '../../../shared/domain/findings/finding-title.ts';
 import type { FieldsOf } from '../../../shared/schema/edit.ts';
-import { isText, type Field, type TextFieldName } from '../../../shared/schema/fields-of.ts';
+import { isText, type Field, type TextFieldName } from '../../../shared/schema/collection-fields.ts';
 import type { Listed } from '../../client/visit-hooks.ts';
 import { BlurField } from '../../ui/BlurField.tsx';
 import { DateField } from '../../ui/DateField.tsx';

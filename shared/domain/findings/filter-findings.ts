@@ -1,5 +1,5 @@
 import type { Finding, FindingGrade } from '../../schema/assessment.ts';
-import { fieldsOf } from '../../schema/fields-of.ts';
+import { collectionFields } from '../../schema/collection-fields.ts';
 import { findingGaps } from './finding-gaps.ts';
 
 /** What the list of findings is narrowed to. */
@@ -10,7 +10,7 @@ export interface FindingFilter {
   search?: string;
 }
 
-const searched = fieldsOf('findings').filter(({ isSearched }) => isSearched);
+const searched = collectionFields('findings').filter(({ isSearched }) => isSearched);
 
 /** The findings that pass a filter and hold every searched word, in their order. */
 export function filterFindings<T extends Finding>(findings: readonly T[], filter: FindingFilter): T[] {

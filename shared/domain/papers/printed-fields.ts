@@ -1,6 +1,6 @@
 import { sentence, type Sentence } from '../sentence.ts';
 import { collectionNames, type CollectionName, type Content } from '../../schema/content.ts';
-import { fieldsOf } from '../../schema/fields-of.ts';
+import { collectionFields } from '../../schema/collection-fields.ts';
 import { unprintable } from './printable.ts';
 
 /** What a record of each collection is called where its text is shown to a person. */
@@ -20,7 +20,7 @@ export interface UnprintablePlace {
 /** Every place of a visit with letters that no paper can show. */
 export function unprintablePlaces(content: Content): UnprintablePlace[] {
   return collectionNames.flatMap((collection) => {
-    const fields = fieldsOf(collection).filter(({ isPrinted }) => isPrinted);
+    const fields = collectionFields(collection).filter(({ isPrinted }) => isPrinted);
     return Object.entries(content[collection]).flatMap(([id, entity]) =>
       fields.flatMap(({ name: field }): UnprintablePlace[] => {
         const text = [...textsIn((entity as Record<string, unknown>)[field])].join(' ');

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../schema/fields-of.ts';
+import { collectionFields } from '../../schema/collection-fields.ts';
 import { collectionNames, collections, type CollectionName, type Content } from '../../schema/content.ts';
 import type { LeftOut } from '../../schema/bundle.ts';
 import type { Contact } from '../../schema/people.ts';
@@ -59,7 +59,7 @@ function openHeader({ seal: _seal, prepared: _prepared, ...header }: Header, not
 /** Content without every field that is personal, and without what then tells nothing any more. */
 function impersonal(content: Content): Content {
   const parts = collectionNames.map((name) => {
-    const personal = new Set<string>(fieldsOf(name).flatMap((field) => (field.isPersonal ? [field.name] : [])));
+    const personal = new Set<string>(collectionFields(name).flatMap((field) => (field.isPersonal ? [field.name] : [])));
     const entities = Object.entries(content[name]).flatMap(([id, entity]) => {
       const rest = Object.entries(entity).filter(([field]) => !personal.has(field));
       return rest.length === 0 ? [] : [[id, Object.fromEntries(rest)] as const];

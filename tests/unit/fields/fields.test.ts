@@ -4,12 +4,12 @@ import type { FieldWords } from '../../../shared/i18n/field-words.ts';
 import { languages } from '../../../shared/i18n/languages.ts';
 import type { Finding } from '../../../shared/schema/assessment.ts';
 import { collectionNames } from '../../../shared/schema/content.ts';
-import { fieldsOf, isText } from '../../../shared/schema/fields-of.ts';
+import { collectionFields, isText } from '../../../shared/schema/collection-fields.ts';
 import { needs } from '../../support/needs.ts';
 import { samplePaper } from '../../support/report/a-paper.ts';
 import { wordsOf } from '../../support/report/read-pdf.ts';
 
-const texts = fieldsOf('findings').filter((field) => isText(field, ['line', 'text']));
+const texts = collectionFields('findings').filter((field) => isText(field, ['line', 'text']));
 const whole: Finding = {
   grade: 'major',
   indicators: [],
@@ -27,14 +27,16 @@ describe('a field is described once, beside its schema', () => {
 
   it.each(collectionNames)('bears a word of its own in %s, and no other field the same', (name) => {
     for (const { messages } of Object.values(languages)) {
-      const words = fieldsOf(name).map((field) => (messages.fields[name] as Record<string, string>)[field.name]);
+      const words = collectionFields(name).map(
+        (field) => (messages.fields[name] as Record<string, string>)[field.name],
+      );
       expect(words.every(Boolean)).toBe(true);
       expect(new Set(words).size).toBe(words.length);
     }
   });
 
   it('is a line or paragraphs by its own length, and may be narrower', () => {
-    expect(Object.fromEntries(fieldsOf('findings').map(({ name, kind }) => [name, kind]))).toMatchObject({
+    expect(Object.fromEntries(collectionFields('findings').map(({ name, kind }) => [name, kind]))).toMatchObject({
       title: 'line',
       grade: 'choice',
       indicators: 'list',

@@ -20,7 +20,7 @@ export interface Field<C extends CollectionName = CollectionName> extends FieldU
 const fields = Object.fromEntries(collectionNames.map((name) => [name, describe(collections[name].shape)]));
 
 /** The fields of a collection in the order of its schema. */
-export function fieldsOf<C extends CollectionName>(collection: C): readonly Field<C>[] {
+export function collectionFields<C extends CollectionName>(collection: C): readonly Field<C>[] {
   return (fields[collection] ?? []) as unknown as readonly Field<C>[];
 }
 
