@@ -23,6 +23,7 @@ interface ActionDetailProps {
 /** One action: who, by when, how far, and what proves that it was done. */
 export function ActionDetail({ id, onGone }: ActionDetailProps) {
   const { t } = useTranslation('meeting');
+  const { t: tFields } = useTranslation('fields');
   const action = useEntity('actions', id ?? '');
   const canEdit = useCanEdit();
   const edit = useEdit();
@@ -49,7 +50,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
       <fieldset disabled={!canEdit} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
         <Stack gap="sm">
           <BlurField
-            label={t('actions.text')}
+            label={tFields('actions.text')}
             value={action.text ?? ''}
             isLong
             isRequired
@@ -57,30 +58,30 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
             onLeave={(text) => set({ text })}
           />
           <BlurField
-            label={t('actions.owner')}
+            label={tFields('actions.owner')}
             value={action.owner ?? ''}
             onLeave={(owner) => set(typedText('owner', owner))}
           />
           <BlurField
-            label={t('actions.organisation')}
+            label={tFields('actions.organisation')}
             value={action.organisation ?? ''}
             onLeave={(organisation) => set(typedText('organisation', organisation))}
           />
           <DueField due={action.due} onDue={(due) => set({ due })} />
           <NativeSelect
-            label={t('actions.priority')}
+            label={tFields('actions.priority')}
             value={action.priority}
             data={Action.shape.priority.options.map((value) => ({ value, label: t(`actions.priorities.${value}`) }))}
             onChange={({ currentTarget }) => set({ priority: Action.shape.priority.parse(currentTarget.value) })}
           />
           <NativeSelect
-            label={t('actions.status')}
+            label={tFields('actions.status')}
             value={action.status}
             data={Action.shape.status.options.map((value) => ({ value, label: t(`actions.states.${value}`) }))}
             onChange={({ currentTarget }) => set({ status: Action.shape.status.parse(currentTarget.value) })}
           />
           <BlurField
-            label={t('actions.proof')}
+            label={tFields('actions.proof')}
             value={action.proof ?? ''}
             isLong
             onLeave={(proof) => set(typedText('proof', proof))}
@@ -94,7 +95,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
             onChange={(chosen) => set({ evidence: chosen })}
           />
           <MultiSelect
-            label={t('actions.links')}
+            label={tFields('actions.links')}
             data={nodes}
             value={action.links}
             searchable
@@ -111,6 +112,7 @@ export function ActionDetail({ id, onGone }: ActionDetailProps) {
 /** A due date as people say it; what cannot be read is said and not kept. */
 function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string | null) => void }) {
   const { t } = useTranslation('meeting');
+  const { t: tFields } = useTranslation('fields');
   const { zone } = useHeader();
   const format = useFormat();
   const [trouble, setTrouble] = useState<string>();
@@ -126,7 +128,7 @@ function DueField({ due, onDue }: { due: string | undefined; onDue: (due: string
   return (
     <div>
       <BlurField
-        label={t('actions.due')}
+        label={tFields('actions.due')}
         value={due ?? ''}
         description={t('actions.dueHint')}
         when="leaving"

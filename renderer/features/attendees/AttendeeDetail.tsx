@@ -43,6 +43,7 @@ const texts = ['name', 'position', 'organisation', 'rank'] as const;
 
 function Fields({ id }: { id: string }) {
   const { t } = useTranslation('meeting');
+  const { t: tFields } = useTranslation('fields');
   const format = useFormat();
   const canEdit = useCanEdit();
   const edit = useEdit();
@@ -59,26 +60,26 @@ function Fields({ id }: { id: string }) {
       {texts.map((field) => (
         <BlurField
           key={field}
-          label={t(`fields.${field}`)}
+          label={tFields(`attendees.${field}`)}
           value={attendee[field] ?? ''}
           isRequired={field === 'position'}
           onLeave={(value) => set(typedText(field, value))}
         />
       ))}
       <NativeSelect
-        label={t('fields.group')}
+        label={tFields('attendees.group')}
         value={attendee.group}
         data={AttendeeGroup.options.map((group) => ({ value: group, label: t(`groups.${group}`) }))}
         onChange={({ currentTarget }) => set({ group: AttendeeGroup.parse(currentTarget.value) })}
       />
       <MultiSelect
-        label={t('fields.pillars')}
+        label={tFields('attendees.pillars')}
         data={pillars}
         value={attendee.pillars}
         onChange={(chosen) => set({ pillars: chosen })}
       />
       <NativeSelect
-        label={t('fields.role')}
+        label={tFields('attendees.role')}
         value={attendee.role ?? ''}
         data={[
           { value: '', label: '–' },
@@ -87,7 +88,7 @@ function Fields({ id }: { id: string }) {
         onChange={({ currentTarget }) => set(typedText('role', currentTarget.value))}
       />
       <BlurField
-        label={t('fields.note')}
+        label={tFields('attendees.note')}
         value={attendee.note ?? ''}
         isLong
         onLeave={(value) => set(typedText('note', value))}

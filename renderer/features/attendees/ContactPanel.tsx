@@ -13,6 +13,7 @@ const fields = ['nip', 'phone', 'email'] as const;
 /** NIP, phone and email, kept apart from the register and hidden until somebody asks for them. */
 export function ContactPanel({ attendee }: { attendee: string }) {
   const { t } = useTranslation('meeting');
+  const { t: tFields } = useTranslation('fields');
   const contact = useEntity('contacts', attendee) ?? {};
   const canEdit = useCanEdit();
   const edit = useEdit();
@@ -39,7 +40,7 @@ export function ContactPanel({ attendee }: { attendee: string }) {
           {fields.map((field) => (
             <TextInput
               key={field}
-              label={t(`fields.${field}`)}
+              label={tFields(`contacts.${field}`)}
               defaultValue={contact[field] ?? ''}
               disabled={!canEdit}
               maxLength={field === 'email' ? 200 : 40}
@@ -50,7 +51,7 @@ export function ContactPanel({ attendee }: { attendee: string }) {
       ) : (
         fields.map((field) => (
           <Text key={field} size="sm">
-            {t(`fields.${field}`)}: {masked[field] ?? '–'}
+            {tFields(`contacts.${field}`)}: {masked[field] ?? '–'}
           </Text>
         ))
       )}

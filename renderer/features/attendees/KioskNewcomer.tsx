@@ -19,6 +19,7 @@ interface KioskNewcomerProps {
 /** Somebody who came without standing on the list writes themselves in, and then signs as everyone does. */
 export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) {
   const { t } = useTranslation('meeting');
+  const { t: tFields } = useTranslation('fields');
   const edit = useEdit();
   const [said, setSaid] = useState({ name: '', position: '', organisation: '' });
   const add = (event: FormEvent): void => {
@@ -34,7 +35,7 @@ export function KioskNewcomer({ session, onAdded, onBack }: KioskNewcomerProps) 
           <TextInput
             key={field}
             size="lg"
-            label={t(`fields.${field}`)}
+            label={tFields(`attendees.${field}`)}
             required={field === 'position'}
             data-autofocus={field === 'name' || undefined}
             maxLength={300}

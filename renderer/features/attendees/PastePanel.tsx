@@ -19,6 +19,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PasteProblems } from './PasteProblems.tsx';
 import classes from './attendees.module.css';
+import { useAttendeeWords } from './use-attendee-words.ts';
 import { useTakeRows } from './use-take-rows.ts';
 import { attendeesCommands } from './attendees-commands.ts';
 
@@ -162,7 +163,8 @@ function Columns({ columns, head, rows, onColumns }: ColumnsProps) {
     const field = attendeeFields.find((each) => each === value);
     onColumns(columns.map((before, index) => (index === at ? field : before === field ? undefined : before)));
   };
-  const name = (field: AttendeeField) => ({ value: field, label: t(`fields.${field}`) });
+  const words = useAttendeeWords();
+  const name = (field: AttendeeField) => ({ value: field, label: words(field) });
   return (
     <section className={classes.wide} aria-label={t('paste.preview')}>
       <table className={classes.preview}>

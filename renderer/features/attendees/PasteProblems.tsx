@@ -5,12 +5,14 @@ import type { Problem } from '../../../shared/domain/app-error.ts';
 import { attendeeFields } from '../../../shared/domain/attendees/attendee-fields.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './attendees.module.css';
+import { useAttendeeWords } from './use-attendee-words.ts';
 
 const mostShown = 50;
 
 /** What is wrong on which line of a pasted table. */
 export function PasteProblems({ problems }: { problems: readonly Problem[] }) {
   const { t } = useTranslation('meeting');
+  const words = useAttendeeWords();
   const { language } = useFormat();
   if (problems.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function PasteProblems({ problems }: { problems: readonly Problem[] }) {
           const known = attendeeFields.find((each) => each === field);
           const place = [
             line === undefined ? '' : t('paste.line', { line }),
-            known === undefined ? field : t(`fields.${known}`),
+            known === undefined ? field : words(known),
           ].filter(Boolean);
           return (
             <li key={`${line} ${field} ${reason.key}`}>

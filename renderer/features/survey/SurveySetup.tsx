@@ -17,6 +17,7 @@ import { surveyCommands } from './survey-commands.ts';
 /** How a survey is set up: its form, whom it asks and how many, and what respondents agree to. */
 export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
   const { t } = useTranslation('survey');
+  const { t: tFields } = useTranslation('fields');
   const format = useFormat();
   const canEdit = useCanEdit();
   const edit = useEdit();
@@ -27,7 +28,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
   const set = (fields: FieldsOf<'surveys'>) => edit(changeSurvey(survey.id, fields));
   const text = (field: 'title' | 'consent') => (
     <BlurField
-      label={t(`fields.${field}`)}
+      label={tFields(`surveys.${field}`)}
       value={survey[field] ?? ''}
       isLong={field === 'consent'}
       onLeave={(value) => set(typedText(field, value))}
@@ -38,7 +39,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
     <fieldset disabled={!canEdit} className={classes.fields}>
       {text('title')}
       <Select
-        label={t('fields.questionnaire')}
+        label={tFields('surveys.questionnaire')}
         data={(instrument.questionnaires ?? []).map(({ id, title }) => ({ value: id, label: format.text(title) }))}
         value={survey.questionnaire}
         allowDeselect={false}
@@ -46,8 +47,16 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
         onChange={(questionnaire) => questionnaire !== null && set({ questionnaire })}
       />
       <div className={classes.pair}>
-        <CountField label={t('fields.population')} value={population} onKeep={(value) => set({ population: value })} />
-        <CountField label={t('fields.target')} value={survey.target} onKeep={(value) => set({ target: value })} />
+        <CountField
+          label={tFields('surveys.population')}
+          value={population}
+          onKeep={(value) => set({ population: value })}
+        />
+        <CountField
+          label={tFields('surveys.target')}
+          value={survey.target}
+          onKeep={(value) => set({ target: value })}
+        />
       </div>
       {sample !== undefined && population !== undefined && (
         <p className={classes.mute}>
@@ -65,7 +74,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
       )}
       <div className={classes.pair}>
         <Select
-          label={t('fields.site')}
+          label={tFields('surveys.site')}
           placeholder={t('noSite')}
           data={sites.map((site) => ({ value: site.id, label: siteName(site, format.language) }))}
           value={survey.site ?? null}
@@ -74,7 +83,7 @@ export function SurveySetup({ survey }: { survey: Listed<'surveys'> }) {
           onChange={(site) => set({ site })}
         />
         <MultiSelect
-          label={t('fields.pillars')}
+          label={tFields('surveys.pillars')}
           data={instrument.root.children.flatMap((node) =>
             'children' in node ? [{ value: node.id, label: format.text(node.short ?? node.title) }] : [],
           )}

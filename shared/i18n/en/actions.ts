@@ -4,14 +4,6 @@ import type { actions as indonesian } from '../id/actions.ts';
 /** The words of the list of actions. */
 export const actions: Texts<typeof indonesian, 'one' | 'other'> = {
   title: 'Actions',
-  text: 'Description',
-  owner: 'Owner',
-  organisation: 'Agency',
-  due: 'Due',
-  priority: 'Priority',
-  status: 'Status',
-  links: 'Links',
-  proof: 'Proof of completion',
   carried: 'Carried from {{from}}',
   priorities: { low: 'Low', normal: 'Normal', high: 'High' },
   states: { open: 'Open', done: 'Done', dropped: 'Dropped' },

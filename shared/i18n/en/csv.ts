@@ -16,17 +16,6 @@ export const csv: typeof source = {
     channels: { kiosk: 'kiosk', paper: 'paper', import: 'import' },
   },
   actions: {
-    columns: {
-      text: 'Action',
-      owner: 'Owner',
-      organisation: 'Agency',
-      due: 'Due',
-      priority: 'Priority',
-      status: 'Status',
-      links: 'Links',
-      proof: 'Proof',
-      carriedFrom: 'Carried from',
-    },
     priority: { low: 'low', normal: 'normal', high: 'high' },
     status: { open: 'open', done: 'done', dropped: 'dropped' },
   },

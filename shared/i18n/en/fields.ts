@@ -183,7 +183,7 @@ export const fields: FieldWords = {
     priority: 'Priority',
     status: 'Status',
     links: 'Links',
-    proof: 'Proof',
+    proof: 'Proof of completion',
     evidence: 'Evidence',
     session: 'Session',
     carriedFrom: 'Carried from',

@@ -29,15 +29,6 @@ export const survey: Texts<typeof source, 'one' | 'other'> = {
   imported_one: '{{count}} respondent was added.',
   imported_other: '{{count}} respondents were added.',
   ignored: 'Columns that were not used: {{columns}}.',
-  fields: {
-    title: 'Title of the survey',
-    questionnaire: 'Questionnaire',
-    population: 'Users of the service (population)',
-    target: 'Respondents wanted',
-    site: 'Site',
-    pillars: 'Pillars',
-    consent: 'Statement of consent',
-  },
   sample: 'By Krejcie–Morgan, {{population}} users need {{sample}} respondents.',
   useSample: 'Use {{sample}}',
   defaultConsent: [

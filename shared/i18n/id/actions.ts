@@ -1,14 +1,6 @@
 /** The words of the list of actions. */
 export const actions = {
   title: 'Tindak lanjut',
-  text: 'Uraian',
-  owner: 'Penanggung jawab',
-  organisation: 'Instansi',
-  due: 'Tenggat',
-  priority: 'Prioritas',
-  status: 'Status',
-  links: 'Tautan',
-  proof: 'Bukti selesai',
   carried: 'Dibawa dari {{from}}',
   priorities: { low: 'Rendah', normal: 'Biasa', high: 'Tinggi' },
   states: { open: 'Terbuka', done: 'Selesai', dropped: 'Dibatalkan' },

@@ -15,17 +15,6 @@ export const csv = {
     channels: { kiosk: 'kios', paper: 'kertas', import: 'impor' },
   },
   actions: {
-    columns: {
-      text: 'Tindak lanjut',
-      owner: 'Penanggung jawab',
-      organisation: 'Instansi',
-      due: 'Tenggat',
-      priority: 'Prioritas',
-      status: 'Status',
-      links: 'Tautan',
-      proof: 'Bukti selesai',
-      carriedFrom: 'Dibawa dari',
-    },
     priority: { low: 'rendah', normal: 'biasa', high: 'tinggi' },
     status: { open: 'terbuka', done: 'selesai', dropped: 'dibatalkan' },
   },

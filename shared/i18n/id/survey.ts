@@ -22,15 +22,6 @@ export const survey = {
   exportCsv: 'Ekspor CSV',
   imported_other: '{{count}} responden ditambahkan.',
   ignored: 'Kolom yang tidak dipakai: {{columns}}.',
-  fields: {
-    title: 'Judul survei',
-    questionnaire: 'Kuesioner',
-    population: 'Jumlah pengguna layanan (populasi)',
-    target: 'Sasaran responden',
-    site: 'Lokasi',
-    pillars: 'Pilar',
-    consent: 'Pernyataan persetujuan',
-  },
   sample: 'Menurut Krejcie–Morgan, {{population}} pengguna memerlukan {{sample}} responden.',
   useSample: 'Pakai {{sample}}',
   defaultConsent: [
