@@ -4,7 +4,7 @@ import { use, type ComponentType } from 'react';
 export interface LazyScreen {
   (): React.JSX.Element;
   /** The router waits for this, so that a screen counts as drawn, and takes the keyboard, only when it is there. */
-  preload: () => Promise<void>;
+  preload(): Promise<void>;
   fetchAhead: () => void;
 }
 
@@ -39,7 +39,9 @@ export function lazyScreen(load: () => Promise<ComponentType>): LazyScreen {
   const ignore = (): void => undefined;
   return Object.assign(Lazy, {
     // What fails here is thrown, and told, where the screen is drawn.
-    preload: () => start().then(ignore, ignore),
+    preload() {
+      return start().then(ignore, ignore);
+    },
     // Nobody waits for this: whoever opens the screen asks once more, and is told.
     fetchAhead: () => void start().catch(forget),
   });

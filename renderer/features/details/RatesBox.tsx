@@ -1,9 +1,12 @@
-import { Button, Checkbox, Group, Modal, Text } from '@mantine/core';
+import { Checkbox, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexWithout } from '../../../shared/domain/scoring/index-without.ts';
 import { useVisit } from '../../client/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { factsCommands } from './facts-commands.ts';
 
 interface RatesBoxProps {
   member: string;
@@ -32,7 +35,7 @@ export function RatesBox({ member, name, isAssessor, onSet }: RatesBoxProps) {
         onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
       {lost && (
-        <Modal opened onClose={close} title={t('facts.untick.title', { name })}>
+        <Dialog opened onClose={close} title={t('facts.untick.title', { name })}>
           <Text>
             {t('facts.untick.effect', {
               count: lost.ratings,
@@ -41,19 +44,16 @@ export function RatesBox({ member, name, isAssessor, onSet }: RatesBoxProps) {
             })}
           </Text>
           <Group justify="flex-end" mt="md">
-            <Button variant="default" data-autofocus onClick={close}>
-              {t('facts.untick.keep')}
-            </Button>
-            <Button
-              onClick={() => {
+            <CommandButton command={factsCommands.keepCounting} run={close} variant="default" data-autofocus />
+            <CommandButton
+              command={factsCommands.stopCounting}
+              run={() => {
                 close();
                 onSet(false);
               }}
-            >
-              {t('facts.untick.confirm')}
-            </Button>
+            />
           </Group>
-        </Modal>
+        </Dialog>
       )}
     </>
   );

@@ -1,11 +1,13 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectAgain, setAside } from '../../../shared/domain/team/set-aside.ts';
 import { useEdit, useVisit, type Listed } from '../../client/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { memberName } from '../../ui/member-name.ts';
 import { useActorWords } from '../../ui/use-actor-words.ts';
 import classes from './details.module.css';
+import { factsCommands } from './facts-commands.ts';
 
 /** An assessor who rates nothing is set aside with a reason, and may be expected again. */
 export function SetAside({ member }: { member: Listed<'team'> }) {
@@ -17,14 +19,15 @@ export function SetAside({ member }: { member: Listed<'team'> }) {
       {member.setAside && <IsAside id={member.id} who={who} why={member.setAside} />}
       {!member.setAside && isAsking && <Reason id={member.id} who={who} onKept={() => setAsking(false)} />}
       {!member.setAside && !isAsking && (
-        <Button
+        <CommandButton
+          command={factsCommands.openSetAside}
+          params={{ who }}
+          run={() => setAsking(true)}
           size="compact-sm"
           variant="subtle"
-          aria-label={t('facts.setAsideNamed', { who })}
-          onClick={() => setAsking(true)}
         >
           {t('facts.setAside')}
-        </Button>
+        </CommandButton>
       )}
     </div>
   );
@@ -42,14 +45,15 @@ function IsAside({ id, who, why }: MemberProps & { why: NonNullable<Listed<'team
   return (
     <Group gap="xs">
       <Text size="sm">{t('facts.isAside', { reason: why.reason, by: actorWords(why) })}</Text>
-      <Button
+      <CommandButton
+        command={factsCommands.expect}
+        params={{ who }}
+        run={() => edit(expectAgain(id))}
         size="compact-sm"
         variant="subtle"
-        aria-label={t('facts.expectNamed', { who })}
-        onClick={() => edit(expectAgain(id))}
       >
         {t('facts.expect')}
-      </Button>
+      </CommandButton>
     </Group>
   );
 }
@@ -71,9 +75,7 @@ function Reason({ id, who, onKept }: MemberProps & { onKept: () => void }) {
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
-      <Button variant="default" disabled={reason.trim() === ''} onClick={keep}>
-        {t('facts.setAsideNow')}
-      </Button>
+      <CommandButton command={factsCommands.setAside} isEnabled={reason.trim() !== ''} run={keep} variant="default" />
     </Group>
   );
 }

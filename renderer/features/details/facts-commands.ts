@@ -6,5 +6,10 @@ export const factsCommands = defineCommands(
   {
     addMember: { words: 'visits:wizard.addMember', edits: true },
     addSite: { words: 'visits:facts.addSite', edits: true },
+    openSetAside: { words: 'visits:facts.setAsideNamed', edits: true },
+    setAside: { words: 'visits:facts.setAside', edits: true },
+    expect: { words: 'visits:facts.expectNamed', edits: true },
+    stopCounting: { words: 'visits:facts.untick.confirm', edits: true },
+    keepCounting: { words: 'visits:facts.untick.keep' },
   },
 );

@@ -1,13 +1,14 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { evidenceAddress } from '../../ui/evidence/evidence-address.ts';
 import type { Signatory } from '../../../shared/contract/signatures.ts';
 import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
 import { useStatus, useVisitState } from '../../client/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
 import { useActorWords } from '../../ui/use-actor-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { PaperSignatureDialog } from './PaperSignatureDialog.tsx';
+import { reportCommands } from './report-commands.ts';
 
 /** By whose word a seat was signed on paper, and its scan; it is no verified signature, and looks like none. */
 export function OnPaper({ given }: { given: NonNullable<Signatory['onPaper']> }) {
@@ -33,13 +34,14 @@ export function SignOnPaper({ signatory, onSigned }: { signatory: Signatory; onS
   if (useStatus() !== 'sealed' || signatory.signed || signatory.onPaper) return null;
   return (
     <>
-      <Button
+      <CommandButton
+        command={reportCommands.signOnPaper}
+        params={{ name: personLabel(signatory) }}
+        run={() => setOpen(true)}
         variant="subtle"
-        aria-label={t('onPaper.title', { name: personLabel(signatory) })}
-        onClick={() => setOpen(true)}
       >
         {t('onPaper.open')}
-      </Button>
+      </CommandButton>
       {isOpen && (
         <PaperSignatureDialog
           signatory={signatory}

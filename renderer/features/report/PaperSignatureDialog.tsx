@@ -1,11 +1,15 @@
-import { Button, FileInput, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { FileInput, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory } from '../../../shared/contract/signatures.ts';
 import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
 import { client, failureOf, upload, type Failure } from '../../client/client.ts';
 import { useVisit } from '../../client/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { dialogCommands } from '../../ui/dialog-commands.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { reportCommands } from './report-commands.ts';
 
 interface PaperSignatureDialogProps {
   signatory: Signatory;
@@ -29,7 +33,7 @@ export function PaperSignatureDialog({ signatory, onSigned, onClose }: PaperSign
       .catch((error: unknown) => setFailure(failureOf(error)));
   };
   return (
-    <Modal opened title={t('onPaper.title', { name: personLabel(signatory) })} onClose={onClose}>
+    <Dialog opened title={t('onPaper.title', { name: personLabel(signatory) })} onClose={onClose}>
       <Stack>
         <Text size="sm">{t('onPaper.hint')}</Text>
         <FileInput
@@ -48,14 +52,14 @@ export function PaperSignatureDialog({ signatory, onSigned, onClose }: PaperSign
         />
         {failure && <FailureNotice failure={failure} />}
         <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button disabled={file === null || reason.trim() === ''} onClick={() => file && record(file)}>
-            {t('onPaper.go')}
-          </Button>
+          <CommandButton command={dialogCommands.cancel} run={onClose} variant="default" />
+          <CommandButton
+            command={reportCommands.recordOnPaper}
+            isEnabled={file !== null && reason.trim() !== ''}
+            run={() => file && record(file)}
+          />
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

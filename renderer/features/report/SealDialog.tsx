@@ -1,12 +1,16 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CollectionName } from '../../../shared/schema/content.ts';
 import { client, failureOf, type Failure } from '../../client/client.ts';
 import { useVisit, useVisitState } from '../../client/visit-hooks.ts';
+import { CommandButton } from '../../commands/CommandButton.tsx';
+import { dialogCommands } from '../../ui/dialog-commands.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { reportCommands } from './report-commands.ts';
 import classes from './report.module.css';
 
 /** Shows what a seal freezes and who is to sign, and asks once; what is sealed is what was shown. */
@@ -28,7 +32,7 @@ export function SealDialog({ onClose }: { onClose: () => void }) {
       .catch((refusal: unknown) => setFailure(failureOf(refusal)));
   };
   return (
-    <Modal opened size="lg" title={t('seal.title')} onClose={onClose}>
+    <Dialog opened size="lg" title={t('seal.title')} onClose={onClose}>
       <Stack>
         <Text>{t('seal.what')}</Text>
         {error && <FailureNotice failure={failureOf(error)} />}
@@ -43,15 +47,15 @@ export function SealDialog({ onClose }: { onClose: () => void }) {
         )}
         {failure && <FailureNotice failure={failure} />}
         <Group justify="end">
-          <Button variant="default" onClick={onClose}>
-            {t('dialog.cancel')}
-          </Button>
-          <Button disabled={!data} onClick={() => data && seal(data.digest)}>
-            {t('seal.go')}
-          </Button>
+          <CommandButton command={dialogCommands.cancel} run={onClose} variant="default" />
+          <CommandButton
+            command={reportCommands.seal}
+            isEnabled={data !== undefined}
+            run={() => data && seal(data.digest)}
+          />
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

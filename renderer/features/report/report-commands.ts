@@ -22,6 +22,9 @@ export const reportCommands = defineCommands(
     reopen: { words: 'report:state.reopen' },
     cancelWork: { words: 'report:build.cancel' },
     sign: { words: 'report:dialog.go' },
+    signOnPaper: { words: 'report:onPaper.title' },
+    recordOnPaper: { words: 'report:onPaper.go' },
+    seal: { words: 'report:seal.go' },
     signAnyway: { words: 'report:dialog.goAnyway' },
   },
 );

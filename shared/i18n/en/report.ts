@@ -108,7 +108,7 @@ export const report: Texts<typeof source, 'one' | 'other'> = {
     go: 'Record',
     done: 'signed on paper',
     by: 'Signed on paper by the word of {{by}}, recorded {{at}}: {{reason}}.',
-    open: 'On paper…',
+    open: 'Signature on paper',
   },
   seal: {
     title: 'Seal the visit',

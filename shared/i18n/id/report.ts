@@ -102,7 +102,7 @@ export const report = {
     go: 'Catat',
     done: 'ditandatangani di atas kertas',
     by: 'Ditandatangani di atas kertas menurut {{by}}, dicatat {{at}}: {{reason}}.',
-    open: 'Di atas kertas…',
+    open: 'Tanda tangan di atas kertas',
   },
   seal: {
     title: 'Segel kunjungan',
