@@ -72,6 +72,7 @@ test('whoever has rated cannot be removed; anyone else can, and comes back from 
   await workbench.getByRole('button', { name: 'Hapus baris: Notulis' }).click();
   await expect(position).toHaveCount(2);
   await workbench.getByRole('checkbox', { name: 'Menilai' }).last().click();
+  await workbench.getByRole('button', { name: 'Jangan hitung' }).click();
   await workbench.getByRole('button', { name: 'Urungkan' }).click();
   await expect(position).toHaveCount(3);
   await expect(workbench.getByRole('checkbox', { name: 'Menilai' }).nth(1)).not.toBeChecked();
