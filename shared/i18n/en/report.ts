@@ -162,7 +162,6 @@ export const report: Texts<typeof source, 'one' | 'other'> = {
     goAnyway: 'Sign for this reason',
     reason: 'Reason for using this key',
     reasonHint: 'Kept in the visit and printed in the signature box. Whoever checks the paper reads it.',
-    cancel: 'Cancel',
     done: 'Signed and verified.',
     close: 'Close',
     time: {

@@ -156,7 +156,6 @@ export const report = {
     goAnyway: 'Tanda tangani dengan alasan ini',
     reason: 'Alasan memakai kunci ini',
     reasonHint: 'Tercatat di kunjungan dan tercetak di kotak tanda tangan. Pemeriksa dokumen membacanya.',
-    cancel: 'Batal',
     done: 'Ditandatangani dan diperiksa.',
     close: 'Tutup',
     time: {
