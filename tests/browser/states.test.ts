@@ -1,4 +1,5 @@
 import { expectAccessible } from '../support/accessibility.ts';
+import { beMember } from '../support/open-visit.ts';
 import { openSample, seal } from '../support/papers.ts';
 import { expect, test } from '../support/workbench.ts';
 
@@ -6,7 +7,7 @@ test('shows what a seal freezes and who signs, asks once, and names who sealed a
   workbench: page,
 }) => {
   const visit = await openSample(page);
-  await page.getByRole('button', { name: 'Pendamping Smart City Bojonegoro' }).click();
+  await beMember(page, /Pendamping Smart City Bojonegoro/u);
   await page.goto(`${visit}/report`);
   for (const step of ['Mulai tinjau', 'Tandai disepakati', 'Segel…'])
     await page.getByRole('button', { name: step, exact: true }).click();
@@ -54,7 +55,7 @@ test('tells of a declaration of interest whether the person made it or another f
   workbench: page,
 }) => {
   const visit = await openSample(page);
-  await page.getByRole('button', { name: 'Pendamping Smart City Bojonegoro' }).click();
+  await beMember(page, /Pendamping Smart City Bojonegoro/u);
   await page.goto(`${visit}/attendees`);
   const team = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Ada konflik…' }) });
   await team.filter({ hasText: 'Pendamping Smart City' }).getByRole('button', { name: 'Tidak ada konflik' }).click();
