@@ -2,10 +2,10 @@ import { defineCommands } from '../commands/command.ts';
 
 /** What can be done on every screen of a visit. */
 export const visitCommands = defineCommands(
-  { name: 'visit', heading: 'app:change', isEverywhere: true },
+  { name: 'visit', heading: 'app:sections.history', isEverywhere: true },
   {
     undo: { words: 'app:undo', short: 'app:keys.undo', keys: ['mod+Z'], inFoot: true },
-    redo: { words: 'app:redo', keys: ['mod+Y', 'mod+shift+Z'] },
+    redo: { words: 'app:redo', short: 'app:keys.redo', keys: ['mod+Y', 'mod+shift+Z'] },
   },
 );
 

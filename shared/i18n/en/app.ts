@@ -48,7 +48,7 @@ export const app: Texts<typeof indonesian, 'one' | 'other'> = {
   appearance: { title: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
   undo: 'Undo',
   redo: 'Redo',
-  keys: { title: 'All keys of this screen', all: 'all keys', undo: 'undo' },
+  keys: { title: 'All keys of this screen', all: 'all keys', undo: 'undo', redo: 'redo' },
   undone: 'Undone: {{what}}',
   redone: 'Done again: {{what}}',
   change: 'change',

@@ -203,7 +203,7 @@ export const visits: Texts<typeof indonesian, 'one' | 'other'> = {
   },
   facts: {
     edit: 'Edit visit details',
-    kept: 'Saved as soon as a field is left',
+    kept: 'Saved while you type',
     code: 'Area code',
     province: 'Province',
     dates: 'The last day cannot be before the first. The dates were not changed.',

@@ -45,7 +45,7 @@ export const app = {
   appearance: { title: 'Tampilan', system: 'Ikut sistem', light: 'Terang', dark: 'Gelap', projector: 'Proyektor' },
   undo: 'Urungkan',
   redo: 'Ulangi',
-  keys: { title: 'Semua tombol layar ini', all: 'semua tombol', undo: 'urungkan' },
+  keys: { title: 'Semua tombol layar ini', all: 'semua tombol', undo: 'urungkan', redo: 'ulangi' },
   undone: 'Diurungkan: {{what}}',
   redone: 'Diulangi: {{what}}',
   change: 'perubahan',

@@ -195,7 +195,7 @@ export const visits = {
   },
   facts: {
     edit: 'Ubah data kunjungan',
-    kept: 'Tersimpan begitu sebuah isian ditinggalkan',
+    kept: 'Tersimpan selagi diketik',
     code: 'Kode wilayah',
     province: 'Provinsi',
     dates: 'Hari terakhir tidak boleh sebelum hari pertama. Tanggal tidak diubah.',
