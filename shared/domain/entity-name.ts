@@ -1,3 +1,4 @@
+import { formatOf } from '../i18n/format.ts';
 import type { CollectionName, Content, EntityOf } from '../schema/content.ts';
 import type { Language } from '../schema/primitives.ts';
 import { actionTitle } from './actions/action-title.ts';
@@ -12,6 +13,7 @@ const named: { [C in CollectionName]?: (entity: EntityOf<C>, language: Language)
   actions: actionTitle,
   benefits: benefitClaim,
   findings: findingTitle,
+  instrument: ({ instrument }, language) => formatOf(language).text(instrument.title),
   services: serviceName,
   sessions: sessionTitle,
   sites: siteName,

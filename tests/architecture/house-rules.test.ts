@@ -150,12 +150,6 @@ it('numbers its decisions one after the other, each with the number of its name'
 
 it('has no sentence in code: what a person reads stands in the folder of its language', () => {
   const paired = /\bid:\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1,\s*en:\s*['"`]|\.(?:sentence|reason)\.(?:id|en)\b/u;
-  // The words for codes stand in for those of an instrument.
-  const allowed = new Set([
-    'shared/domain/instrument/code-words.ts',
-    'shared/domain/actions/actions-csv.ts',
-    'electron/backend/report/verification-report.ts',
-  ]);
-  const among = shipped.filter((file) => !file.startsWith('shared/i18n/') && !allowed.has(file));
+  const among = shipped.filter((file) => !file.startsWith('shared/i18n/'));
   expect(offenders(among, paired)).toEqual([]);
 });

@@ -57,7 +57,7 @@ export function ConsensusDialog({ indicator, scale, standing, me, onClose }: Con
   }));
   const codes = (['TB', 'TT'] as const).map((code) => ({
     value: code,
-    label: `${code} ${format.text(codeWords(instrument, code))}`,
+    label: `${code} ${codeWords(instrument, code, format.language)}`,
   }));
   return (
     <Dialog opened onClose={onClose} title={t('consensus.of', { indicator })} size="lg">

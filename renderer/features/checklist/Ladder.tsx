@@ -30,7 +30,7 @@ export function Ladder(props: LadderProps) {
   const { t } = useTranslation('checklist');
   const format = useFormat();
   const instrument = useInstrument();
-  const named = (code: keyof Codes): string => `${code} ${format.text(codeWords(instrument, code))}`;
+  const named = (code: keyof Codes): string => `${code} ${codeWords(instrument, code, format.language)}`;
   const group = useRef<HTMLDivElement>(null);
   const isLadder = countSteps(scale) <= ladderLimit;
   const steps = isLadder ? scaleSteps(scale) : [];

@@ -1,4 +1,4 @@
-import { FileInput, Group, NativeSelect, PasswordInput, Stack, Text } from '@mantine/core';
+import { FileInput, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Signatory, Signed } from '../../../shared/contract/signatures.ts';
@@ -16,6 +16,7 @@ import { VerdictView } from '../../ui/VerdictView.tsx';
 import { paperName, type Paper } from './paper.ts';
 import classes from './report.module.css';
 import { isSeatDoubt, SeatDoubt } from './SeatDoubt.tsx';
+import { PassphraseField } from '../../ui/PassphraseField.tsx';
 import { reportCommands } from './report-commands.ts';
 
 interface SignDialogProps {
@@ -136,10 +137,9 @@ function SignForm({ paper, sha256, signatory, onSigned, onClose }: SignFormProps
             onChange={(next) => choose(() => setFile(next))}
           />
         )}
-        <PasswordInput
+        <PassphraseField
           label={t('dialog.passphrase')}
           description={keeps ? t('dialog.kept') : undefined}
-          maxLength={200}
           value={passphrase}
           onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
         />

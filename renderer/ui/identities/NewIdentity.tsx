@@ -1,4 +1,4 @@
-import { Checkbox, FileInput, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, FileInput, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { client, failureOf, upload, type Failure } from '../../client/client.ts'
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useFormat } from '../use-format.ts';
 import { CommandButton } from '../../commands/CommandButton.tsx';
+import { PassphraseField } from '../PassphraseField.tsx';
 import { identitiesCommands } from './identities-commands.ts';
 
 interface NewIdentityProps {
@@ -55,18 +56,12 @@ export function NewIdentity({ way, onMade }: NewIdentityProps) {
           <>
             <TextInput label={t('identities.name')} required maxLength={300} {...text('name')} />
             <TextInput label={t('identities.organisation')} maxLength={300} {...text('organisation')} />
-            <PasswordInput
-              label={t('identities.passphrase')}
-              required
-              minLength={8}
-              maxLength={200}
-              {...text('passphrase')}
-            />
+            <PassphraseField label={t('identities.passphrase')} required minLength={8} {...text('passphrase')} />
           </>
         ) : (
           <>
             <FileInput label={t('identities.file')} required accept=".p12,.pfx" value={file} onChange={setFile} />
-            <PasswordInput label={t('identities.filePassphrase')} maxLength={200} {...text('passphrase')} />
+            <PassphraseField label={t('identities.filePassphrase')} {...text('passphrase')} />
           </>
         )}
         {host?.keychainUnavailable === undefined ? (

@@ -69,6 +69,7 @@ export const app: Texts<typeof indonesian, 'one' | 'other'> = {
   cancel: 'Cancel',
   save: 'Save',
   back: 'Back',
+  showPassphrase: 'Show the passphrase',
   loading: 'Loading…',
   sample: 'SAMPLE VALUES',
   forbidden_one: '{{count}} entry not allowed',

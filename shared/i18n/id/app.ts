@@ -66,6 +66,7 @@ export const app = {
   cancel: 'Batal',
   save: 'Simpan',
   back: 'Kembali',
+  showPassphrase: 'Tampilkan frasa sandi',
   loading: 'Memuat…',
   sample: 'NILAI CONTOH',
   forbidden_other: '{{count}} isian tidak dibenarkan',

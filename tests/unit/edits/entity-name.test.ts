@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { entityName } from '../../../shared/domain/entity-name.ts';
 import type { CollectionName } from '../../../shared/schema/content.ts';
 import { emptyContent } from '../../../shared/schema/content.ts';
+import { anIndicator, anInstrument } from '../instrument/parts.ts';
 
 const blank = { indicators: [], order: 'a0' };
 
@@ -15,4 +16,11 @@ test('what has no title is called so in the language of its reader, and by its t
   expect(called('services')).toEqual(['Izin', 'Izin']);
   expect(called('surveys')).toEqual([undefined, undefined]);
   expect(called('findings', 'constructor')).toEqual([undefined, undefined]);
+});
+
+test('the instrument of a visit is called by its title in the language of its reader', () => {
+  const content = emptyContent();
+  const instrument = anInstrument('mean', [anIndicator('a')], { title: { id: 'Daftar', en: 'List' } });
+  content.instrument['instrument'] = { instrument, sha256: '0'.repeat(64) };
+  expect(entityName(content, { collection: 'instrument', id: 'instrument' }, 'en')).toBe('List');
 });

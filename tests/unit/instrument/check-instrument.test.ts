@@ -121,7 +121,8 @@ describe('warnings', () => {
 describe('codes', () => {
   it('are called what the instrument says, and by their usual names where it says nothing', () => {
     const instrument = anInstrument('mean', [anIndicator('a')], { codes: { TB: { id: 'bukan urusan daerah ini' } } });
-    expect(codeWords(instrument, 'TB')).toEqual({ id: 'bukan urusan daerah ini' });
-    expect(codeWords(instrument, 'TT')).toEqual({ id: 'tidak terbukti', en: 'not proven' });
+    expect(codeWords(instrument, 'TB', 'en')).toBe('bukan urusan daerah ini');
+    expect(codeWords(instrument, 'TT', 'id')).toBe('tidak terbukti');
+    expect(codeWords(instrument, 'TT', 'en')).toBe('not proven');
   });
 });
