@@ -39,10 +39,14 @@ it('writes every paper without a word of another language', { timeout: 300_000 }
   const { stdout } = await tinjau('--json', 'visit', 'create', join(greek, 'plan.yaml'));
   const { visit } = JSON.parse(stdout) as { visit: string };
   for (const kind of DocumentKind.options) {
-    const file = join(copy, `${kind}.pdf`);
-    await tinjau('report', visit, '--kind', kind, '--session', '30', '--out', file);
-    const { stdout: text } = await execute('pdftotext', ['-layout', file, '-']);
-    expect(text).toContain('Ολομέλεια');
-    expect({ kind, left: plainWords(text) }).toEqual({ kind, left: [] });
+    const text = await wordsOfPaper(visit, kind);
+    expect(text, kind).toMatch(/Υπηρεσία|Ολομέλεια/u);
+    expect(plainWords(text), kind).toEqual([]);
   }
 });
+
+async function wordsOfPaper(visit: string, kind: DocumentKind): Promise<string> {
+  const file = join(copy, `${kind}.pdf`);
+  await tinjau('report', visit, '--kind', kind, '--session', '30', '--out', file);
+  return (await execute('pdftotext', ['-layout', file, '-'])).stdout;
+}
