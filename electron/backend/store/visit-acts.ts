@@ -3,7 +3,12 @@ import canonicalize from 'canonicalize';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { entered } from '../../../shared/domain/content/entered.ts';
-import { requireAllowed, requireOwnName, requireUnsealed, writesState } from '../../../shared/domain/edits/allowed-changes.ts';
+import {
+  requireAllowed,
+  requireOwnName,
+  requireUnsealed,
+  writesState,
+} from '../../../shared/domain/edits/allowed-changes.ts';
 import { isUndone, redoPlan, undoPlan, undoPlanOf, type UndoPlan } from '../../../shared/domain/edits/undo-plan.ts';
 import { frozenContent } from '../../../shared/domain/visit/frozen-content.ts';
 import { leadVisit, type Step } from '../../../shared/domain/visit/lead-visit.ts';

@@ -23,9 +23,14 @@ export function responsesCsv(form: Questionnaire, responses: readonly Response[]
     comment,
   ]);
   const head = [
-    ...[words.respondent, words.hasUsed, words.seconds],
+    words.respondent,
+    words.hasUsed,
+    words.seconds,
     ...form.items.map(({ id }) => id),
-    ...[words.channel, words.at, words.consentAt, words.comment],
+    words.channel,
+    words.at,
+    words.consentAt,
+    words.comment,
   ];
   return `\uFEFF${Papa.unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' })}`;
 }

@@ -113,7 +113,9 @@ test('writes a key as it stands on its cap', () => {
 
 test('no key stands for two things: not within a noun, and not for a noun and what is everywhere', async () => {
   const files = allFiles().filter((file) => /^renderer\/.*(?<!use-[a-z-]*)-commands\.ts$/u.test(file));
-  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ `../../../${file}`) as Promise<object>));
+  const modules = await Promise.all(
+    files.map((file) => import(/* @vite-ignore */ `../../../${file}`) as Promise<object>),
+  );
   const all = modules.flatMap((module) => Object.values(module).flatMap(commandsIn));
   const unique = [...new Map(all.map((command) => [command.id, command])).values()];
   expect(unique.length).toBe(all.length);

@@ -7,7 +7,8 @@ export const edit: Texts<typeof indonesian, 'one' | 'other'> = {
   nothingToRedo: 'There is nothing to redo.',
   tooLarge:
     'The entry {{collection}}/{{id}} is over the limit of {{megabytes}} MB. Nothing was changed; make it smaller.',
-  notItsName: 'A change of entries cannot be recorded as “{{code}}”: only the call that does it is. Nothing was changed.',
+  notItsName:
+    'A change of entries cannot be recorded as “{{code}}”: only the call that does it is. Nothing was changed.',
   notDirectly: 'This entry of {{collection}} cannot be changed directly. Use the call made for it.',
   misfit: 'The entry {{collection}}/{{id}} does not fit. Nothing was changed.',
   missing: 'The entry {{collection}}/{{id}} is not there or was removed. Nothing was changed.',

@@ -5,7 +5,8 @@ export const edit = {
   nothingToRedo: 'Tidak ada yang dapat diulangi.',
   tooLarge:
     'Isian {{collection}}/{{id}} lebih besar dari batas {{megabytes}} MB. Tidak ada yang diubah; kurangi isinya.',
-  notItsName: 'Perubahan isian tidak dapat dicatat sebagai “{{code}}”: hanya perintahnya sendiri yang dicatat begitu. Tidak ada yang diubah.',
+  notItsName:
+    'Perubahan isian tidak dapat dicatat sebagai “{{code}}”: hanya perintahnya sendiri yang dicatat begitu. Tidak ada yang diubah.',
   notDirectly: 'Isian {{collection}} ini tidak dapat diubah langsung. Pakai perintah yang khusus untuk itu.',
   misfit: 'Isian {{collection}}/{{id}} tidak sesuai. Tidak ada yang diubah.',
   missing: 'Isian {{collection}}/{{id}} tidak ada atau sudah dihapus. Tidak ada yang diubah.',
