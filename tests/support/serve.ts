@@ -15,18 +15,22 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Starts the browser version on a data folder and waits for its address. */
-export function serve(data: string, words: string[] = []): Promise<Served> {
-  return started('electron/hosts/cli.ts', ['serve', '--no-open', '--data', data, ...words]);
+/** Starts the browser version, of this repository or of a copy, on a data folder and waits for its address. */
+export function serve(data: string, words: string[] = [], sources = repository): Promise<Served> {
+  return started(join(sources, 'electron/hosts/cli.ts'), ['serve', '--no-open', '--data', data, ...words]);
 }
 
 /** Runs `npm start` as on a machine without a display. */
 export function startWithoutDisplay(data: string): Promise<Served> {
-  return started('scripts/start.mjs', ['--no-open'], { TINJAU_DATA: data, DISPLAY: '', WAYLAND_DISPLAY: '' });
+  return started(join(repository, 'scripts/start.mjs'), ['--no-open'], {
+    TINJAU_DATA: data,
+    DISPLAY: '',
+    WAYLAND_DISPLAY: '',
+  });
 }
 
 async function started(script: string, words: string[], env: Record<string, string> = {}): Promise<Served> {
-  const child = spawn(pinnedNode, [join(repository, script), ...words], {
+  const child = spawn(pinnedNode, [script, ...words], {
     cwd: repository,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
