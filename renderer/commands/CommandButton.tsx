@@ -40,5 +40,5 @@ export function CommandButton({ command, run, isEnabled, whyNot, params, childre
 
 /** Whether what is written is a part of the words, or only a sign. Else what is read aloud would not be what is seen. */
 function isShortFor(written: string, words: string): boolean {
-  return words.includes(written) || !/\p{L}/u.test(written);
+  return words.includes(written.replace(/…$/u, '')) || !/\p{L}/u.test(written);
 }

@@ -36,7 +36,9 @@ export async function openSample(page: Page): Promise<string> {
 
 /** Says which member of the team is at this laptop, once. */
 export async function beMember(page: Page, name: RegExp): Promise<void> {
+  const kept = page.waitForResponse(/\/rpc\/settings\/set/u);
   await page.getByRole('region', { name: 'Siapa di laptop ini?' }).getByRole('button', { name }).click();
+  await kept;
   await expect(page.getByRole('region', { name: 'Siapa di laptop ini?' })).toBeHidden();
 }
 

@@ -69,7 +69,7 @@ export const app: Texts<typeof indonesian, 'one' | 'other'> = {
   cancel: 'Cancel',
   save: 'Save',
   back: 'Back',
-  showPassphrase: 'Show the passphrase',
+  showPassphrase: 'Show what is typed',
   loading: 'Loading…',
   sample: 'SAMPLE VALUES',
   forbidden_one: '{{count}} entry not allowed',

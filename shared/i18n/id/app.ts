@@ -66,7 +66,7 @@ export const app = {
   cancel: 'Batal',
   save: 'Simpan',
   back: 'Kembali',
-  showPassphrase: 'Tampilkan frasa sandi',
+  showPassphrase: 'Perlihatkan isinya',
   loading: 'Memuat…',
   sample: 'NILAI CONTOH',
   forbidden_other: '{{count}} isian tidak dibenarkan',
