@@ -16,6 +16,7 @@ it(
       'setPath userData',
       'registerSchemesAsPrivileged',
       'ready',
+      'menu',
       'webRequest',
       'permission requests',
       'permission checks',
@@ -23,7 +24,6 @@ it(
       'spell checker',
       'NTLM ',
       'handle app',
-      'menu',
       'load app://tinjau/',
     ]);
     expect(info).toMatchObject({ host: 'electron', canSave: true });

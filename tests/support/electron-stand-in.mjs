@@ -57,7 +57,7 @@ async function firstReport(client, url) {
   const [visit] = (await client.visits.list()).visits;
   for await (const event of await client.reports.build({ visit: visit.id })) {
     if (event.kind !== 'result') continue;
-    const bytes = await (await handler(new Request(`${url}exports/${event.result.file.token}`))).bytes();
+    const bytes = await (await handler(new Request(`${url}downloads/${event.result.file.token}`))).bytes();
     return { bytes, begins: Buffer.from(bytes.subarray(0, 5)).toString(), pages: event.result.pages };
   }
   throw new Error('no report came');

@@ -43,6 +43,7 @@ const references: Record<string, unknown> = {
   about: 'GOV.1.1',
   order: 'a9',
   'attendees.role': 'kepala-daerah',
+  'answers.question': 'kepala-daerah.1',
 };
 
 function idOf(collection: CollectionName, record: Record<string, unknown>): string {
