@@ -11,6 +11,6 @@ export const settingsCommands = defineCommands(
     removeLogo: { words: 'visits:settings.removeLogo' },
     backUp: { words: 'visits:backups.now' },
     restore: { words: 'visits:backups.restoreOf' },
-    restoreChosen: { words: 'visits:backups.act' },
+    restoreChosen: { words: 'visits:backups.restoreNow' },
   },
 );

@@ -110,6 +110,7 @@ export const visits: Texts<typeof indonesian, 'one' | 'other'> = {
     restore: 'Restore…',
     restoreOf: 'Restore the backup of {{at}}',
     restoreTitle: 'Restore a backup',
+    restoreNow: 'Restore',
     how: 'How',
     beside: 'As another visit',
     besideHint: 'The visit as it is now stays as it is.',

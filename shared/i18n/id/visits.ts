@@ -106,6 +106,7 @@ export const visits = {
     restore: 'Pulihkan…',
     restoreOf: 'Pulihkan cadangan {{at}}',
     restoreTitle: 'Pulihkan cadangan',
+    restoreNow: 'Pulihkan',
     how: 'Bagaimana',
     beside: 'Sebagai kunjungan lain',
     besideHint: 'Kunjungan yang sekarang tetap seperti adanya.',
