@@ -38,7 +38,8 @@ export function CommandButton({ command, run, isEnabled, whyNot, params, childre
   );
 }
 
-/** Whether what is written is a part of the words, or only a sign. Else what is read aloud would not be what is seen. */
+/** Whether what is written is less than the words, or only a sign. Else what is read aloud would not be what is seen. */
 function isShortFor(written: string, words: string): boolean {
-  return words.includes(written.replace(/…$/u, '')) || !/\p{L}/u.test(written);
+  const said = written.replace(/…$/u, '');
+  return (words.includes(said) && words.length > written.length) || !/\p{L}/u.test(written);
 }
