@@ -23,7 +23,7 @@ export function nextVisitPlan(content: Content): VisitPlan {
   const plan: VisitPlan = {
     instrument: `${frozen.instrument.id}@${frozen.instrument.version}`,
     visit: { ...carriedHeader(header), previous: previousOf(content, header) },
-    team: listed(content.team).map(({ interest: _askedAgain, ...member }) => member),
+    team: listed(content.team).map(({ interest: _askedAgain, setAside: _expectedAgain, ...member }) => member),
     sites: listed(content.sites),
     sessions: listed(content.sessions).map(({ openedAt: _o, closedAt: _c, ...session }) => session),
     attendees: listed(content.attendees).map((attendee) => {
@@ -36,7 +36,7 @@ export function nextVisitPlan(content: Content): VisitPlan {
     minutes: [],
     ratings: {},
     findings: [],
-    signoffs: listed(content.signoffs).map(({ signed: _given, ...signoff }) => signoff),
+    signoffs: listed(content.signoffs).map(({ signed: _given, onPaper: _byPen, ...signoff }) => signoff),
   };
   return shiftVisitPlan(plan, yearOfWeeks);
 }

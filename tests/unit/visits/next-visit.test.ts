@@ -30,6 +30,21 @@ test('the next visit has the structure of the last one, a year later on the same
   }
 });
 
+test('the next visit expects again who was set aside, and asks every seat to sign again', async () => {
+  const { client, content } = await sample();
+  const [member = '', seat = ''] = [Object.keys(content.team)[0], Object.keys(content.signoffs)[0]];
+  const mark = { by, at: '2020-02-28T08:00:00.000Z', reason: 'Berhalangan' };
+  const scan = { sha256: 'a'.repeat(64), fileName: 'pindaian.pdf', mediaType: 'application/pdf' as const, bytes: 9 };
+  const last = structuredClone(content);
+  Object.assign(last.team[member] ?? {}, { setAside: mark });
+  Object.assign(last.signoffs[seat] ?? {}, { onPaper: { ...mark, scan } });
+  const { visit } = await client.visits.create({ by, plan: nextVisitPlan(last) });
+  const next = (await client.visits.open({ visit })).content;
+  expect(next.team[member]?.setAside).toBeUndefined();
+  expect(next.signoffs[seat]).toMatchObject({ party: content.signoffs[seat]?.party });
+  expect(next.signoffs[seat]?.onPaper).toBeUndefined();
+});
+
 test('the next visit starts without answers, with the last scores beside it', async () => {
   const { client, content } = await sample();
   const { visit } = await client.visits.create({ by, plan: nextVisitPlan(content) });
