@@ -60,7 +60,6 @@ export const notYetOneName: ReadonlySet<string> = new Set([
   'addSurvey',
   'failureOf',
   'findingGaps',
-  'headerOf',
   'isOurs',
   'openPdf',
   'paperName',

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import { actorOf } from '../../../shared/domain/team/actors.ts';
@@ -11,7 +12,6 @@ import { isSealed } from '../../../shared/domain/visit/states.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { FrozenInstrument } from '../../../shared/schema/instrument.ts';
 import type { ActPlanner } from '../store/commit-queue.ts';
-import { headerOf } from '../store/visit-acts.ts';
 import { freezeInstrument } from './instrument-file.ts';
 import { loadInstrument, type InstrumentFolders } from './instrument-library.ts';
 

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { inspectEvidence, keepEvidence } from '../store/evidence-files.ts';
 import { recordPaperSignature } from '../../../shared/domain/visit/record-paper-signature.ts';
 import { actorOf } from '../../../shared/domain/team/actors.ts';
@@ -25,7 +26,6 @@ import {
   type PaperRef,
 } from '../papers/visit-papers.ts';
 import { signatoryViews, wholeSignature } from '../signing/visit-seats.ts';
-import { headerOf } from '../store/visit-acts.ts';
 import { storeOf } from './identities.ts';
 import { takeAll, trustedCertificates } from './verification.ts';
 

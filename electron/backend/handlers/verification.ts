@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import type { TrustedCertificate } from '../../../shared/contract/verification.ts';
 import { languages } from '../../../shared/i18n/languages.ts';
 import type { DocumentKind } from '../../../shared/schema/document-kind.ts';
@@ -12,7 +13,6 @@ import type { Certificate } from '../signing/verify/certificate.ts';
 import type { VisitRecord } from '../signing/verify/match-visit.ts';
 import { verifyInWorker } from '../signing/verify-in-worker.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
-import { headerOf } from '../store/visit-acts.ts';
 import type { Upload } from '../transfer/uploads.ts';
 
 /** Answers the calls of `verification`. */

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyContent } from '../../../shared/schema/content.ts';
@@ -17,7 +18,7 @@ import { os } from '../implement.ts';
 import { checkVisit } from '../store/prove-visit-folder.ts';
 import { headOf } from '../store/journal.ts';
 import { revertAct } from '../store/revert.ts';
-import { contentDigest, editAct, headerOf, standingOf, transitionAct, undoAct } from '../store/visit-acts.ts';
+import { contentDigest, editAct, standingOf, transitionAct, undoAct } from '../store/visit-acts.ts';
 import { visitId } from '../store/visit-id.ts';
 
 // Under Electron a page that goes away may not end its stream (electron#47097): each ends by itself, and a page that is

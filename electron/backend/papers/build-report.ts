@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
@@ -19,7 +20,7 @@ import { readEvidence, scaleEvidence } from '../store/evidence-files.ts';
 import { headOf } from '../store/journal.ts';
 import { sha256 } from '../sha256.ts';
 import type { OpenVisit } from '../store/open-visit.ts';
-import { contentDigest, headerOf } from '../store/visit-acts.ts';
+import { contentDigest } from '../store/visit-acts.ts';
 import { paperContent } from '../report/paper-content.ts';
 import { renderReport } from '../report/render-report.ts';
 import type { ReportInput } from '../report/report-input.ts';

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 as hexDigest } from '../sha256.ts';
@@ -14,7 +15,6 @@ import type { OpenVisit } from '../store/open-visit.ts';
 import { lostPartsError } from '../store/lost-parts.ts';
 import { makeFolder } from '../store/private-files.ts';
 import { storeIoError, systemCode } from '../store/store-error.ts';
-import { headerOf } from '../store/visit-acts.ts';
 import type { VisitRecord } from '../signing/verify/match-visit.ts';
 import { seatsOf, signoffsOf } from '../signing/visit-seats.ts';
 

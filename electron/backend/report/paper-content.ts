@@ -1,5 +1,5 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import type { Content } from '../../../shared/schema/content.ts';
-import { headerOf } from '../store/visit-acts.ts';
 
 /**
  * The visit as its papers know it: without the papers prepared and the signatures that stand in them, so that the

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { wallClock } from '../../../shared/domain/agenda/zones.ts';
 import { ordered } from '../../../shared/domain/entities/ordered.ts';
 import { personLabel } from '../../../shared/domain/people/speakers-of.ts';
@@ -11,7 +12,6 @@ import { languages } from '../../../shared/i18n/languages.ts';
 import type { Band, Instrument } from '../../../shared/schema/instrument.ts';
 import type { LocalText } from '../../../shared/schema/primitives.ts';
 import type { Header, TeamMember } from '../../../shared/schema/visit.ts';
-import { headerOf } from '../store/visit-acts.ts';
 import { roomOf } from './paper-style.ts';
 import type { ReportInput } from './report-input.ts';
 

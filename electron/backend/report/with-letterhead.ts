@@ -1,7 +1,7 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Settings } from '../../../shared/schema/settings.ts';
 import { sha256 } from '../sha256.ts';
-import { headerOf } from '../store/visit-acts.ts';
 
 type Letterhead = Pick<Settings, 'letterhead' | 'letterheadLogo'>;
 

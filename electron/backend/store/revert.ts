@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { sentence } from '../../../shared/domain/sentence.ts';
 import { AppError } from '../../../shared/domain/app-error.ts';
 import { requireUnsealed } from '../../../shared/domain/edits/allowed-changes.ts';
@@ -9,7 +10,6 @@ import { emptyContent, type Content } from '../../../shared/schema/content.ts';
 import { Header } from '../../../shared/schema/visit.ts';
 import type { ActPlanner } from './commit-queue.ts';
 import { changesBetween } from './changes-between.ts';
-import { headerOf } from './visit-acts.ts';
 
 /**
  * Leads the content of a visit back to what it was after so many edits, as one act. The state of the visit, its

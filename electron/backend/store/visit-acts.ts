@@ -16,7 +16,7 @@ import { actorOf } from '../../../shared/domain/team/actors.ts';
 import type { Actor } from '../../../shared/schema/actor.ts';
 import type { Content } from '../../../shared/schema/content.ts';
 import type { Change, Edit } from '../../../shared/schema/edit.ts';
-import type { ChosenStatus, Header } from '../../../shared/schema/visit.ts';
+import type { ChosenStatus } from '../../../shared/schema/visit.ts';
 import type { ActPlanner } from './commit-queue.ts';
 import { headOf } from './journal.ts';
 import { sha256 } from '../sha256.ts';
@@ -104,13 +104,6 @@ export function transitionAct(
 /** SHA-256 over the RFC 8785 form of all that a seal freezes. */
 export function contentDigest(content: Content): string {
   return sha256(canonicalize(frozenContent(content)) ?? '');
-}
-
-/** The header of a visit, which every visit has from its first edit on. */
-export function headerOf(content: Content): Header {
-  const header = content.header['header'];
-  if (!header) throw new Error('a visit has no header');
-  return header;
 }
 
 function noEarlierParts(): AppError {

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -17,7 +18,6 @@ import { inspectPdf } from './inspect-pdf.ts';
 import { isThere } from './is-there.ts';
 import { sha256 } from '../sha256.ts';
 import { diskError, storeIoError, systemCode } from './store-error.ts';
-import { headerOf } from './visit-acts.ts';
 
 /** What a visit has beside its history: a piece of evidence or a paper, where it lies, and what the visit says of it. */
 export interface VisitPart {

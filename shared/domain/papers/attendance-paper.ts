@@ -1,3 +1,4 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { Attendance, Attendee } from '../../schema/people.ts';
 import { isStillAsShown } from '../attendees/signed-attendance.ts';
@@ -5,7 +6,7 @@ import { wallClock } from '../agenda/zones.ts';
 import { ordered } from '../entities/ordered.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
 import { tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
-import { facts, headerOf, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';
+import { facts, hoursOf, meetingOf, openingParts, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 import { meetingSignatures } from './signature-part.ts';
 
@@ -16,7 +17,7 @@ import { meetingSignatures } from './signature-part.ts';
 export function attendancePaper(source: PaperSource): PaperPart[] {
   const { content, language } = source;
   const words = paperWords(language);
-  const header = headerOf(source);
+  const header = headerOf(source.content);
   const format = formatOf(language);
   const session = meetingOf(source);
   const marks = Object.values(content.attendance).filter((mark) => mark.session === session?.id);

@@ -1,3 +1,4 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import { languages } from '../../i18n/languages.ts';
 import type { CollectionName, Content } from '../../schema/content.ts';
@@ -12,7 +13,7 @@ import { siteName } from '../sites/site-name.ts';
 import { listIndicators } from '../instrument/list-indicators.ts';
 import { groupsOf } from '../scoring/groups-of.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
-import { headerOf, type PaperSource } from './paper-source.ts';
+import { type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 import { findingTitle } from '../findings/finding-title.ts';
 
@@ -54,7 +55,7 @@ export function draftCommentId(sentence: DraftSentenceId, language: Language): s
 
 /** The day on which the berita acara is made: that of the closing session, else the visit's last. */
 export function closingDay({ content }: Pick<PaperSource, 'content'>): string {
-  return closingSession(content)?.date ?? headerOf({ content }).endDate;
+  return closingSession(content)?.date ?? headerOf(content).endDate;
 }
 
 function closingSession(content: Content): Listed<Session> | undefined {
@@ -86,7 +87,7 @@ export function beritaAcaraDraft(source: PaperSource, score: Score): DraftSenten
 
 function opening(draft: Draft): Built {
   const closing = closingSession(draft.content);
-  const where = closing?.place ?? headerOf(draft).place.name;
+  const where = closing?.place ?? headerOf(draft.content).place.name;
   return {
     id: 'opening',
     text: draft.words.opening(formatOf(draft.language).spelledDate(closingDay(draft)), where),
@@ -95,7 +96,7 @@ function opening(draft: Draft): Built {
 }
 
 function mandate(draft: Draft): Built {
-  const { programme = '', place, startDate, endDate, basis } = headerOf(draft);
+  const { programme = '', place, startDate, endDate, basis } = headerOf(draft.content);
   const format = formatOf(draft.language);
   const parts = [basis?.about, basis?.number, basis?.date && format.longDate(basis.date)];
   const text = draft.words.mandate(

@@ -1,3 +1,4 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { Signoff } from '../../schema/visit.ts';
 import { ordered } from '../entities/ordered.ts';
@@ -5,7 +6,7 @@ import { groupsOf } from '../scoring/groups-of.ts';
 import type { Score } from '../scoring/score.ts';
 import { beritaAcaraDraft, closingDay, type DraftSentence } from './berita-acara-draft.ts';
 import type { PaperCell, PaperPart } from './paper-part.ts';
-import { facts, headerOf, openingParts, type PaperSource } from './paper-source.ts';
+import { facts, openingParts, type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
 import { partySignatures } from './signature-part.ts';
 
@@ -17,7 +18,7 @@ export function beritaAcaraPaper(source: PaperSource, score: Score): PaperPart[]
   const sentence = (id: DraftSentence['id']): PaperPart[] => textsOf(id).map((text) => ({ kind: 'paragraph', text }));
   const points = draft.filter(({ id }) => !['opening', 'mandate', 'closing'].includes(id));
   return [
-    ...openingParts(source, names.title, `${names.about} ${headerOf(source).place.name}`),
+    ...openingParts(source, names.title, `${names.about} ${headerOf(source.content).place.name}`),
     ...sentence('opening'),
     ...partyParts(source, 'first', names.first, 1),
     ...partyParts(source, 'second', names.second, 1 + ordered(source.content.signoffs).filter(isFirst).length),

@@ -1,3 +1,4 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { Content } from '../../schema/content.ts';
 import type { MinuteLine } from '../../schema/meeting.ts';
@@ -9,7 +10,7 @@ import { actionTitle } from '../actions/action-title.ts';
 import { sessionTitle } from '../agenda/session-title.ts';
 import { wallClock } from '../agenda/zones.ts';
 import { listOrNone, tableOrNone, type PaperCell, type PaperPart } from './paper-part.ts';
-import { facts, headerOf, hoursOf, meetingOf, openingParts, personOf, type PaperSource } from './paper-source.ts';
+import { facts, hoursOf, meetingOf, openingParts, personOf, type PaperSource } from './paper-source.ts';
 import { paperWords, type PaperWords } from './paper-words.ts';
 import { meetingSignatures } from './signature-part.ts';
 
@@ -18,7 +19,7 @@ export function minutesPaper(source: PaperSource): PaperPart[] {
   const { content, language } = source;
   const words = paperWords(language);
   const { minutes: names } = words;
-  const header = headerOf(source);
+  const header = headerOf(source.content);
   const session = meetingOf(source);
   const lines = ordered(content.minutes).filter((line) => line.session === session?.id);
   const decisions = lines.filter((line) => line.kind === 'decision').map(({ text }) => withoutMarks(text));
@@ -102,7 +103,7 @@ function courseTable(source: PaperSource, lines: Listed<MinuteLine>[], { minutes
 
 function closingLine(source: PaperSource, session: Session | undefined): PaperPart[] {
   if (session?.closedAt === undefined) return [];
-  const { zone } = headerOf(source);
+  const { zone } = headerOf(source.content);
   const time = formatOf(source.language).clock(wallClock(new Date(session.closedAt), zone).time);
   return [{ kind: 'paragraph', text: paperWords(source.language).minutes.closedAt(`${time} ${zone}`) }];
 }

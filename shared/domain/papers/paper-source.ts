@@ -1,3 +1,4 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Language } from '../../schema/primitives.ts';
@@ -17,13 +18,6 @@ export interface PaperSource {
   isPrepared?: boolean | undefined;
 }
 
-/** The header of a visit, which every visit has from its first edit on. */
-export function headerOf({ content }: Pick<PaperSource, 'content'>): Header {
-  const header = content.header['header'];
-  if (!header) throw new Error('a visit has no header');
-  return header;
-}
-
 /** The meeting a paper is about; undefined while there is none. */
 export function meetingOf({ content, session }: PaperSource): Listed<Session> | undefined {
   const sessions = ordered(content.sessions);
@@ -39,7 +33,7 @@ export function personOf({ content }: Pick<PaperSource, 'content'>, id: string):
 
 /** Letterhead, title, number and subject: how every paper of the shape "judul" begins. */
 export function openingParts(source: PaperSource, title: string, about: string): PaperPart[] {
-  const header = headerOf(source);
+  const header = headerOf(source.content);
   const words = paperWords(source.language);
   return [
     ...letterheadParts(header),
@@ -62,7 +56,7 @@ function numberLine(header: Header, words: PaperWords): string {
 /** The hours of a meeting with their zone: 09.00–11.30 WIB. */
 export function hoursOf(source: PaperSource, session: Pick<Session, 'start' | 'end'>): string | undefined {
   if (session.start === undefined) return undefined;
-  return `${formatOf(source.language).hours(session)} ${headerOf(source).zone}`;
+  return `${formatOf(source.language).hours(session)} ${headerOf(source.content).zone}`;
 }
 
 /** Facts that have a value; `number` counts those that are told apart, such as the people of a party. */

@@ -1,7 +1,8 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { PaperSignature, StateMark } from '../../schema/visit.ts';
 import { wallClock } from '../agenda/zones.ts';
-import { headerOf, type PaperSource } from './paper-source.ts';
+import { type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
 import { shownAnyway } from './printable.ts';
 
@@ -17,12 +18,12 @@ export function stateMark(
   source: PaperSource,
   { by, at, device = '', reason }: StateMark & { reason?: string },
 ): string {
-  const { zone } = headerOf(source);
+  const { zone } = headerOf(source.content);
   const when = `${dayOf(source, at)}, ${formatOf(source.language).clock(wallClock(new Date(at), zone).time)} ${zone}`;
   const said = paperWords(source.language).stateMark(by, when, device);
   return shownAnyway(reason === undefined ? said : `${said}: ${reason}`);
 }
 
 function dayOf(source: PaperSource, at: string): string {
-  return formatOf(source.language).longDate(wallClock(new Date(at), headerOf(source).zone).date);
+  return formatOf(source.language).longDate(wallClock(new Date(at), headerOf(source.content).zone).date);
 }

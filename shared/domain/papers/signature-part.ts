@@ -1,8 +1,9 @@
+import { headerOf } from '../visit/header-of.ts';
 import { formatOf } from '../../i18n/format.ts';
 import type { Session, Signoff } from '../../schema/visit.ts';
 import { ordered, type Listed } from '../entities/ordered.ts';
 import type { PaperPart, PaperSigner, SignerGroup } from './paper-part.ts';
-import { headerOf, type PaperSource } from './paper-source.ts';
+import { type PaperSource } from './paper-source.ts';
 import { paperWords } from './paper-words.ts';
 import { signedOnPaper } from './recorded-words.ts';
 
@@ -33,7 +34,7 @@ export function meetingSignatures(source: PaperSource, session: Listed<Session> 
   const foot = {
     kind: 'signatures' as const,
     closing: [],
-    placeAndDate: placeAndDate(source, session?.date ?? headerOf(source).endDate),
+    placeAndDate: placeAndDate(source, session?.date ?? headerOf(source.content).endDate),
     witnesses: { title: '', signers: [] },
   };
   if (source.isPrepared) {
@@ -80,7 +81,7 @@ function personSigning({ content }: PaperSource, id: string | undefined, task: s
 
 /** Bojonegoro, 26 Februari 2020: the kind of district is not part of the place. */
 function placeAndDate(source: PaperSource, date: string): string {
-  const { place } = headerOf(source);
+  const { place } = headerOf(source.content);
   const town = place.name.replace(/^(?:kabupaten|kab\.|kota|provinsi|prov\.)\s+/iu, '');
   return `${town}, ${formatOf(source.language).longDate(date)}`;
 }

@@ -1,5 +1,5 @@
+import { headerOf } from './header-of.ts';
 import type { Content } from '../../schema/content.ts';
-import { headerOf } from '../papers/paper-source.ts';
 import type { Header, Signoff } from '../../schema/visit.ts';
 
 /** Fields of the header that only a change of state may write. */
@@ -15,7 +15,7 @@ export function frozenContent(content: Content): object {
   const signoffs = Object.entries(content.signoffs).map(([id, signoff]) => [id, without(signoff, signedFields)]);
   return {
     ...content,
-    header: without(headerOf({ content }), stateFields),
+    header: without(headerOf(content), stateFields),
     signoffs: Object.fromEntries(signoffs),
   };
 }

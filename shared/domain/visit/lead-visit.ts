@@ -1,3 +1,4 @@
+import { headerOf } from './header-of.ts';
 import type { Actor } from '../../schema/actor.ts';
 import { actorOf } from '../team/actors.ts';
 import type { Content } from '../../schema/content.ts';
@@ -8,7 +9,6 @@ import type { ChosenStatus, StateMark, VisitStatus } from '../../schema/visit.ts
 import { AppError } from '../app-error.ts';
 import { checkCompleteness } from '../completeness/check-completeness.ts';
 import { sentence } from '../sentence.ts';
-import { headerOf } from '../papers/paper-source.ts';
 import { signedFields } from './frozen-content.ts';
 import { isSealed, transitions } from './states.ts';
 
@@ -34,7 +34,7 @@ export function leadVisit(content: Content, to: ChosenStatus, step: Step): ActPl
 }
 
 function changesTo(content: Content, to: ChosenStatus, step: Step): Change[] {
-  const { status } = headerOf({ content });
+  const { status } = headerOf(content);
   if (!transitions[status].includes(to)) throw noSuchWay(status, to);
   if (to === 'sealed') return seal(content, step);
   return isSealed(status) ? reopen(content, step) : [set('header', 'header', { status: to })];

@@ -1,10 +1,10 @@
+import { headerOf } from './header-of.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import type { PaperSignature } from '../../schema/visit.ts';
 import { AppError } from '../app-error.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
 import { set } from '../edits/changes.ts';
-import { headerOf } from '../papers/paper-source.ts';
 import { sentence } from '../sentence.ts';
 import { isFullySigned } from './states.ts';
 
@@ -15,7 +15,7 @@ import { isFullySigned } from './states.ts';
  */
 export function recordPaperSignature(content: Content, seat: string, given: PaperSignature): ActPlan {
   const signoff = content.signoffs[seat];
-  if (headerOf({ content }).status !== 'sealed') throw new AppError('refused', sentence('visit.paperNeedsSeal'));
+  if (headerOf(content).status !== 'sealed') throw new AppError('refused', sentence('visit.paperNeedsSeal'));
   if (!signoff) throw new AppError('not-found', sentence('visit.noSuchSeat'));
   if (signoff.onPaper || signoff.signed?.['assessment']) throw new AppError('conflict', sentence('visit.seatIsSigned'));
   const changes = [set('signoffs', seat, { onPaper: given }), ...statusOnceSigned(content, [seat])];
@@ -24,6 +24,6 @@ export function recordPaperSignature(content: Content, seat: string, given: Pape
 
 /** A sealed visit becomes a signed one with the last of its seats; `now` are those about to be recorded. */
 export function statusOnceSigned(content: Content, now: readonly string[]): Change[] {
-  if (headerOf({ content }).status !== 'sealed' || !isFullySigned(content, new Set(now))) return [];
+  if (headerOf(content).status !== 'sealed' || !isFullySigned(content, new Set(now))) return [];
   return [set('header', 'header', { status: 'signed' })];
 }

@@ -1,6 +1,6 @@
+import { headerOf } from './header-of.ts';
 import type { Content } from '../../schema/content.ts';
 import type { ChosenStatus, VisitStatus } from '../../schema/visit.ts';
-import { headerOf } from '../papers/paper-source.ts';
 
 /**
  * Where a person can lead a visit from each state. Opening a sealed or signed visit again needs a reason and voids
@@ -21,7 +21,7 @@ export function isSealed(status: VisitStatus): boolean {
 
 /** The state of a visit as its signatures prove it: earlier versions called one signed on a person's word. */
 export function statusOf(content: Content): VisitStatus {
-  const { status } = headerOf({ content });
+  const { status } = headerOf(content);
   return status === 'signed' && !isFullySigned(content) ? 'sealed' : status;
 }
 
@@ -30,7 +30,7 @@ export function statusOf(content: Content): VisitStatus {
  * is about to be recorded.
  */
 export function isFullySigned(content: Content, now: ReadonlySet<string> = new Set()): boolean {
-  const { seal, prepared } = headerOf({ content });
+  const { seal, prepared } = headerOf(content);
   if (!seal) return false;
   const paper = prepared?.['assessment'];
   // A paper of an earlier version does not name its seal; one that is older than the seal is a draft.

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../shared/domain/visit/header-of.ts';
 import { recorded as edited } from '../../../shared/domain/edits/changes.ts';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -5,7 +6,6 @@ import { saying } from '../../support/saying.ts';
 import { packBundle } from '../../../electron/backend/transfer/bundle/pack-bundle.ts';
 import { proveHistory } from '../../../electron/backend/transfer/bundle/prove-history.ts';
 import { openVisit } from '../../../electron/backend/store/open-visit.ts';
-import { headerOf } from '../../../electron/backend/store/visit-acts.ts';
 import type { LostPart } from '../../../shared/schema/bundle.ts';
 import type { GivenSignature } from '../../../shared/schema/visit.ts';
 import { exportTo, importFrom } from '../../support/bundle/carry.ts';

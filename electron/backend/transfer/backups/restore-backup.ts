@@ -1,3 +1,4 @@
+import { headerOf } from '../../../../shared/domain/visit/header-of.ts';
 import { dirname, join } from 'node:path';
 import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
@@ -10,7 +11,6 @@ import type { ProvenHistory } from '../bundle/prove-history.ts';
 import type { BundleWork } from '../../cancellable-work.ts';
 import { journalBytes, journalName } from '../../store/journal.ts';
 import { copyPrivately, makeFolder } from '../../store/private-files.ts';
-import { headerOf } from '../../store/visit-acts.ts';
 import { visitId } from '../../store/visit-id.ts';
 import { partsOf, sortParts } from '../../store/visit-parts.ts';
 import { foldersOf, placeOf, readBackup } from './backup-places.ts';

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../../shared/domain/visit/header-of.ts';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundledVisit, LostPart } from '../../../../shared/schema/bundle.ts';
@@ -6,7 +7,6 @@ import type { BackendContext } from '../../context.ts';
 import { journalBytes, journalName } from '../../store/journal.ts';
 import { snapshotName } from '../../store/snapshot.ts';
 import { lostSignedError } from '../../store/lost-parts.ts';
-import { headerOf } from '../../store/visit-acts.ts';
 import { foldersIn, partsOf, sortParts, type VisitPart } from '../../store/visit-parts.ts';
 import { version } from '../../version.ts';
 import { freezeHistory, writeSnapshot } from './freeze-history.ts';

@@ -1,8 +1,8 @@
+import { headerOf } from '../../../../shared/domain/visit/header-of.ts';
 import { sentence } from '../../../../shared/domain/sentence.ts';
 import { AppError } from '../../../../shared/domain/app-error.ts';
 import type { BundledVisit, BundleManifest } from '../../../../shared/schema/bundle.ts';
 import type { BackendContext } from '../../context.ts';
-import { headerOf } from '../../store/visit-acts.ts';
 import { visitId } from '../../store/visit-id.ts';
 import { bundleError } from './bundle-error.ts';
 import { inStaging } from '../in-staging.ts';

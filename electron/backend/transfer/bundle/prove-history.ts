@@ -1,3 +1,4 @@
+import { headerOf } from '../../../../shared/domain/visit/header-of.ts';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -9,7 +10,7 @@ import { isSealed } from '../../../../shared/domain/visit/states.ts';
 import { emptyContent, type Content } from '../../../../shared/schema/content.ts';
 import { Edit } from '../../../../shared/schema/edit.ts';
 import { headOf, journalName, readJournal } from '../../store/journal.ts';
-import { contentDigest, headerOf } from '../../store/visit-acts.ts';
+import { contentDigest } from '../../store/visit-acts.ts';
 import { bundleError } from './bundle-error.ts';
 import type { BundleWork } from '../../cancellable-work.ts';
 

@@ -1,3 +1,4 @@
+import { headerOf } from '../../../../shared/domain/visit/header-of.ts';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { keptFiles } from '../../../../shared/domain/visit/kept-files.ts';
@@ -9,7 +10,6 @@ import type { LostPart } from '../../../../shared/schema/bundle.ts';
 import { paperName } from '../../papers/visit-papers.ts';
 import { inspectEvidence, readEvidence } from '../../store/evidence-files.ts';
 import { snapshotAdapter } from '../../store/snapshot.ts';
-import { headerOf } from '../../store/visit-acts.ts';
 import { evidenceInHistory, foldersIn, lossOf, partsOf } from '../../store/visit-parts.ts';
 import { bundleError } from './bundle-error.ts';
 import { proveHistory, type ProvenHistory } from './prove-history.ts';
