@@ -56,7 +56,7 @@ function LiveVisit({ view }: { view: VisitView }) {
     <VisitContext.Provider value={session}>
       <Rail />
       <Slot name="crumb">
-        <Crumb />
+        <Crumb isHeld={view.forbidden !== undefined} />
       </Slot>
       <Slot name="saved">
         <SavedMark />
@@ -77,13 +77,13 @@ function LiveVisit({ view }: { view: VisitView }) {
 }
 
 /** Where one is, and, where values are an illustration, that they are: on every screen of the visit. */
-function Crumb() {
+function Crumb({ isHeld }: { isHeld: boolean }) {
   const { t } = useTranslation();
   const header = useHeader();
   return (
     <>
       {header.isSample && <Pill tone="warn">{t('sample')}</Pill>}
-      <Held />
+      {isHeld && <Held />}
       <span className={classes.visit}>{`${header.place.name} · ${header.title} ›`}</span>
     </>
   );
