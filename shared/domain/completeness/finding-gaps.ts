@@ -1,9 +1,8 @@
-import type { Finding } from '../../schema/assessment.ts';
 import type { Content } from '../../schema/content.ts';
 import { findingGaps as demandsOf } from '../findings/finding-gaps.ts';
 import { isBlank } from '../is-blank.ts';
-import { sentence, type Param, type Sentence } from '../sentence.ts';
-import { shortened, type Gap } from './gap.ts';
+import { sentence, type Sentence } from '../sentence.ts';
+import { called, type Gap } from './gap.ts';
 
 const names = {
   cause: sentence('gap.lack.cause'),
@@ -15,7 +14,11 @@ const names = {
 export function findingGaps({ findings }: Content): Gap[] {
   return Object.entries(findings).flatMap(([id, finding]) =>
     demandsOf(finding).map((field) =>
-      gap(id, `no-${field}`, sentence('gap.nonconformityLacks', { title: called(finding), field: names[field] })),
+      gap(
+        id,
+        `no-${field}`,
+        sentence('gap.nonconformityLacks', { title: called(finding.title, 'untitled.finding'), field: names[field] }),
+      ),
     ),
   );
 }
@@ -31,13 +34,13 @@ export function findingHints({ findings }: Content): Gap[] {
     ...weak
       .filter(([, { recommendation }]) => isBlank(recommendation))
       .map(([id, finding]) =>
-        gap(id, 'no-recommendation', sentence('gap.noRecommendation', { title: called(finding) })),
+        gap(
+          id,
+          'no-recommendation',
+          sentence('gap.noRecommendation', { title: called(finding.title, 'untitled.finding') }),
+        ),
       ),
   ];
-}
-
-function called({ title }: Finding): Param {
-  return title === undefined ? sentence('untitled.finding') : shortened(title);
 }
 
 function gap(id: string, kind: string, sentence: Sentence): Gap {

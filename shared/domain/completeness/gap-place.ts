@@ -1,7 +1,8 @@
 import type { CollectionName, Content } from '../../schema/content.ts';
 import type { Gap } from './gap.ts';
 
-const screens: Partial<Record<CollectionName, Gap['screen']>> = {
+/** The screen on which the entries of a collection are put right, where they have one. */
+export const screens = {
   header: 'facts',
   team: 'facts',
   sites: 'facts',
@@ -16,7 +17,7 @@ const screens: Partial<Record<CollectionName, Gap['screen']>> = {
   responses: 'survey',
   minutes: 'minutes',
   actions: 'actions',
-};
+} as const satisfies Partial<Record<CollectionName, Gap['screen']>>;
 
 /** The screen on which an entry is open. Notes, consensus and evidence are found at their indicator. */
 export function placeOfEntry(
@@ -26,5 +27,6 @@ export function placeOfEntry(
   const indicator =
     content.ratings[id]?.indicator ?? content.consensus[id]?.indicator ?? content.evidence[id]?.indicators[0];
   if (indicator !== undefined) return { screen: 'checklist', collection: 'indicator', id: indicator };
-  return { screen: screens[collection] ?? 'report', collection, id, field };
+  const known: Partial<Record<CollectionName, Gap['screen']>> = screens;
+  return { screen: known[collection] ?? 'report', collection, id, field };
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/content.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Param, Sentence, SentenceKey } from '../sentence.ts';
 
 /** The screen of a visit on which something is put right. */
 export const gapScreens = [
@@ -49,4 +49,9 @@ export interface Gap {
 /** A long text as a name in a sentence. */
 export function shortened(text: string): string {
   return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+}
+
+/** What an entry is called in a sentence: its own words, shortened, or those for having none. */
+export function called(text: string | undefined, untitled: SentenceKey): Param {
+  return text === undefined ? { key: untitled } : shortened(text);
 }

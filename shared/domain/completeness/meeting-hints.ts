@@ -1,11 +1,10 @@
-import { sentence, type Param } from '../sentence.ts';
+import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
-import type { Action } from '../../schema/meeting.ts';
 import { isOutsideVisit } from '../agenda/session-dates.ts';
 import { actionGaps } from '../actions/action-gaps.ts';
 import { personLabel } from '../people/speakers-of.ts';
 import { whoCounts } from '../scoring/who-counts.ts';
-import { shortened, type Gap } from './gap.ts';
+import { called, shortened, type Gap } from './gap.ts';
 
 /** Actions that nobody can be held to, sessions outside the dates or without anyone present, undeclared interests, and what the cover lacks. */
 export function meetingHints(content: Content): Gap[] {
@@ -19,16 +18,12 @@ function actionHints({ actions }: Content): Gap[] {
     .flatMap(([id, action]) =>
       actionGaps(action).map((gap): Gap => ({
         kind: `action-without-${gap}`,
-        sentence: sentence('gap.actionLacks', { action: titleOf(action), field: words[gap] }),
+        sentence: sentence('gap.actionLacks', { action: called(action.text, 'untitled.action'), field: words[gap] }),
         screen: 'actions',
         collection: 'actions',
         id,
       })),
     );
-}
-
-function titleOf({ text }: Action): Param {
-  return text === undefined ? sentence('untitled.action') : shortened(text);
 }
 
 function sessionHints({ header: headers, sessions, attendance }: Content): Gap[] {

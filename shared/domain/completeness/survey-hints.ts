@@ -1,10 +1,10 @@
-import { sentence, type Param } from '../sentence.ts';
+import { sentence } from '../sentence.ts';
 import type { Content } from '../../schema/content.ts';
 import type { Survey } from '../../schema/survey.ts';
 import { sampleSize } from '../survey/sample-size.ts';
 import { scoreSurvey } from '../survey/score-survey.ts';
 import { answersOf } from '../survey/survey-answers.ts';
-import { shortened, type Gap } from './gap.ts';
+import { called, type Gap } from './gap.ts';
 
 /** Surveys with fewer respondents than wanted, and answers that a reader should look at before believing the index. */
 export function surveyHints(content: Content): Gap[] {
@@ -21,7 +21,11 @@ function belowSample({ responses }: Content, id: string, survey: Survey): Gap[] 
   return [
     {
       kind: 'below-sample',
-      sentence: sentence('gap.fewRespondents', { title: called(survey), answered: count, wanted }),
+      sentence: sentence('gap.fewRespondents', {
+        title: called(survey.title, 'untitled.survey'),
+        answered: count,
+        wanted,
+      }),
       screen: 'survey',
       collection: 'surveys',
       id,
@@ -39,14 +43,10 @@ function doubtful(content: Content, id: string, survey: Survey): Gap[] {
   return [
     {
       kind: 'doubtful-answers',
-      sentence: sentence('gap.doubtfulAnswers', { title: called(survey), count }),
+      sentence: sentence('gap.doubtfulAnswers', { title: called(survey.title, 'untitled.survey'), count }),
       screen: 'survey',
       collection: 'surveys',
       id,
     },
   ];
-}
-
-function called({ title }: Survey): Param {
-  return title === undefined ? sentence('untitled.survey') : shortened(title);
 }
