@@ -71,7 +71,7 @@ export async function runCli(words: string[]): Promise<number> {
 /** The language that is asked for, also of a command line that is not understood. */
 function languageOf(words: string[]): Language {
   const given = parseArgs({ args: words, options: { lang: { type: 'string' } }, strict: false }).values['lang'];
-  return Language.catch('id').parse(given ?? process.env['TINJAU_LANG']);
+  return Language.catch(sourceLanguage).parse(given ?? process.env['TINJAU_LANG']);
 }
 
 if (import.meta.main) process.exitCode = await runCli(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { writtenFields } from '../../shared/domain/edits/changes.ts';
 import { Button, Popover, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -127,7 +128,7 @@ const mostTexts = 5;
 
 /** What a person wrote in a change: texts of more than one word. */
 function textsOf(change: Change): string[] {
-  if (change.op === 'remove') return [];
-  const values = Object.values(change.op === 'put' ? change.value : change.fields);
-  return values.filter((value): value is string => typeof value === 'string' && /\s/u.test(value));
+  return Object.values(writtenFields(change)).filter(
+    (value): value is string => typeof value === 'string' && /\s/u.test(value),
+  );
 }

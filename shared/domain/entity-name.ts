@@ -1,3 +1,4 @@
+import { entityAt } from './edits/apply-change.ts';
 import { formatOf } from '../i18n/format.ts';
 import type { CollectionName, Content, EntityOf } from '../schema/content.ts';
 import type { Language } from '../schema/primitives.ts';
@@ -27,12 +28,10 @@ export function entityName(
   { collection, id }: { collection: CollectionName; id: string },
   language: Language,
 ): string | undefined {
-  const entities: Record<string, object> = content[collection];
-  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
-  if (entity === undefined) return undefined;
+  const entity = entityAt(content, collection, id);
+  if (entity === null) return undefined;
   const nameOf = named[collection] as ((entity: object, language: Language) => string) | undefined;
   if (nameOf) return nameOf(entity, language);
-  const fields: Record<string, unknown> = { ...entity };
-  const said = naming.map((field) => fields[field]).find((value) => typeof value === 'string' && value !== '');
+  const said = naming.map((field) => entity[field]).find((value) => typeof value === 'string' && value !== '');
   return typeof said === 'string' ? said : undefined;
 }

@@ -1,3 +1,4 @@
+import { writtenFields } from '../../../shared/domain/edits/changes.ts';
 import type { Command } from 'commander';
 import { sentence, type Sentence } from '../../../shared/domain/sentence.ts';
 import { clockJumpSentence } from '../../../shared/domain/edits/clock-jumps.ts';
@@ -169,7 +170,7 @@ async function showHistory(context: CommandContext, id: string, options: History
   const history = await context.client.visits.history({ visit: id, ...options });
   const lines = history.edits.map(({ at, by, change, was }, index) => {
     const place = [change.collection, change.id, ...(options.field === undefined ? [] : [options.field])].join('/');
-    const now: Record<string, unknown> = change.op === 'put' ? change.value : change.op === 'set' ? change.fields : {};
+    const now = writtenFields(change);
     const values = options.field === undefined ? [] : [shown(was?.[options.field]), shown(now[options.field])];
     return [history.numbers[index], at, by, change.op, place, ...values].join('\t');
   });

@@ -1,3 +1,4 @@
+import { writtenFields } from '../../../shared/domain/edits/changes.ts';
 import type { checklist } from '../../../shared/i18n/id/checklist.ts';
 import type { Edit } from '../../../shared/schema/edit.ts';
 
@@ -12,19 +13,14 @@ export interface EditLine {
 export function describeEdit({ change, was }: Edit): EditLine | undefined {
   if (change.collection === 'evidence') return { key: change.op === 'put' ? 'evidence' : 'evidenceChanged' };
   if (change.collection === 'consensus') {
-    return change.op === 'remove' ? { key: 'consensusGone' } : { key: 'consensus', to: valueOf(changed(change)) };
+    return change.op === 'remove' ? { key: 'consensusGone' } : { key: 'consensus', to: valueOf(writtenFields(change)) };
   }
   if (change.op === 'remove') return { key: 'removed' };
-  const fields = changed(change);
+  const fields = writtenFields(change);
   if (!('value' in fields)) return 'note' in fields ? { key: 'note' } : undefined;
   const from = was && 'value' in was ? valueOf(was) : 'BD';
   if (from === 'BD' && fields['value'] === 'BD') return { key: 'note' };
   return from === 'BD' ? { key: 'first', to: valueOf(fields) } : { key: 'value', from, to: valueOf(fields) };
-}
-
-function changed(change: Edit['change']): Record<string, unknown> {
-  if (change.op === 'put') return change.value;
-  return change.op === 'set' ? change.fields : {};
 }
 
 function valueOf(fields: Record<string, unknown>): string {

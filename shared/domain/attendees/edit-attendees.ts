@@ -3,7 +3,7 @@ import type { FieldsOf } from '../../schema/edit.ts';
 import type { Attendee, Contact } from '../../schema/people.ts';
 import { mostPeople } from '../../schema/primitives.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
-import { put, set } from '../edits/changes.ts';
+import { given, put, set } from '../edits/changes.ts';
 import { ordersAfter } from '../entities/ordered.ts';
 import { guessGroup } from './attendee-group.ts';
 
@@ -49,13 +49,8 @@ export function addNewcomer(
 ): ActPlan {
   const invited = content.sessions[session]?.expected.length ?? 0;
   const [name, position, organisation] = [said.name.trim(), said.position.trim(), said.organisation.trim()];
-  const attendee = {
-    ...(name === '' ? {} : { name }),
-    position,
-    ...(organisation === '' ? {} : { organisation }),
-    group: guessGroup(position, organisation),
-    pillars: [],
-  };
+  const group = guessGroup(position, organisation);
+  const attendee = { ...given({ name, organisation }), position, group, pillars: [] };
   return addAttendees(content, [{ id, attendee }], invited > 0 && invited < mostPeople ? session : undefined);
 }
 

@@ -1,3 +1,4 @@
+import { entityAt } from '../edits/apply-change.ts';
 import { collectionNames, type CollectionName, type Content, type EntityOf } from '../../schema/content.ts';
 import type { Change } from '../../schema/edit.ts';
 import { writtenFields } from '../edits/changes.ts';
@@ -50,11 +51,11 @@ export function writtenWrongly(content: Content, changes: readonly Change[]): Co
   return changes.flatMap((change) => {
     if (change.op === 'remove') return [];
     const { collection, id } = change;
-    const entity = entityOf(content, collection, id);
+    const entity = entityAt(content, collection, id) as EntityOf<CollectionName> | null;
     const own = (writtenRules[collection] ?? []) as readonly WrittenRule<CollectionName>[];
     const written = writtenFields(change);
     const asked = own.filter(({ fields }) => fields.some((field) => Object.hasOwn(written, field)));
-    return entity === undefined
+    return entity === null
       ? []
       : placed(
           collection,
@@ -102,8 +103,8 @@ function writesForm(change: Change): boolean {
 }
 
 function problemsOf(known: Known, collection: CollectionName, id: string): ContentProblem[] {
-  const entity = entityOf(known.content, collection, id);
-  if (entity === undefined) return [];
+  const entity = entityAt(known.content, collection, id) as EntityOf<CollectionName> | null;
+  if (entity === null) return [];
   const own = (rules[collection] ?? []) as readonly Rule<CollectionName>[];
   const found = [...lostReferences(known, collection, entity), ...own.flatMap((rule) => rule(entity, known, id))];
   return placed(collection, id, found);
@@ -123,9 +124,4 @@ function lost(field: string, kind: Parameters<typeof isKnown>[1], name: string):
 
 function placed(collection: CollectionName, id: string, found: readonly BrokenRule[]): ContentProblem[] {
   return found.map((finding) => ({ collection, id, ...finding }));
-}
-
-function entityOf(content: Content, collection: CollectionName, id: string): EntityOf<CollectionName> | undefined {
-  const entities: Record<string, EntityOf<CollectionName>> = content[collection];
-  return Object.hasOwn(entities, id) ? entities[id] : undefined;
 }

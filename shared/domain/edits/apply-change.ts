@@ -41,7 +41,11 @@ export function applyInPlace(content: Content, change: Change): Fields | null {
 }
 
 /** The entity under an id; null when there is none. */
-export function entityAt(content: Content, collection: CollectionName, id: string): Fields | null {
+export function entityAt<C extends CollectionName>(
+  content: Pick<Content, C>,
+  collection: C,
+  id: string,
+): Fields | null {
   const entities: Record<string, Fields> = content[collection];
   return Object.hasOwn(entities, id) ? (entities[id] ?? null) : null;
 }
@@ -52,10 +56,9 @@ export function requireEntity<C extends CollectionName>(
   collection: C,
   id: string,
 ): EntityOf<C> {
-  const entities: Record<string, EntityOf<C>> = content[collection];
-  const entity = Object.hasOwn(entities, id) ? entities[id] : undefined;
-  if (entity === undefined) throw missing({ collection, id });
-  return entity;
+  const entity = entityAt(content, collection, id);
+  if (entity === null) throw missing({ collection, id });
+  return entity as EntityOf<C>;
 }
 
 /** The named fields as they stand; null for one that is not there. */

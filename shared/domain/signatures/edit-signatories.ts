@@ -1,19 +1,18 @@
 import type { Content } from '../../schema/content.ts';
 import type { Signoff } from '../../schema/visit.ts';
 import type { ActPlan } from '../edits/act-plan.ts';
-import { put, remove } from '../edits/changes.ts';
+import { given, put, remove } from '../edits/changes.ts';
 import { orderAfter } from '../entities/ordered.ts';
 
 /** Adds somebody who is to sign, after all others. */
 export function addSignatory(
   { signoffs }: Pick<Content, 'signoffs'>,
   id: string,
-  given: Pick<Signoff, 'position' | 'party'> & { name: string },
+  said: Pick<Signoff, 'position' | 'party'> & { name: string },
 ): ActPlan {
-  const [name, position] = [given.name.trim(), given.position.trim()];
-  const named = name === '' ? {} : { name };
+  const [name, position] = [said.name.trim(), said.position.trim()];
   const order = orderAfter(Object.values(signoffs));
-  const added = put('signoffs', id, { position, party: given.party, order, ...named });
+  const added = put('signoffs', id, { position, party: said.party, order, ...given({ name }) });
   return { act: { code: 'add-signatory' }, changes: [added] };
 }
 
