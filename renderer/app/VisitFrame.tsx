@@ -7,7 +7,7 @@ import { actorHere, memberHere } from '../../shared/domain/team/actors.ts';
 import type { VisitView } from '../../shared/contract/visits.ts';
 import { forbidden, forbiddenIn } from '../../shared/domain/content/forbidden.ts';
 import { client, failureOf } from '../client/client.ts';
-import { anonymous, useChangeSettings, useProfileName, useSettings } from '../client/settings-query.ts';
+import { anonymous, useBeMember, useMember, useProfileName } from '../client/settings-query.ts';
 import { createVisitSession } from '../client/visit-session.ts';
 import { useEntities, useHeader, useVisit, useVisitState, VisitContext } from '../client/visit-hooks.ts';
 import { Slot } from '../ui/slots.tsx';
@@ -107,18 +107,16 @@ function Held() {
 /** Keeps in whose name edits are made, and takes the member whose name is the profile's without asking. */
 function Person() {
   const session = useVisit();
-  const { profile } = useSettings();
-  const change = useChangeSettings();
   const named = useProfileName();
   const team = useEntities('team');
   const visit = session.getState().id;
-  const chosen = profile.memberOf[visit];
+  const chosen = useMember(visit);
+  const choose = useBeMember(visit);
   const member = memberHere(team, named, chosen);
   useEffect(() => session.actAs(actorHere(team, named, member)), [session, team, named, member]);
   useEffect(() => {
-    if (chosen === undefined && member !== undefined)
-      change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
-  }, [change, chosen, member, profile, visit]);
+    if (chosen === undefined && member !== undefined) choose(member);
+  }, [choose, chosen, member]);
   return null;
 }
 

@@ -1,8 +1,9 @@
+import { memberName } from '../ui/member-name.ts';
 import { Menu } from '@mantine/core';
 import { IconCheck, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useChangeSettings, useSettings } from '../client/settings-query.ts';
+import { useBeMember, useSettings } from '../client/settings-query.ts';
 import { useCollection, useVisit } from '../client/visit-hooks.ts';
 import { useCommandRows } from '../commands/use-command.ts';
 import classes from './top-bar.module.css';
@@ -16,14 +17,12 @@ export function WhoMenu() {
   const visit = useVisit().getState().id;
   const team = useCollection('team');
   const { profile } = useSettings();
-  const change = useChangeSettings();
+  const choose = useBeMember(visit);
   const here = team.find(({ id }) => id === profile.memberOf[visit]);
   const name = here?.name ?? here?.position ?? (profile.name || profile.position);
-  const choose = (chosen: string): void =>
-    change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: chosen } } });
   useCommandRows(
     member,
-    team.map(({ id, ...one }) => ({ words: one.name ?? one.position ?? '?', run: () => choose(id) })),
+    team.map((one) => ({ words: memberName(one), run: () => choose(one.id) })),
   );
   return (
     <Menu position="bottom-end" withinPortal>
@@ -42,7 +41,7 @@ export function WhoMenu() {
             leftSection={<IconCheck size={16} aria-hidden visibility={one.id === here?.id ? 'visible' : 'hidden'} />}
             onClick={() => choose(one.id)}
           >
-            {one.name ?? one.position ?? '?'}
+            {memberName(one)}
           </Menu.Item>
         ))}
         <Menu.Divider />

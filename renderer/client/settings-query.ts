@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { initialSettings, type Settings } from '../../shared/schema/settings.ts';
 import { showFailure } from '../ui/show-failure.ts';
@@ -64,6 +65,16 @@ export function useProfileName(): string {
 /** The team member that the person at this laptop is, in a visit; undefined until they have said so. */
 export function useMember(visit: string): string | undefined {
   return useSettings().profile.memberOf[visit];
+}
+
+/** The way to say which team member of a visit the person at this laptop is. */
+export function useBeMember(visit: string): (member: string) => void {
+  const { profile } = useSettings();
+  const change = useChangeSettings();
+  return useCallback(
+    (member) => change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } }),
+    [change, profile, visit],
+  );
 }
 
 /** The way to take in settings that a call has written. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeSettings, useSettings } from '../client/settings-query.ts';
+import { useBeMember, useMember } from '../client/settings-query.ts';
 import { useCollection, useVisit } from '../client/visit-hooks.ts';
 import { memberName } from './member-name.ts';
 import classes from './who-am-i.module.css';
@@ -11,12 +11,10 @@ export function WhoAmI() {
   const { t } = useTranslation('visits');
   const visit = useVisit().getState().id;
   const team = useCollection('team');
-  const { profile } = useSettings();
-  const change = useChangeSettings();
+  const chosen = useMember(visit);
+  const choose = useBeMember(visit);
   const [isNone, setNone] = useState(false);
-  if (profile.memberOf[visit] !== undefined || team.length === 0 || isNone) return null;
-  const choose = (member: string): void =>
-    change({ profile: { ...profile, memberOf: { ...profile.memberOf, [visit]: member } } });
+  if (chosen !== undefined || team.length === 0 || isNone) return null;
   return (
     <section className={classes.who} aria-label={t('home.who')}>
       <p className={classes.question}>
