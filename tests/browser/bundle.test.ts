@@ -64,6 +64,8 @@ test('takes in a bundle that is dropped on the list, and names a file that is no
   await expectAccessible(workbench);
   await workbench.getByRole('dialog').getByRole('button', { name: 'Hapus selamanya' }).click();
   await expect(workbench.getByText('Belum ada kunjungan di laptop ini')).toBeVisible();
+  // Whatever was on its way is dropped with the visit: until it is gone, so would be the next file.
+  await expect(workbench.getByText('Tempat sampah (1)')).toHaveCount(0);
 
   await drop(workbench, 'surat.docx', Buffer.from('words'));
   await expect(workbench.getByText(/Berkas surat\.docx bukan paket \.tinjau/u)).toBeVisible();
@@ -146,7 +148,11 @@ test('names a photo that was damaged on disk, in the backup, in what comes back 
   const photo = join(data, 'lapangan.jpg');
   await writeFile(photo, await phonePhoto());
   await workbench.locator('input[type=file]').first().setInputFiles(photo);
-  await expect(workbench.getByRole('button', { name: 'Buka lapangan.jpg' })).toBeVisible();
+  const tile = workbench.getByRole('button', { name: 'Buka lapangan.jpg' });
+  await expect(tile).toBeVisible();
+  await tile.scrollIntoViewIfNeeded();
+  // The picture is read before it is damaged, or the page would rightly say that it cannot be.
+  await expect.poll(() => tile.locator('img').evaluate(isDrawn)).toBe(true);
   await saved(workbench);
   const folder = join(data, 'visits', base.split('/').at(-1) ?? '', 'evidence');
   const [hash = ''] = await readdir(folder);
@@ -190,4 +196,8 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
   await page.evaluate((dataTransfer) => {
     for (const kind of ['dragover', 'drop']) window.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true }));
   }, transfer);
+}
+
+function isDrawn(picture: HTMLImageElement): boolean {
+  return picture.complete && picture.naturalWidth > 0;
 }

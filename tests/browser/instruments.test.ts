@@ -35,7 +35,7 @@ test('copies an instrument with other weights, and keeps none whose weights do n
 
 test('keeps the instrument of a file, deletes it, and brings it back', async ({ workbench: page }) => {
   await page.getByRole('link', { name: 'Instrumen' }).click();
-  await page.locator('input[type=file]').setInputFiles(least);
+  await page.locator('input[type=file][accept*=yaml]').setInputFiles(least);
   await expect(page.getByText('Berkas ini instrumen yang benar: example versi 1.0.0.')).toBeVisible();
   await page.getByRole('button', { name: 'Simpan instrumen ini' }).click();
   const entry = page.getByRole('button', { name: /^Contoh/u });
