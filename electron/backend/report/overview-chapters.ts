@@ -113,9 +113,9 @@ export function methodChapter(paper: PaperContext): Chapter {
       { text: words.methodText, margin: [0, 10, 0, 0] },
       ...orNone(rows.length > 0 ? [raterTable] : [], words.noRaters),
       ...setAside(paper),
-      ...interestTable(paper),
       ...weightTable(paper),
       ...scaleTables(paper),
+      ...interestTable(paper),
     ],
   };
 }
